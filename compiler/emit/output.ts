@@ -1,0 +1,6 @@
+/** A file to be written: where, from the root of the output folder, and what. */
+export interface Output {
+  /** Path below the output folder, `/` between folders: `yuanhe/config.json`. */
+  readonly path: string
+  readonly content: string
+}
