@@ -38,7 +38,12 @@ export interface Bilingual {
 
 export type Parameter = string | number | Bilingual
 
-type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never
+/** Names in braces; braces around anything else (`bank x { … }`, `{}`) are text. */
+type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name extends '' | `${string}${' ' | '{' | '…' | ':'}${string}`
+    ? Names<`${Name}}${Rest}`>
+    : Name | Names<Rest>
+  : never
 type Needed<R extends Row> = Names<R['zh']['message']> | Names<R['en']['message']> | Names<R['zh']['label']> | Names<R['en']['label']>
 type Helpful<R extends Row> = Names<R['zh']['help']> | Names<R['en']['help']>
 type Values<Record_> = Record_[keyof Record_]
