@@ -1,0 +1,98 @@
+/** `bankc build`: compiles and writes each bank's outputs, all or nothing per bank; with `--check` it compares instead. */
+import { join } from 'node:path'
+import { emit } from '#compiler/emit/emit.ts'
+import { type Diagnostic, severityOf } from '#diagnostics/catalogue.ts'
+import { closingLine } from '../closing.ts'
+import { say } from '../codes.ts'
+import { type Disk, disk } from '../disk.ts'
+import { type ExitCode, exitCodeOf } from '../exit.ts'
+import { printFindings } from '../findings.ts'
+import { type Group, type Plan, abandonedBanks, groupsOf, plan } from '../outputs.ts'
+import { type Compiled, compileHere } from '../project.ts'
+import type { Settings } from '../settings.ts'
+import { carryOut, sweep } from '../write.ts'
+
+export interface BuildOptions {
+  readonly check?: boolean
+}
+
+export async function build(settings: Settings, banks: readonly string[], options: BuildOptions): Promise<ExitCode> {
+  const compiled = compileHere(settings, banks)
+  const { compilation, report } = compiled
+  const { project } = compilation
+  if (project === undefined || !compiled.usable) {
+    await printFindings(settings, report)
+    return compiled.exit
+  }
+  const root = join(settings.place.folder, project.out)
+  const good = compilation.banks.filter((bank) => bank.model !== undefined && bank.errors === 0)
+  const groups = good.length === 0 ? [] : groupsOf(await emit(compilation), good.map((bank) => bank.name))
+  const abandoned = banks.length > 0 ? [] : abandonedBanks(root, compilation.banks.map((bank) => bank.name), disk)
+  const plans = [...groups, ...abandoned.map((folder): Group => ({ folder, outputs: [] }))].map((group) => plan(root, group, disk))
+
+  const found = options.check === true ? plans.flatMap((one) => stale(project.out, one)) : writeAll(settings, project.out, root, plans, disk)
+  const diagnostics = [...report.diagnostics, ...found]
+  await printFindings(settings, { ...report, diagnostics })
+  if (!settings.quiet && options.check !== true) tellClosing(settings, compiled, plans, found)
+  const code = exitCodeOf(found, settings.failOn, true)
+  return code > compiled.exit ? code : compiled.exit
+}
+
+function stale(out: string, { write, remove }: Plan): readonly Diagnostic[] {
+  const at = (path: string) => ({ file: `${out}/${path}`, start: 0, end: 0 })
+  return [
+    ...write.map(({ path, there }) => (there ? say('BK7030', at(path), {}) : say('BK7031', at(path), {}))),
+    ...remove.map((path) => say('BK7032', at(path), {})),
+  ]
+}
+
+function writeAll(settings: Settings, out: string, root: string, plans: readonly Plan[], on: Disk): readonly Diagnostic[] {
+  sweep(root, isAlive, on)
+  return plans.flatMap((one) => {
+    const written = carryOut(settings.place.folder, root, one, String(process.pid), on)
+    const at = { file: `${out}/${one.folder}`, start: 0, end: 0 }
+    switch (written.is) {
+      case 'done':
+        return []
+      case 'outside':
+        return [say('BK7022', at, { path: out })]
+      case 'failed':
+        return [say('BK7020', at, { path: `${out}/${written.path}`, reason: written.reason })]
+      default:
+        return written satisfies never
+    }
+  })
+}
+
+function isAlive(mark: string): boolean {
+  try {
+    process.kill(Number(mark), 0)
+    return true
+  } catch (problem) {
+    return (problem as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function tellClosing(settings: Settings, { compilation }: Compiled, plans: readonly Plan[], found: readonly Diagnostic[]): void {
+  const { project } = compilation
+  if (project === undefined) return
+  for (const bank of compilation.banks) {
+    const own = plans.find((one) => one.folder === bank.name)
+    const failed = found.some((one) => one.at.file === `${project.out}/${bank.name}`)
+    const here = compilation.diagnostics.filter((one) => severityOf(one) === 'warning' && one.at.file.startsWith(`${project.banks.path}/${bank.name}/`))
+    settings.world.tell(
+      closingLine(
+        {
+          bank: bank.name,
+          files: own === undefined ? 0 : own.write.length + own.same.length,
+          bytes: own?.bytes ?? 0,
+          warnings: here.length,
+          errors: bank.errors,
+          built: own !== undefined && !failed,
+        },
+        settings.locale,
+      ),
+    )
+  }
+}
+

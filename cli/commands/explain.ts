@@ -1,0 +1,61 @@
+/** `bankc explain`: the page of a code, with a wrong and a right example; for a code without a page, what its row says. */
+import type { Locale, Row, Wording } from '#diagnostics/catalogue.ts'
+import { suggestion } from '#diagnostics/suggest.ts'
+import { allRows } from '../all-codes.ts'
+import { say } from '../codes.ts'
+import { complaint } from '../complain.ts'
+import { type ExitCode, exit } from '../exit.ts'
+import { shippedTexts } from '../home.ts'
+import { type Settings, nowhere } from '../settings.ts'
+
+export async function explain(settings: Settings, written: string): Promise<ExitCode> {
+  const { world, locale, format } = settings
+  const code = /^(?:BK)?(\d{4})$/i.exec(written.trim())?.[1]
+  const bySlug = [...allRows].find(([, row]) => row.slug === written)?.[0]
+  const name = bySlug ?? (code === undefined ? written : `BK${code}`)
+  const row = allRows.get(name)
+  if (row === undefined) {
+    const near = [...allRows].map(([known, { slug }]) => ({ name: known, label: slug }))
+    world.tell(complaint(say('BK7060', nowhere, { code: written, suggestion: suggestion(code === undefined ? written : name, near) }), locale))
+    return exit.usage
+  }
+  const page = shippedTexts('explain')[`${name}.md`]
+  const pages = { 'zh-CN': pageIn('zh-CN', name, row, page), en: pageIn('en', name, row, page) }
+  world.print(format === 'json' ? `${JSON.stringify({ format: 'bankc.explain/1', code: name, slug: row.slug, severity: row.severity, page: pages }, undefined, 2)}\n` : pages[locale])
+  return exit.fine
+}
+
+/** A page has a part in each language, under `## 中文` and `## English`. */
+function pageIn(locale: Locale, code: string, row: Row, page: string | undefined): string {
+  const title = `${code} ${row.slug}`
+  const heading = locale === 'en' ? 'English' : '中文'
+  const part = page === undefined ? undefined : sectionOf(page, heading)
+  return `${title}\n\n${part ?? fromRow(row, locale)}`
+}
+
+function sectionOf(page: string, heading: string): string | undefined {
+  const parts = page.split(/^## (.*)$/m)
+  const index = parts.findIndex((part, at) => at % 2 === 1 && part.trim() === heading)
+  return index < 0 ? undefined : `${(parts[index + 1] ?? '').trim()}\n`
+}
+
+const severities = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  information: { zh: '提示', en: 'information' },
+} as const
+
+/** What can be said without a page. Parameters are shown as what they are: blanks to be filled. */
+function fromRow(row: Row, locale: Locale): string {
+  const english = locale === 'en'
+  const wording: Wording = english ? row.en : row.zh
+  const blank = (text: string): string => text.replace(/\{([\p{L}_][\p{L}\p{N}_]*)\}/gu, english ? '<$1>' : '〈$1〉')
+  const severity = severities[row.severity]
+  const lines = [
+    english ? `Severity: ${severity.en}` : `级别：${severity.zh}`,
+    '',
+    blank(wording.message),
+    ...(wording.help === undefined ? [] : ['', `${english ? 'What to do: ' : '怎么办：'}${blank(wording.help)}`]),
+  ]
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,35 @@
+/** Puts findings out in the format that was asked for. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import { type Rendering, type Report, fails, sorted } from '#diagnostics/report.ts'
+import { type Settings, shownFrom } from './settings.ts'
+
+export async function printFindings(settings: Settings, report: Report): Promise<void> {
+  const { world, locale, format, failOn, paint, width, quiet } = settings
+  const diagnostics = sorted(report.diagnostics).filter((one) => !quiet || fails(one, failOn))
+  const shown: Report = { ...report, diagnostics }
+  const rendering: Rendering = { locale, failOn, version: world.version, path: shownFrom(settings) }
+  switch (format) {
+    case 'text': {
+      if (diagnostics.length === 0) return
+      const { renderText } = await import('#diagnostics/render/text.ts')
+      return world.print(renderText(shown, { ...rendering, paint, width, summary: !quiet }))
+    }
+    case 'json':
+      return world.print((await import('#diagnostics/render/json.ts')).renderJson(shown))
+    case 'sarif':
+      return world.print((await import('#diagnostics/render/sarif.ts')).renderSarif(shown, rendering))
+    case 'github':
+      return world.print((await import('#diagnostics/render/github.ts')).renderGithub(shown, rendering))
+    case 'gitlab':
+      return world.print((await import('#diagnostics/render/gitlab.ts')).renderGitlab(shown, rendering))
+    case 'junit':
+      return world.print((await import('#diagnostics/render/junit.ts')).renderJunit(shown, rendering))
+    default:
+      return format satisfies never
+  }
+}
+
+/** Findings about no project, of commands that need none. */
+export async function printOwn(settings: Settings, diagnostics: readonly Diagnostic[]): Promise<void> {
+  return printFindings(settings, { diagnostics, sources: new Map(), banks: 0 })
+}

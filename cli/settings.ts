@@ -1,0 +1,111 @@
+/** The options that all commands share, checked, and the world that they run in. */
+import { relative, sep } from 'node:path'
+import type { Diagnostic, Locale } from '#diagnostics/catalogue.ts'
+import { type Paint, noPaint } from '#diagnostics/render/paint.ts'
+import { suggest, oneOf } from '#diagnostics/suggest.ts'
+import { say } from './codes.ts'
+import type { ProjectPlace } from './find-project.ts'
+import { parseLocale } from './locale.ts'
+
+export const formats = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const
+export type Format = (typeof formats)[number]
+export const colors = ['auto', 'always', 'never'] as const
+export const gates = ['error', 'warning'] as const
+export const locales = ['zh-CN', 'en'] as const
+
+/** As the command line gives them. */
+export interface SharedOptions {
+  readonly config?: string
+  readonly locale?: string
+  readonly format?: string
+  readonly color?: string
+  readonly quiet?: boolean
+  readonly failOn?: string
+  readonly asOf?: string
+  readonly stats?: boolean
+}
+
+export interface World {
+  readonly cwd: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly version: string
+  /** Findings and results. */
+  readonly print: (text: string) => void
+  /** Progress, closing lines and complaints about usage. */
+  readonly tell: (text: string) => void
+  readonly terminal: { readonly output: boolean; readonly error: boolean; readonly width: number }
+  readonly readInput: () => Uint8Array
+}
+
+export interface Settings {
+  readonly world: World
+  readonly place: ProjectPlace
+  readonly locale: Locale
+  readonly format: Format
+  readonly paint: Paint
+  /** Width of the terminal for frames; undefined: one line a finding. */
+  readonly width: number | undefined
+  readonly quiet: boolean
+  readonly failOn: 'error' | 'warning'
+  readonly asOf: string | undefined
+  readonly stats: boolean
+}
+
+/** A finding about the command line, which stands in no file. */
+export const nowhere = { file: '', start: 0, end: 0 } as const
+
+function choice<Choice extends string>(option: string, value: string | undefined, choices: readonly Choice[], fallback: Choice): Choice | Diagnostic {
+  if (value === undefined) return fallback
+  const found = choices.find((one) => one === value)
+  if (found !== undefined) return found
+  const near = suggest(value, choices.map((name) => ({ name })))
+  return say('BK7003', nowhere, { option, value: value === '' ? '""' : value, choices: oneOf(near.length > 0 ? near : choices) })
+}
+
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+export async function settingsOf(options: SharedOptions, locale: Locale, place: ProjectPlace, world: World): Promise<Settings | Diagnostic> {
+  const format = choice('--format', options.format, formats, 'text')
+  if (typeof format === 'object') return format
+  const color = choice('--color', options.color, colors, 'auto')
+  if (typeof color === 'object') return color
+  const failOn = choice('--fail-on', options.failOn, gates, 'error')
+  if (typeof failOn === 'object') return failOn
+  if (options.locale !== undefined && parseLocale(options.locale) === undefined) {
+    return say('BK7003', nowhere, { option: '--locale', value: options.locale === '' ? '""' : options.locale, choices: oneOf(locales) })
+  }
+  if (options.asOf !== undefined && !isDate(options.asOf)) {
+    return say('BK7003', nowhere, { option: '--as-of', value: options.asOf === '' ? '""' : options.asOf, choices: oneOf(['2026-11-22']) })
+  }
+  const frames = world.terminal.output || color === 'always'
+  return {
+    world,
+    place,
+    locale,
+    format,
+    failOn,
+    paint: format === 'text' && colored(color, world) ? (await import('./paint.ts')).chalkPaint() : noPaint,
+    width: frames ? world.terminal.width : undefined,
+    quiet: options.quiet === true,
+    asOf: options.asOf,
+    stats: options.stats === true,
+  }
+}
+
+/** FORCE_COLOR beats NO_COLOR, as in Node itself. */
+function colored(color: (typeof colors)[number], world: World): boolean {
+  if (color !== 'auto') return color === 'always'
+  const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = world.environment
+  if (force !== undefined) return force !== '0' && force !== 'false'
+  if (no !== undefined && no !== '') return false
+  return world.terminal.output && term !== 'dumb'
+}
+
+/** How a file of the project is called from the working folder; files of the standard library keep their name. */
+export function shownFrom(settings: Pick<Settings, 'world' | 'place'>): (file: string) => string {
+  const to = relative(settings.world.cwd, settings.place.folder).split(sep).join('/')
+  return (file) => (file === '' || to === '' || file.startsWith('std:') ? file : `${to}/${file}`)
+}
