@@ -28,6 +28,7 @@ export function makeProgram(locale: Locale, version: string, print: (text: strin
     .configureHelp({
       showGlobalOptions: true,
       displayWidth,
+      subcommandTerm: (command) => [command.name(), ...argumentsOf(command)].join(' '),
       styleTitle: (title) => {
         const key = `title ${title}`
         return isTextKey(key) ? text(key) : title
@@ -50,8 +51,7 @@ export function makeProgram(locale: Locale, version: string, print: (text: strin
   /** Adds a command; `begin` gets its arguments and options and gives what is to be run. */
   const add = (name: string, about: string, shape: (command: Command) => Command, begin: (...given: readonly unknown[]) => Run): void => {
     const command = shape(program.command(name).description(about).helpOption('-h, --help', text('help')))
-    const takes = command.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}${one.variadic ? '...' : ''}]`))
-    command.usage([text('options'), ...takes].join(' '))
+    command.usage([text('options'), ...argumentsOf(command)].join(' '))
     command.action((...given: readonly unknown[]) => {
       wanted = { options: program.opts<SharedOptions>(), run: begin(...given) }
     })
@@ -105,7 +105,7 @@ export function makeProgram(locale: Locale, version: string, print: (text: strin
     (command) => command.argument('[banks...]', text('banks')),
     (banks) => async (settings) => (await import('./commands/stats.ts')).stats(settings, banks as string[]),
   )
-  const example = (line: string, about: string): string => `  ${line}${' '.repeat(Math.max(2, 48 - displayWidth(line)))}${about}\n`
+  const example = (line: string, about: string): string => `  ${line}${' '.repeat(Math.max(2, 54 - displayWidth(line)))}${about}\n`
   program.addHelpText(
     'after',
     `\n${text('examples title')}\n${example('bankc check', text('example check'))}${example('bankc build yuanhe', text('example build'))}${example('bankc why yuanhe limits.transfer.rows[[sms]].daily', text('example why'))}`,
@@ -113,3 +113,7 @@ export function makeProgram(locale: Locale, version: string, print: (text: strin
   return { command: program, wanted: () => wanted }
 }
 
+
+function argumentsOf(command: Command): readonly string[] {
+  return command.registeredArguments.map((one) => (one.required ? `<${one.name()}>` : `[${one.name()}${one.variadic ? '...' : ''}]`))
+}

@@ -25,6 +25,10 @@ export interface FmtOptions {
   readonly words?: string
 }
 
+interface Spelling {
+  readonly words?: 'zh' | 'en'
+}
+
 interface Done {
   readonly diagnostics: readonly Diagnostic[]
   readonly source: Source | undefined
@@ -37,7 +41,7 @@ export async function fmt(settings: Settings, paths: readonly string[], options:
     world.tell(complaint(say('BK7003', nowhere, { option: '--words', value: options.words === '' ? '""' : options.words, choices: oneOf(['zh', 'en']) }), locale))
     return exit.usage
   }
-  const spelling = words === undefined ? {} : { words }
+  const spelling: Spelling = words === undefined ? {} : { words }
   const prettier: Formatter = await import('prettier/standalone')
   if (paths.length === 1 && paths[0] === '-') return formatInput(settings, spelling, prettier)
 
@@ -91,7 +95,7 @@ function textOf(file: string, bytes: Uint8Array): string | Diagnostic {
   return sayProject(decoded.problem === 'binary' ? 'BK2016' : decoded.problem === 'gbk' ? 'BK2017' : 'BK2018', at, { file })
 }
 
-async function formatFile(settings: Settings, file: string, options: FmtOptions, spelling: { readonly words?: 'zh' | 'en' }, prettier: Formatter): Promise<Done> {
+async function formatFile(settings: Settings, file: string, options: FmtOptions, spelling: Spelling, prettier: Formatter): Promise<Done> {
   const full = resolve(settings.world.cwd, file)
   const at = { file, start: 0, end: 0 }
   try {
@@ -123,7 +127,7 @@ function replace(path: string, text: string): void {
   renameSync(beside, real)
 }
 
-async function formatInput(settings: Settings, spelling: { readonly words?: 'zh' | 'en' }, prettier: Formatter): Promise<ExitCode> {
+async function formatInput(settings: Settings, spelling: Spelling, prettier: Formatter): Promise<ExitCode> {
   const file = 'stdin.bank'
   const text = textOf(file, settings.world.readInput())
   const diagnostics = typeof text === 'string' ? parse(file, text).diagnostics : [text]

@@ -1,0 +1,87 @@
+/**
+ * Makes dist/bankc.cjs: the command line as one CommonJS file, whose modules are evaluated only when a command needs them. Beside it
+ * go the texts that some commands show. `--out DIR` builds somewhere else (the tests do), `--report` lists what is in the bundle.
+ */
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const args = process.argv.slice(2)
+const out = resolve(root, args.includes('--out') ? (args[args.indexOf('--out') + 1] ?? 'dist') : 'dist')
+const bundle = join(out, 'bankc.cjs')
+
+/** Loaded only when something is written with them, from node_modules. */
+const external = ['ts-morph', 'prettier', 'prettier/*', 'handlebars', 'ajv', 'ajv/*', 'typescript']
+
+async function main() {
+  const esbuild = await import('esbuild').catch(() => undefined)
+  if (esbuild === undefined) {
+    // An install without development tools keeps the bundle that it came with.
+    if (existsSync(bundle)) return
+    throw new Error('esbuild is not installed: run npm ci')
+  }
+  mkdirSync(out, { recursive: true })
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['cli/main.ts'],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    external,
+    banner: { js: "#!/usr/bin/env node\n'use strict';const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'bundleUrl' },
+    metafile: true,
+    logLevel: 'warning',
+  })
+  chmodSync(bundle, 0o755)
+  writeTexts('explain', join(root, 'docs', 'explain'))
+  writeTexts('quickstart', join(root, 'examples', 'quickstart'))
+  if (out === join(root, 'dist')) link()
+  if (args.includes('--report')) report(result.metafile)
+}
+
+/** Gathers the texts of a folder into one JSON file; outputs and expectations are no part of it. */
+function writeTexts(name, folder) {
+  const texts = {}
+  if (existsSync(folder)) {
+    for (const file of readdirSync(folder, { recursive: true }).map((path) => path.replaceAll('\\', '/')).sort()) {
+      const path = join(folder, file)
+      if (/^(out|expected|node_modules)(\/|$)/.test(file) || !statSync(path).isFile()) continue
+      texts[file] = readFileSync(path, 'utf8')
+    }
+  }
+  writeFileSync(join(out, `${name}.json`), `${JSON.stringify(texts, undefined, 1)}\n`)
+}
+
+/** `npx bankc` works in the clone itself, as it does where the package is installed. */
+function link() {
+  const bin = join(root, 'node_modules', '.bin')
+  if (!existsSync(bin)) return
+  const target = join(bin, 'bankc')
+  try {
+    if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) rmSync(target)
+    symlinkSync(relative(dirname(target), bundle), target)
+  } catch (problem) {
+    console.warn(`npx bankc will not find the bundle: ${problem.message}`)
+  }
+}
+
+function report(metafile) {
+  const sizes = new Map()
+  for (const output of Object.values(metafile.outputs)) {
+    for (const [file, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const group = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file.split('/')[0]
+      sizes.set(group, (sizes.get(group) ?? 0) + bytesInOutput)
+    }
+  }
+  for (const [group, bytes] of [...sizes].sort((left, right) => right[1] - left[1])) console.log(`${String(bytes).padStart(9)}  ${group}`)
+}
+
+await main()
