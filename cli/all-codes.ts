@@ -1,9 +1,13 @@
 /** Every row of every phase, for `explain`. A test sees to it that no codes.ts is forgotten. */
+import { checkRows } from '#compiler/check/codes.ts'
 import { declareRows } from '#compiler/declare/codes.ts'
+import { elaborateRows } from '#compiler/elaborate/codes.ts'
+import { overlayRows } from '#compiler/overlay/codes.ts'
 import { projectRows } from '#compiler/project/codes.ts'
 import type { Row } from '#diagnostics/catalogue.ts'
+import { codes } from '#grammar/codes.ts'
 import { cliRows } from './codes.ts'
 
 export const allRows: ReadonlyMap<string, Row> = new Map<string, Row>(
-  [projectRows, declareRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
+  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
 )
