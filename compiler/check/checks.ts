@@ -1,0 +1,76 @@
+/** What must hold of every declaration, as a list of sentences. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import { annotation, type Kind, type Vocabulary } from '#model/kind.ts'
+import { valueOf, type Instance } from '#model/instance.ts'
+import { holds } from '#semantics/evaluate.ts'
+import { required } from '#model/type.ts'
+import { describeKind, exampleOf } from '../elaborate/describe.ts'
+import { environmentOf } from '../elaborate/evaluation.ts'
+import type { Tree } from '../elaborate/tree.ts'
+import type { Lexicon } from '../declare/lexicon.ts'
+import { say } from './codes.ts'
+import { looksElsewhere, namedFields } from '#semantics/mentions.ts'
+import { subjectOf } from '#semantics/subject.ts'
+
+export interface Checking {
+  readonly tree: Tree
+  readonly lexicon: Lexicon
+  readonly vocabulary: Vocabulary
+}
+
+export type Check = (instance: Instance, kind: Kind, checking: Checking) => readonly Diagnostic[]
+
+/** Every field without `?` and without a default is given. Tables and nested declarations may be empty. */
+const everyRequiredFieldIsGiven: Check = (instance, kind, { tree, vocabulary }) => {
+  const found: Diagnostic[] = []
+  for (const field of kind.fields.values()) {
+    const type = field.type
+    if (type.is === 'optional' || type.is === 'table' || type.is === 'many' || type.is === 'one') continue
+    if (valueOf(instance, field.name) !== undefined || tree.broken.has(`${instance.path}#${field.name}`)) continue
+    found.push(
+      say(
+        'BK4501',
+        instance.origin,
+        { kind: describeKind(kind.name, vocabulary), name: instance.path, field: { zh: `「${field.label ?? field.name}」`, en: field.name }, word: field.name, example: exampleOf(required(type), vocabulary) ?? '…' },
+        { related: [{ note: 'field', at: field.origin }] },
+      ),
+    )
+  }
+  return found
+}
+
+/** Every `require` of its kind is true; an absent value makes it fail unless it says otherwise. */
+const everyRequirementHolds: Check = (instance, kind, checking) => {
+  const whole = checking.vocabulary.kinds.get(kind.name)
+  return (whole?.requirements ?? []).flatMap((requirement) => {
+    const names = namedFields(requirement.condition)
+    if (names.some((name) => isUnsettled(instance, kind, name, checking))) return []
+    const environment = environmentOf(checking.tree, checking.lexicon, [(name) => valueOf(instance, name)], checking.vocabulary)
+    if (holds(requirement.condition, environment) === true) return []
+    const subject = subjectOf(instance, names)
+    const related = [{ note: 'rule' as const, at: requirement.origin }, ...subject.others.map((place) => ({ note: 'other' as const, at: place }))]
+    return [say('BK4502', subject.at, { name: instance.path, message: requirement.message }, { related })]
+  })
+}
+
+/** A field that was written but not understood, or that is missing and said to be. */
+function isUnsettled(instance: Instance, kind: Kind, name: string, { tree }: Checking): boolean {
+  if (tree.broken.has(`${instance.path}#${name}`)) return true
+  const type = kind.fields.get(name)?.type
+  return type !== undefined && !['optional', 'table', 'many', 'one'].includes(type.is) && valueOf(instance, name) === undefined
+}
+
+/** Whether some requirement of a kind may break although the instance itself did not change. */
+export function requiresOthers(kind: Kind | undefined): boolean {
+  return (kind?.requirements ?? []).some((one) => looksElsewhere(one.condition))
+}
+
+/** Ids that become part of file names and of the interface are plain ASCII. */
+const idsOfTenantsAreAscii: Check = (instance, kind, { vocabulary }) => {
+  if (annotation(kind, 'tenant') === undefined && annotation(kind, 'layer') === undefined) return []
+  if (/^[a-z][a-z0-9_]*$/.test(instance.name)) return []
+  return [say('BK4506', instance.origin, { kind: describeKind(kind.name, vocabulary), name: instance.name, example: `${kind.name} yuanhe "${instance.name}"` })]
+}
+
+/** In the order in which findings about one declaration are said. */
+export const checks: readonly Check[] = [everyRequiredFieldIsGiven, everyRequirementHolds, idsOfTenantsAreAscii]

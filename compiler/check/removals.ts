@@ -1,0 +1,32 @@
+/** Nothing refers to what was taken away. Looked at only where an upper layer removed something. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Origin } from '#model/provenance.ts'
+import { describeKind } from '../elaborate/describe.ts'
+import { instanceAt, type Removal, type Tree } from '../elaborate/tree.ts'
+import type { Checking } from './checks.ts'
+import { say } from './codes.ts'
+import { references } from '#semantics/mentions.ts'
+import { visitChanged } from './walk.ts'
+
+export function nothingUsesWhatWasRemoved({ tree, lexicon, vocabulary }: Checking, below: Tree | undefined): readonly Diagnostic[] {
+  const removals = [...tree.removed].filter(([key]) => below?.removed.has(key) !== true).map(([, removal]) => removal)
+  if (removals.length === 0) return []
+  const uses = new Map<Removal, Origin[]>()
+  visitChanged(tree, undefined, (instance) => {
+    for (const held of instance.fields.values()) {
+      for (const mention of references(held.value)) {
+        if (instanceAt(tree, lexicon, mention.kind, mention.path) !== undefined) continue
+        const removal = removals.find(({ instance: gone }) => mention.path === gone.path || mention.path.startsWith(`${gone.path}.`))
+        if (removal !== undefined) uses.set(removal, [...(uses.get(removal) ?? []), held.origin])
+      }
+    }
+  })
+  return [...uses].map(([{ instance, origin }, places]) =>
+    say(
+      'BK4503',
+      origin,
+      { kind: describeKind(instance.kind, vocabulary), name: instance.path, count: places.length, count_places: places.length === 1 ? 'place' : 'places' },
+      { related: places.slice(0, 20).map((place) => ({ note: 'use', at: place })) },
+    ),
+  )
+}

@@ -1,0 +1,47 @@
+/** Enums: members in order, with labels and parameters. */
+import type { EnumDeclaration } from '#grammar/syntax.ts'
+import type { Enum, EnumMember } from '#model/kind.ts'
+import { readAnnotations } from './annotations.ts'
+import { say } from './codes.ts'
+import { originOf, placeOf, type Findings, type Spot } from './context.ts'
+import { readType, type TypeNames } from './types.ts'
+
+export interface WrittenEnum extends Spot {
+  readonly declaration: EnumDeclaration
+}
+
+export function declareEnum({ declaration, ...spot }: WrittenEnum, names: TypeNames, findings: Findings): Enum {
+  const members = new Map<string, EnumMember>()
+  const words = new Set<string>()
+  for (const written of declaration.members) {
+    const name = written.name.text
+    const label = written.label?.value
+    if (words.has(name) || (label !== undefined && words.has(label))) {
+      findings.push(say('BK2215', placeOf(spot, written.name), { name: declaration.name.text, member: words.has(name) ? name : (label ?? name) }))
+      continue
+    }
+    words.add(name)
+    if (label !== undefined) words.add(label)
+    members.set(name, {
+      name,
+      label,
+      doc: written.doc,
+      parameters: written.parameters.flatMap((parameter) => {
+        const type = readType(parameter.type, names, spot, findings)
+        return type === undefined ? [] : [{ name: parameter.name.text, type }]
+      }),
+      rank: members.size,
+      annotations: readAnnotations(written.annotations, spot, findings),
+    })
+  }
+  const annotations = readAnnotations(declaration.annotations, spot, findings)
+  return {
+    name: declaration.name.text,
+    label: declaration.label?.value,
+    doc: declaration.doc,
+    ordered: annotations.some((one) => one.name === 'ordered'),
+    members,
+    annotations,
+    origin: originOf(spot, declaration.name),
+  }
+}

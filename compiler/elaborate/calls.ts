@@ -1,0 +1,245 @@
+/** Calls: functions over lists and values, aggregates over past events, and enum members with arguments. */
+import { suggest } from '#diagnostics/suggest.ts'
+import type { Argument, Expression as Syntax } from '#grammar/syntax.ts'
+import { aggregateNames, functionNames, type AggregateName, type Expression, type FunctionName } from '#model/expression.ts'
+import type { Enum, EnumMember } from '#model/kind.ts'
+import type { Instance } from '#model/instance.ts'
+import { required, type Type } from '#model/type.ts'
+import { say } from './codes.ts'
+import { at, listed } from './context.ts'
+import { condition } from './condition.ts'
+import { literalValue } from './literal.ts'
+import { dottedSteps, findFact, findParameter } from './names.ts'
+import { elementScope, factScope, holdsFacts } from './scope.ts'
+import { findInstances } from './tree.ts'
+import { bool, elementType, int, isListLike, isScalar, number, type Typed, type Typing } from './typed.ts'
+
+type Call = Extract<Syntax, { is: 'call' }>
+
+/** Chinese twins of the functions. */
+export const functionWords: ReadonlyMap<string, FunctionName | AggregateName> = new Map<string, FunctionName | AggregateName>([
+  ...functionNames.map((name) => [name, name] as const),
+  ...aggregateNames.map((name) => [name, name] as const),
+  ['次数', 'count'],
+  ['合计', 'sum'],
+  ['最小', 'min'],
+  ['最大', 'max'],
+  ['去重', 'distinct'],
+  ['平均', 'average'],
+  ['任一', 'any'],
+  ['全部', 'all'],
+  ['升序', 'asc'],
+  ['降序', 'desc'],
+  ['长度', 'length'],
+  ['绝对值', 'abs'],
+])
+
+const forms: Readonly<Record<FunctionName | AggregateName, string>> = {
+  count: 'count(list)',
+  sum: 'sum(list)',
+  min: 'min(list)',
+  max: 'max(list)',
+  distinct: 'distinct(list)',
+  average: 'average(transfer.amount, by: customer, window: 24h)',
+  any: 'any(list, condition)',
+  all: 'all(list, condition)',
+  asc: 'asc(field)',
+  desc: 'desc(field)',
+  length: 'length(text or list)',
+  abs: 'abs(number)',
+}
+
+export function typeCall(syntax: Call, typing: Typing, wanted?: Type): Typed | undefined {
+  const { context, site } = typing
+  if (syntax.of.is !== 'name') {
+    context.findings.push(say('BK4019', at(site, syntax.of), { name: '…' }))
+    return undefined
+  }
+  const word = syntax.of.text
+  const owner = memberFor(word, wanted, typing)
+  if (owner !== undefined) return typeMember(owner[0], owner[1], syntax, typing)
+  const name = functionWords.get(word)
+  if (name === undefined) {
+    if (context.lost.has(word)) return undefined
+    const near = suggest(word, [...functionWords.keys()].map((one) => ({ name: one })))
+    context.findings.push(say('BK4019', at(site, syntax.of), { name: word, suggestions: listed(near) }))
+    return undefined
+  }
+  const events = isAggregate(name) ? eventsOf(syntax, typing) : undefined
+  if (events !== undefined && isAggregate(name)) return typeAggregate(name, events, syntax, typing)
+  return isFunction(name) ? typeFunction(name, syntax, typing) : wrongForm(name, syntax, typing)
+}
+
+function isAggregate(name: string): name is AggregateName {
+  return (aggregateNames as readonly string[]).includes(name)
+}
+
+function isFunction(name: string): name is FunctionName {
+  return (functionNames as readonly string[]).includes(name)
+}
+
+function wrongForm(name: FunctionName | AggregateName, syntax: Syntax, { context, site }: Typing): undefined {
+  context.findings.push(say('BK4020', at(site, syntax), { name, form: forms[name] }))
+  return undefined
+}
+
+function typeFunction(name: FunctionName, syntax: Call, typing: Typing): Typed | undefined {
+  const [first, second, ...more] = syntax.arguments
+  const wantsTwo = name === 'any' || name === 'all'
+  if (first === undefined || more.length > 0 || (second !== undefined) !== wantsTwo || syntax.arguments.some((one) => one.name !== undefined)) return wrongForm(name, syntax, typing)
+  const of = typing.read(first.value, typing)
+  if (of === undefined) return undefined
+  const call = (type: Type, more: readonly Expression[] = []): Typed => ({ expression: { is: 'call', function: name, arguments: [of.expression, ...more], type }, type })
+  const element = isListLike(of.type) ? elementType(of.type) : undefined
+  switch (name) {
+    case 'count':
+    case 'distinct':
+      return element === undefined ? wrongForm(name, syntax, typing) : call(int)
+    case 'sum':
+      return element === undefined || !isScalar(element, 'int', 'number', 'percent', 'money', 'duration') ? wrongForm(name, syntax, typing) : call(element)
+    case 'min':
+    case 'max':
+      return element === undefined ? wrongForm(name, syntax, typing) : call(element)
+    case 'any':
+    case 'all': {
+      const scope = element === undefined ? undefined : elementScope(typing.context.lexicon, of.type)
+      if (scope === undefined || second === undefined) return wrongForm(name, syntax, typing)
+      const test = condition(second.value, { ...typing, scopes: [scope, ...typing.scopes] })
+      return test === undefined ? undefined : call(bool, [test])
+    }
+    case 'length':
+      return isScalar(of.type, 'text') || element !== undefined ? call(int) : wrongForm(name, syntax, typing)
+    case 'abs':
+      return isScalar(of.type, 'int', 'number', 'percent', 'money', 'duration') ? { ...call(of.type), ...(of.currency === undefined ? {} : { currency: of.currency }) } : wrongForm(name, syntax, typing)
+    case 'asc':
+    case 'desc':
+      return call(of.type)
+    default:
+      return name satisfies never
+  }
+}
+
+/** The declaration whose past events the first argument counts, and the fact of them that it names. */
+function eventsOf(syntax: Call, typing: Typing): { readonly instance: Instance; readonly fact: string | undefined } | undefined {
+  const first = syntax.arguments[0]
+  const steps = first === undefined ? undefined : dottedSteps(first.value)
+  if (steps === undefined) return undefined
+  const [start = '', ...rest] = steps
+  if (findParameter(start, typing) !== undefined || findFact(steps.join('.'), typing) !== undefined || findFact(start, typing) !== undefined) return undefined
+  const { lexicon, tree } = typing.context
+  const hits = findInstances(tree, lexicon, undefined, [start], typing.site.owners)
+  const instance = hits.find((one) => holdsFacts(lexicon, lexicon.vocabulary.kinds.get(one.kind)))
+  return instance === undefined ? undefined : { instance, fact: rest.length === 0 ? undefined : rest.join('.') }
+}
+
+function typeAggregate(name: AggregateName, { instance, fact }: { readonly instance: Instance; readonly fact: string | undefined }, syntax: Call, typing: Typing): Typed | undefined {
+  const { context, site } = typing
+  const scope = factScope(context.lexicon, context.tree, instance)
+  const inner: Typing = { ...typing, scopes: [scope] }
+  const of = fact === undefined ? undefined : scope.find(fact)
+  const named = new Map(syntax.arguments.slice(1).map((one) => [argumentWord(one), one]))
+  const unknown = [...named.keys()].find((key) => key === undefined || !['by', 'where', 'window'].includes(key))
+  if (unknown !== undefined || named.has(undefined)) return wrongForm(name, syntax, typing)
+  if (fact !== undefined && of === undefined) {
+    const near = suggest(fact, scope.words())
+    context.findings.push(say('BK4016', at(site, syntax.arguments[0]?.value ?? syntax), { scope: scope.title, name: fact, suggestions: listed(near) }))
+    return undefined
+  }
+  const type = aggregateType(name, of?.type)
+  if (type === undefined) return wrongForm(name, syntax, typing)
+  const by = named.get('by')
+  const byWord = by === undefined ? undefined : dottedSteps(by.value)?.join('.')
+  if (by !== undefined && (byWord === undefined || !isDimension(byWord, scope.words()))) {
+    const near = suggest(byWord ?? '', dimensions(scope.words()))
+    context.findings.push(say('BK4016', at(site, by.value), { scope: scope.title, name: byWord ?? '…', suggestions: listed(near) }))
+    return undefined
+  }
+  const where = named.get('where')
+  const test = where === undefined ? undefined : condition(where.value, inner)
+  if (where !== undefined && test === undefined) return undefined
+  const window = named.get('window')
+  const span = window?.value.is === 'number' ? literalValue(window.value, context, site) : undefined
+  if (window !== undefined && span?.is !== 'duration') return wrongForm(name, syntax, typing)
+  return {
+    expression: { is: 'aggregate', function: name, events: instance.path, of: of?.name, by: byWord, where: test, window: span, type },
+    type,
+  }
+}
+
+const argumentTwins: Readonly<Record<string, string>> = { 按: 'by', 满足: 'where', 窗口: 'window', 时间窗: 'window' }
+
+function argumentWord(argument: Argument): string | undefined {
+  const text = argument.name?.text
+  return text === undefined ? undefined : (argumentTwins[text] ?? text)
+}
+
+/** What events are grouped by: a fact, or what facts with dots begin with (`customer` of `customer.age`). */
+function* dimensions(words: Iterable<{ readonly name: string; readonly label?: string }>): Iterable<{ readonly name: string }> {
+  for (const { name } of words) {
+    yield { name }
+    const dot = name.indexOf('.')
+    if (dot > 0) yield { name: name.slice(0, dot) }
+  }
+}
+
+function isDimension(word: string, words: Iterable<{ readonly name: string; readonly label?: string }>): boolean {
+  for (const { name, label } of words) if (name === word || label === word || name.startsWith(`${word}.`)) return true
+  return false
+}
+
+function aggregateType(name: AggregateName, of: Type | undefined): Type | undefined {
+  switch (name) {
+    case 'count':
+      return int
+    case 'distinct':
+      return of === undefined ? undefined : int
+    case 'average':
+      return of !== undefined && isScalar(of, 'int', 'number') ? number : numericOf(of)
+    case 'sum':
+    case 'min':
+    case 'max':
+      return numericOf(of)
+    default:
+      return name satisfies never
+  }
+}
+
+function numericOf(of: Type | undefined): Type | undefined {
+  return of !== undefined && isScalar(of, 'int', 'number', 'percent', 'money', 'duration') ? required(of) : undefined
+}
+
+function memberFor(word: string, wanted: Type | undefined, { context }: Typing): readonly [Enum, EnumMember] | undefined {
+  const { lexicon } = context
+  const plain = wanted === undefined ? undefined : required(wanted)
+  const wantedName = plain?.is === 'enum' ? plain.name : plain?.is === 'list' || plain?.is === 'set' ? enumName(plain.of) : undefined
+  const owner = wantedName === undefined ? undefined : lexicon.vocabulary.enums.get(wantedName)
+  const member = owner === undefined ? undefined : lexicon.member(owner, word)
+  return owner === undefined || member === undefined ? undefined : [owner, member]
+}
+
+function enumName(type: Type): string | undefined {
+  const plain = required(type)
+  return plain.is === 'enum' ? plain.name : undefined
+}
+
+function typeMember(owner: Enum, member: EnumMember, syntax: Call, typing: Typing): Typed | undefined {
+  const given: (Expression | undefined)[] = member.parameters.map(() => undefined)
+  for (const [index, argument] of syntax.arguments.entries()) {
+    const position = argument.name === undefined ? index : member.parameters.findIndex((one) => one.name === argument.name?.text)
+    const parameter = member.parameters[position]
+    if (parameter === undefined || given[position] !== undefined) {
+      typing.context.findings.push(say('BK4007', at(typing.site, syntax), { member: member.name, form: memberForm(member) }))
+      return undefined
+    }
+    const typed = typing.read(argument.value, typing, parameter.type)
+    if (typed === undefined) return undefined
+    given[position] = typed.expression
+  }
+  return { expression: { is: 'member', enum: owner.name, member: member.name, arguments: given }, type: { is: 'enum', name: owner.name } }
+}
+
+/** `step_up(tools)`, with optional parameters marked. */
+export function memberForm(member: EnumMember): string {
+  if (member.parameters.length === 0) return member.name
+  return `${member.name}(${member.parameters.map((one) => (one.type.is === 'optional' ? `${one.name}?` : one.name)).join(', ')})`
+}

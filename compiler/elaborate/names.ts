@@ -1,0 +1,147 @@
+/** Names in expressions, in the order of the language: parameters, facts, members of the enum wanted, declarations, kinds. */
+import { suggest } from '#diagnostics/suggest.ts'
+import type { Expression as Syntax, Span } from '#grammar/syntax.ts'
+import { chineseWordAt } from '#grammar/words.ts'
+import { annotation } from '#model/kind.ts'
+import { valueOf, type Instance } from '#model/instance.ts'
+import { required, type Type } from '#model/type.ts'
+import { say } from './codes.ts'
+import { at, listed } from './context.ts'
+import { typeOfValue } from './describe.ts'
+import { reportAmbiguous } from './reference.ts'
+import { candidates, findInstances, nestedMaps } from './tree.ts'
+import { isAny, traits, type Typed, type Typing } from './typed.ts'
+
+/** `a.b.c` as steps, when it is nothing but names. */
+export function dottedSteps(syntax: Syntax): readonly string[] | undefined {
+  const steps: string[] = []
+  let current = syntax
+  while (current.is === 'field') {
+    steps.unshift(current.name.text)
+    current = current.of
+  }
+  return current.is === 'name' ? [current.text, ...steps] : undefined
+}
+
+/** The live value of a parameter: a nested declaration of an enclosing one whose kind says which field is its `@value`. */
+export function findParameter(word: string, typing: Typing): Typed | undefined {
+  const { context, site } = typing
+  for (const owner of site.owners) {
+    for (const instances of nestedMaps(owner)) {
+      for (const instance of matching(instances, word)) {
+        const typed = parameterOf(instance, context.lexicon.vocabulary.kinds)
+        if (typed !== undefined) return typed
+      }
+    }
+  }
+  return undefined
+}
+
+function* matching(instances: ReadonlyMap<string, Instance>, word: string): Iterable<Instance> {
+  const named = instances.get(word)
+  if (named !== undefined) yield named
+  else for (const one of instances.values()) if (one.label === word) yield one
+}
+
+/** A declaration used for its `@value`. */
+export function parameterOf(instance: Instance, kinds: Typing['context']['lexicon']['vocabulary']['kinds']): Typed | undefined {
+  const kind = kinds.get(instance.kind)
+  const name = kind === undefined ? undefined : annotation(kind, 'value')?.arguments[0]
+  const field = name === undefined ? undefined : kind?.fields.get(name)
+  if (field === undefined) return undefined
+  const value = valueOf(instance, field.name)
+  const type = isAny(field.type) && value !== undefined ? typeOfValue(value) : required(field.type)
+  return { expression: { is: 'parameter', kind: instance.kind, path: instance.path, type }, type, ...(value === undefined ? {} : traits(value)) }
+}
+
+/** A fact or field, in the innermost scope that has it. */
+export function findFact(word: string, typing: Typing): Typed | undefined {
+  for (const [depth, scope] of typing.scopes.entries()) {
+    const fact = scope.find(word)
+    if (fact !== undefined) return { expression: { is: 'fact', name: fact.name, depth, type: fact.type }, type: required(fact.type) }
+  }
+  return undefined
+}
+
+/** A plain member of the enum wanted. */
+function findMember(word: string, wanted: Type | undefined, { context }: Typing): Typed | undefined {
+  const type = wanted === undefined ? undefined : required(wanted)
+  const of = type?.is === 'enum' ? context.lexicon.vocabulary.enums.get(type.name) : undefined
+  const member = of === undefined ? undefined : context.lexicon.member(of, word)
+  if (of === undefined || member === undefined) return undefined
+  const value = { is: 'enum', enum: of.name, member: member.name, arguments: member.parameters.map(() => undefined) } as const
+  return { expression: { is: 'literal', value }, type: { is: 'enum', name: of.name } }
+}
+
+/** Types a plain name; `quiet` tries without reporting. */
+export function typeName(word: string, span: Span, wanted: Type | undefined, typing: Typing, quiet = false): Typed | undefined {
+  const { context, site } = typing
+  const parameter = findParameter(word, typing)
+  if (parameter !== undefined) return parameter
+  const found = findFact(word, typing) ?? findMember(word, wanted, typing)
+  if (found !== undefined) return found
+  const plain = wanted === undefined ? undefined : required(wanted)
+  const hits = findInstances(context.tree, context.lexicon, plain?.is === 'ref' ? plain.kind : undefined, [word], site.owners)
+  const only = hits[0]
+  if (only !== undefined && hits.length === 1) return reference(only)
+  if (hits.length > 1 && plain?.is === 'ref') {
+    if (!quiet) reportAmbiguous(word, hits, span, context, site)
+    return undefined
+  }
+  const kind = context.lexicon.kind(word)
+  if (kind !== undefined) return { expression: { is: 'instances', kind: kind.name }, type: { is: 'list', of: { is: 'ref', kind: kind.name } } }
+  const member = onlyMemberAnywhere(word, typing)
+  if (member !== undefined && wanted === undefined) return member
+  if (!quiet) reportUnknown(word, span, wanted, typing)
+  return undefined
+}
+
+export function reference(instance: Instance): Typed {
+  return { expression: { is: 'literal', value: { is: 'ref', kind: instance.kind, path: instance.path } }, type: { is: 'ref', kind: instance.kind } }
+}
+
+/** Where nothing says which enum is wanted (both sides are bare), a member that one enum alone has. */
+function onlyMemberAnywhere(word: string, { context }: Typing): Typed | undefined {
+  const owners = [...context.lexicon.vocabulary.enums.values()].filter((one) => context.lexicon.member(one, word) !== undefined)
+  const [only, more] = owners
+  return only === undefined || more !== undefined ? undefined : findMember(word, { is: 'enum', name: only.name }, { context } as Typing)
+}
+
+function reportUnknown(word: string, span: Span, wanted: Type | undefined, typing: Typing): void {
+  const { context, site } = typing
+  if (context.lost.has(word)) return
+  const split = splitAtWord(word, typing)
+  if (split !== undefined) {
+    context.findings.push(say('BK4017', at(site, span), { name: word, split }, { fixes: [{ at: at(site, span), replacement: split, certain: false }] }))
+    return
+  }
+  const plain = wanted === undefined ? undefined : required(wanted)
+  const members = plain?.is === 'enum' ? [...(context.lexicon.vocabulary.enums.get(plain.name)?.members.values() ?? [])] : []
+  const words = [
+    ...typing.scopes.flatMap((scope) => [...scope.words()]),
+    ...parametersInSight(typing),
+    ...members.map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })),
+    ...(plain?.is === 'ref' ? candidates(context.tree, context.lexicon, plain.kind, site.owners) : []),
+  ]
+  const scope = typing.scopes[typing.scopes.length - 1]?.title ?? { zh: '这里', en: 'this place' }
+  const near = suggest(word, words)
+  context.findings.push(
+    say('BK4016', at(site, span), { scope, name: word, suggestions: listed(near) }, { fixes: near.slice(0, 1).map((one) => ({ at: at(site, span), replacement: one, certain: false })) }),
+  )
+}
+
+function parametersInSight({ site }: Typing): { name: string; label?: string }[] {
+  return site.owners.flatMap((owner) => [...nestedMaps(owner)].flatMap((instances) => [...instances.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }))))
+}
+
+/** `金额属于4` → `金额 属于 4`: an unknown name that begins with a known one, then a Chinese word. */
+function splitAtWord(word: string, typing: Typing): string | undefined {
+  for (let index = 1; index < word.length; index++) {
+    const inner = chineseWordAt(word, index)
+    if (inner === undefined) continue
+    const before = word.slice(0, index)
+    const known = findFact(before, typing) !== undefined || findParameter(before, typing) !== undefined
+    if (known) return [before, inner, word.slice(index + inner.length)].filter((part) => part !== '').join(' ')
+  }
+  return undefined
+}

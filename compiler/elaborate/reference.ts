@@ -1,0 +1,55 @@
+/** References: the bare name, dotted path or unique label of a declaration. */
+import { suggest } from '#diagnostics/suggest.ts'
+import type { Expression as Syntax, Span } from '#grammar/syntax.ts'
+import type { Instance } from '#model/instance.ts'
+import type { Value } from '#model/value.ts'
+import { say } from './codes.ts'
+import { at, listed, type Elaboration, type Site } from './context.ts'
+import { describeKind } from './describe.ts'
+import { candidates, findInstances } from './tree.ts'
+
+export function referenceValue(syntax: Syntax, kind: string | undefined, context: Elaboration, site: Site): Value | undefined {
+  const steps = stepsOf(syntax)
+  if (steps === undefined) {
+    const expected = describeKind(kind, context.lexicon.vocabulary)
+    context.findings.push(say('BK4008', at(site, syntax), { name: '…', kind: expected }))
+    return undefined
+  }
+  const found = resolve(steps, kind, syntax, context, site)
+  return found === undefined ? undefined : { is: 'ref', kind: found.kind, path: found.path }
+}
+
+/** The one declaration that a name means; reports when there is none or more than one. */
+export function resolve(steps: readonly string[], kind: string | undefined, span: Span, context: Elaboration, site: Site): Instance | undefined {
+  const hits = findInstances(context.tree, context.lexicon, kind, steps, site.owners)
+  const [only, more] = hits
+  if (only !== undefined && more === undefined) return only
+  const name = steps.join('.')
+  if (only !== undefined) {
+    reportAmbiguous(name, hits, span, context, site)
+    return undefined
+  }
+  if (steps.some((step) => context.lost.has(step))) return undefined
+  const near = suggest(name, candidates(context.tree, context.lexicon, kind, site.owners))
+  const fixes = near.slice(0, 1).map((one) => ({ at: at(site, span), replacement: one, certain: false }))
+  context.findings.push(say('BK4008', at(site, span), { name, kind: describeKind(kind, context.lexicon.vocabulary), suggestions: listed(near) }, { fixes }))
+  return undefined
+}
+
+export function reportAmbiguous(name: string, hits: readonly Instance[], span: Span, context: Elaboration, site: Site): void {
+  const related = hits.slice(0, 3).map((one) => ({ note: 'candidate' as const, at: one.origin }))
+  const ids = [...new Set(hits.map((one) => one.path))].slice(0, 3)
+  context.findings.push(say('BK4009', at(site, span), { name, count: hits.length, suggestions: ids.join(', ') }, { related }))
+}
+
+/** A name, a dotted path, or a label in quotes, as steps. */
+function stepsOf(syntax: Syntax): readonly string[] | undefined {
+  const steps: string[] = []
+  let current = syntax
+  while (current.is === 'field') {
+    steps.unshift(current.name.text)
+    current = current.of
+  }
+  if (current.is === 'name') return [current.text, ...steps]
+  return current.is === 'text' && steps.length === 0 ? [current.value] : undefined
+}

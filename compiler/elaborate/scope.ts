@@ -1,0 +1,121 @@
+/** What names mean inside an expression: facts of a scene-like declaration, fields of a kind, one scope inside the other. */
+import { annotation, type Field, type Kind } from '#model/kind.ts'
+import { valueOf, type Instance } from '#model/instance.ts'
+import { required, type Type } from '#model/type.ts'
+import type { Bilingual } from '#diagnostics/catalogue.ts'
+import type { Lexicon } from '../declare/lexicon.ts'
+import { describeKind } from './describe.ts'
+import { instanceAt, nestedMaps, type Tree } from './tree.ts'
+
+export interface NameScope {
+  /** In people's words, for messages: 「转账」 / transfer. */
+  readonly title: Bilingual
+  /** A fact or field by name or label. */
+  readonly find: (word: string) => { readonly name: string; readonly type: Type } | undefined
+  readonly words: () => Iterable<{ readonly name: string; readonly label?: string }>
+}
+
+interface Fact {
+  readonly name: string
+  readonly label?: string
+  readonly type: Type
+}
+
+/** The fields of a kind, as names: for `require`, queries and the elements of a list. */
+export function fieldScope(lexicon: Lexicon, kind: Kind): NameScope {
+  return {
+    title: describeKind(kind.name, lexicon.vocabulary),
+    find: (word) => {
+      const field = lexicon.field(kind, word)
+      return field === undefined ? undefined : { name: field.name, type: required(field.type) }
+    },
+    words: () => [...kind.fields.values()].map((field) => (field.label === undefined ? { name: field.name } : { name: field.name, label: field.label })),
+  }
+}
+
+const factIndexes = new WeakMap<Instance, ReadonlyMap<string, Fact>>()
+
+/** The field of a kind that gives a fact its type: the one of type `type`. */
+export function typeField(kind: Kind | undefined): Field | undefined {
+  return kind === undefined ? undefined : [...kind.fields.values()].find((field) => {
+    const type = required(field.type)
+    return type.is === 'scalar' && type.name === 'type'
+  })
+}
+
+/** Whether instances of a kind can hold facts: some nested kind has a field of type `type`, or facts of others are included. */
+export function holdsFacts(lexicon: Lexicon, kind: Kind | undefined): boolean {
+  if (kind === undefined) return false
+  return lexicon.nests(kind).some((nest) => typeField(lexicon.vocabulary.kinds.get(nest.kind)) !== undefined) || inclusions(kind).length > 0
+}
+
+function inclusions(kind: Kind): readonly Field[] {
+  return [...kind.fields.values()].filter((field) => annotation(field, 'facts') !== undefined && ['list', 'set', 'ref'].includes(required(field.type).is))
+}
+
+/** The facts of a declaration: its nested declarations that have a type, and those of the declarations that it includes. */
+export function factScope(lexicon: Lexicon, tree: Tree, instance: Instance): NameScope {
+  const facts = (): ReadonlyMap<string, Fact> => {
+    const known = factIndexes.get(instance)
+    if (known !== undefined) return known
+    const index = new Map<string, Fact>()
+    collect(lexicon, tree, instance, index, new Set())
+    factIndexes.set(instance, index)
+    return index
+  }
+  const title = { zh: `「${instance.label ?? instance.name}」`, en: instance.path }
+  return {
+    title,
+    find: (word) => facts().get(word),
+    words: () => new Set(facts().values()),
+  }
+}
+
+function collect(lexicon: Lexicon, tree: Tree, instance: Instance, into: Map<string, Fact>, seen: Set<string>): void {
+  if (seen.has(instance.path)) return
+  seen.add(instance.path)
+  for (const instances of nestedMaps(instance)) {
+    for (const nested of instances.values()) {
+      const field = typeField(lexicon.vocabulary.kinds.get(nested.kind))
+      const value = field === undefined ? undefined : valueOf(nested, field.name)
+      if (value?.is !== 'type') continue
+      const fact: Fact = { name: nested.name, type: value.type, ...(nested.label === undefined ? {} : { label: nested.label }) }
+      into.set(nested.name, fact)
+      if (nested.label !== undefined && !into.has(nested.label)) into.set(nested.label, fact)
+    }
+  }
+  const kind = lexicon.vocabulary.kinds.get(instance.kind)
+  for (const field of kind === undefined ? [] : inclusions(kind)) {
+    const value = valueOf(instance, field.name)
+    const references = value?.is === 'list' || value?.is === 'set' ? value.items : value === undefined ? [] : [value]
+    for (const reference of references) {
+      const target = reference.is === 'ref' ? instanceAt(tree, lexicon, reference.kind, reference.path) : undefined
+      if (target !== undefined) collect(lexicon, tree, target, into, seen)
+    }
+  }
+}
+
+/** Fields of what a list's elements are; undefined when elements have no fields. */
+export function elementScope(lexicon: Lexicon, type: Type): NameScope | undefined {
+  const kind = elementKind(type)
+  const found = kind === undefined ? undefined : lexicon.vocabulary.kinds.get(kind)
+  return found === undefined ? undefined : fieldScope(lexicon, found)
+}
+
+/** The kind of a list's, set's or table's elements, or of a single reference. */
+export function elementKind(type: Type): string | undefined {
+  switch (type.is) {
+    case 'list':
+    case 'set':
+      return elementKind(type.of)
+    case 'ref':
+    case 'table':
+    case 'many':
+    case 'one':
+      return type.kind
+    case 'optional':
+      return elementKind(type.of)
+    default:
+      return undefined
+  }
+}

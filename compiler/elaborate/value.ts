@@ -1,0 +1,315 @@
+/** Values: what a field holds, read from what is written by the field's type. undefined means "already reported". */
+import { suggest } from '#diagnostics/suggest.ts'
+import type { Expression as Syntax, TypeSyntax } from '#grammar/syntax.ts'
+import type { Enum, EnumMember } from '#model/kind.ts'
+import { isInteger, printDecimal } from '#model/decimal.ts'
+import { sameType, scalar, type ScalarName, type Type } from '#model/type.ts'
+import type { Value } from '#model/value.ts'
+import { compareValues, identity } from '#semantics/compare.ts'
+import { asValue, evaluate } from '#semantics/evaluate.ts'
+import { readType } from '../declare/types.ts'
+import { memberForm } from './calls.ts'
+import { say } from './codes.ts'
+import { at, fieldWords, listed, type Elaboration, type Site } from './context.ts'
+import { describeType, describeValue, exampleOf, typeOfValue } from './describe.ts'
+import { environmentOf } from './evaluation.ts'
+import { typeExpression } from './expression.ts'
+import { isLiteral, literalValue } from './literal.ts'
+import { referenceValue } from './reference.ts'
+import { comparable } from './operators.ts'
+import type { Typing } from './typed.ts'
+
+/** Reads everything but expressions, tests and queries (see `deferred.ts`), which need the facts of their surroundings. */
+export function readValue(syntax: Syntax, type: Type, context: Elaboration, site: Site): Value | undefined {
+  switch (type.is) {
+    case 'scalar':
+      return scalarValue(syntax, type.name, context, site)
+    case 'enum':
+      return enumValue(syntax, type.name, context, site)
+    case 'list':
+    case 'set':
+      return collection(syntax, type.is, type.of, context, site)
+    case 'range':
+      return rangeValue(syntax, type.of, context, site)
+    case 'map':
+      return mapValue(syntax, type.of, context, site)
+    case 'ref':
+      return syntax.is === 'error' ? undefined : referenceValue(syntax, type.kind, context, site)
+    case 'table':
+    case 'many':
+    case 'one':
+      context.findings.push(say('BK4028', at(site, syntax), { field: fieldWords(site), example: type.is === 'table' ? '| … | … |' : `${type.kind} … { }` }))
+      return undefined
+    case 'optional':
+      return readValue(syntax, type.of, context, site)
+    case 'expr':
+    case 'test':
+    case 'query':
+      return undefined
+    default:
+      return type satisfies never
+  }
+}
+
+function scalarValue(syntax: Syntax, name: ScalarName, context: Elaboration, site: Site): Value | undefined {
+  if (syntax.is === 'error') return undefined
+  switch (name) {
+    case 'type':
+      return typeValue(syntax, context, site)
+    case 'locale':
+      if (syntax.is === 'name' && /^[a-z]{2,3}(_[A-Za-z0-9]+)*$/.test(syntax.text)) return { is: 'text', value: syntax.text.replaceAll('_', '-') }
+      return mismatch(syntax, { is: 'scalar', name }, context, site)
+    case 'text':
+    case 'url':
+    case 'asset':
+    case 'pattern':
+      return textValue(syntax, name, context, site)
+    case 'any':
+      return anyValue(syntax, context, site)
+    default: {
+      const value = constant(syntax, scalar(name), context, site)
+      return value === undefined ? undefined : fit(value, name, syntax, context, site)
+    }
+  }
+}
+
+/** A literal, or an expression over literals. */
+function constant(syntax: Syntax, wanted: Type | undefined, context: Elaboration, site: Site): Value | undefined {
+  if (isLiteral(syntax)) return literalValue(syntax, context, site)
+  if (syntax.is === 'name') return mismatch(syntax, wanted ?? scalar('any'), context, site)
+  const typing: Typing = { context, site, scopes: [], read: typeExpression }
+  const typed = typeExpression(syntax, typing, wanted)
+  if (typed === undefined) return undefined
+  const value = asValue(evaluate(typed.expression, environmentOf(context.tree, context.lexicon)))
+  if (value === undefined) context.findings.push(say('BK4031', at(site, syntax), {}))
+  return value
+}
+
+/** Makes a value of the wanted scalar type out of a constant, where that is the same thing said otherwise. */
+function fit(value: Value, name: ScalarName, syntax: Syntax, context: Elaboration, site: Site): Value | undefined {
+  const wanted = scalar(name)
+  if (value.is === 'number') {
+    if (name === 'number') return value
+    if (name === 'int') {
+      if (isInteger(value.value)) return value
+      context.findings.push(say('BK4004', at(site, syntax), { field: fieldWords(site) }))
+      return undefined
+    }
+    if (name === 'money' || name === 'percent' || name === 'duration') {
+      const unit = { money: '元', percent: '%', duration: 'd' }[name]
+      const { vocabulary } = context.lexicon
+      context.findings.push(say('BK4002', at(site, syntax), { field: fieldWords(site), wanted: describeType(wanted, vocabulary), example: `${printDecimal(value.value)}${unit}` }))
+      return undefined
+    }
+  }
+  if (value.is === name) return value
+  if (value.is === 'date' && name === 'datetime') return { is: 'datetime', value: `${value.value}T00:00` }
+  return mismatch(syntax, wanted, context, site, typeOfValue(value))
+}
+
+function mismatch(syntax: Syntax, wanted: Type, context: Elaboration, site: Site, got?: Type): undefined {
+  const { vocabulary } = context.lexicon
+  const words = got === undefined ? writtenWords(syntax) : describeType(got, vocabulary)
+  context.findings.push(say('BK4001', at(site, syntax), { field: fieldWords(site), wanted: describeType(wanted, vocabulary), got: words, example: exampleOf(wanted, vocabulary) }))
+  return undefined
+}
+
+function writtenWords(syntax: Syntax): { zh: string; en: string } {
+  switch (syntax.is) {
+    case 'name':
+      return { zh: `名字 ${syntax.text}`, en: `the name ${syntax.text}` }
+    case 'text':
+      return { zh: '文本', en: 'a text' }
+    case 'list':
+      return { zh: '列表', en: 'a list' }
+    case 'map':
+      return { zh: '映射', en: 'a map' }
+    case 'range':
+      return { zh: '范围', en: 'a range' }
+    default:
+      return { zh: '别的东西', en: 'something else' }
+  }
+}
+
+function textValue(syntax: Syntax, name: 'text' | 'url' | 'asset' | 'pattern', context: Elaboration, site: Site): Value | undefined {
+  if (syntax.is === 'name') {
+    const place = at(site, syntax)
+    context.findings.push(say('BK4005', place, { field: fieldWords(site), text: syntax.text }, { fixes: [{ at: place, replacement: `"${syntax.text}"`, certain: false }] }))
+    return undefined
+  }
+  if (syntax.is !== 'text') return mismatch(syntax, scalar(name), context, site, isLiteral(syntax) ? literalType(syntax, context, site) : undefined)
+  const text = syntax.value
+  if (name === 'asset' && !assetFits(text, syntax, context, site)) return undefined
+  if (name === 'url' && !/^(https:\/\/|\/|[a-z][a-z0-9+.-]*:)/.test(text)) {
+    context.findings.push(say('BK4026', at(site, syntax), { text }))
+    return undefined
+  }
+  if (name === 'pattern' && !isPattern(text)) {
+    context.findings.push(say('BK4027', at(site, syntax), { text }))
+    return undefined
+  }
+  return { is: 'text', value: text }
+}
+
+function literalType(syntax: Syntax, context: Elaboration, site: Site): Type | undefined {
+  const value = isLiteral(syntax) ? literalValue(syntax, { ...context, findings: [] }, site) : undefined
+  return value === undefined ? undefined : typeOfValue(value)
+}
+
+function assetFits(path: string, syntax: Syntax, context: Elaboration, site: Site): boolean {
+  const outside = path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')
+  const state = outside ? 'outside' : context.asset(path)
+  if (state === 'there') return true
+  context.findings.push(state === 'outside' ? say('BK4025', at(site, syntax), { path }) : say('BK4024', at(site, syntax), { path }))
+  return false
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
+function anyValue(syntax: Syntax, context: Elaboration, site: Site): Value | undefined {
+  const value = readAny(syntax, context, site)
+  if (value === undefined || site.kept === undefined) return value
+  const own = typeOfValue(value)
+  const typing: Typing = { context, site, scopes: [], read: typeExpression }
+  if (sameType(own, site.kept) || comparable(own, site.kept, typing)) return value
+  return value.is === 'number' ? fit(value, scalarName(site.kept), syntax, context, site) : mismatch(syntax, site.kept, context, site, own)
+}
+
+function scalarName(type: Type): ScalarName {
+  return type.is === 'scalar' ? type.name : 'any'
+}
+
+function readAny(syntax: Syntax, context: Elaboration, site: Site): Value | undefined {
+  if (syntax.is === 'list') return collection(syntax, 'list', scalar('any'), context, { ...site, kept: { is: 'scalar', name: 'any' } })
+  if (syntax.is === 'range') return rangeValue(syntax, scalar('any'), context, { ...site, kept: { is: 'scalar', name: 'any' } })
+  if (syntax.is === 'name' || syntax.is === 'field') return referenceValue(syntax, undefined, context, site)
+  return constant(syntax, undefined, context, site)
+}
+
+function typeValue(syntax: Syntax, context: Elaboration, site: Site): Value | undefined {
+  const written = asTypeSyntax(syntax)
+  if (written === undefined) return mismatch(syntax, scalar('type'), context, site)
+  const { vocabulary } = context.lexicon
+  const names = {
+    kind: (word: string) => context.lexicon.kind(word)?.name,
+    enum: (word: string) => [...vocabulary.enums.values()].find((one) => one.name === word || one.label === word)?.name,
+    words: () => [...vocabulary.kinds.values(), ...vocabulary.enums.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })),
+  }
+  const type = readType(written, names, site, context.findings)
+  return type === undefined ? undefined : { is: 'type', type }
+}
+
+/** `money`, `set(ref(auth_tool))`: a type written where a value stands. */
+function asTypeSyntax(syntax: Syntax): TypeSyntax | undefined {
+  if (syntax.is === 'name') return { name: syntax, arguments: [], optional: false, start: syntax.start, end: syntax.end }
+  if (syntax.is !== 'call' || syntax.of.is !== 'name') return undefined
+  const inner = syntax.arguments.map((one) => asTypeSyntax(one.value))
+  if (inner.includes(undefined)) return undefined
+  return { name: syntax.of, arguments: inner.filter((one) => one !== undefined), optional: false, start: syntax.start, end: syntax.end }
+}
+
+function enumValue(syntax: Syntax, name: string, context: Elaboration, site: Site): Value | undefined {
+  const of = context.lexicon.vocabulary.enums.get(name)
+  if (of === undefined || syntax.is === 'error') return undefined
+  const word = syntax.is === 'name' ? syntax : syntax.is === 'call' && syntax.of.is === 'name' ? syntax.of : undefined
+  const member = word === undefined ? undefined : context.lexicon.member(of, word.text)
+  if (word === undefined) return mismatch(syntax, { is: 'enum', name }, context, site, isLiteral(syntax) ? literalType(syntax, context, site) : undefined)
+  if (member === undefined) return unknownMember(of, word.text, syntax, context, site)
+  return memberValue(of, member, syntax, context, site)
+}
+
+function unknownMember(of: Enum, written: string, syntax: Syntax, context: Elaboration, site: Site): undefined {
+  const members = [...of.members.values()]
+  const near = suggest(written, members.map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
+  const shown = near.length > 0 ? near : members.slice(0, 8).map((one) => one.name)
+  const place = at(site, syntax)
+  context.findings.push(
+    say('BK4006', place, { enum: { zh: of.label ?? of.name, en: of.name }, name: written, suggestions: listed(shown) }, { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) }),
+  )
+  return undefined
+}
+
+function memberValue(of: Enum, member: EnumMember, syntax: Syntax, context: Elaboration, site: Site): Value | undefined {
+  const written = syntax.is === 'call' ? syntax.arguments : []
+  const given: (Value | undefined)[] = member.parameters.map(() => undefined)
+  const wrong = (): undefined => {
+    context.findings.push(say('BK4007', at(site, syntax), { member: member.name, form: memberForm(member) }))
+    return undefined
+  }
+  for (const [index, argument] of written.entries()) {
+    const position = argument.name === undefined ? index : member.parameters.findIndex((one) => one.name === argument.name?.text)
+    const parameter = member.parameters[position]
+    if (parameter === undefined || given[position] !== undefined) return wrong()
+    const value = readValue(argument.value, parameter.type, context, site)
+    if (value === undefined) return undefined
+    given[position] = value
+  }
+  if (member.parameters.some((parameter, index) => parameter.type.is !== 'optional' && given[index] === undefined)) return wrong()
+  return { is: 'enum', enum: of.name, member: member.name, arguments: given }
+}
+
+/** One value where a list or set is wanted is a list of one. */
+function collection(syntax: Syntax, form: 'list' | 'set', of: Type, context: Elaboration, site: Site): Value | undefined {
+  if (syntax.is === 'error') return undefined
+  const written = syntax.is === 'list' ? syntax.items : [syntax]
+  const items: Value[] = []
+  const seen = new Set<string>()
+  let whole = true
+  for (const item of written) {
+    const value = readValue(item, of, context, site)
+    if (value === undefined) {
+      whole = false
+      continue
+    }
+    const key = form === 'set' ? identity(value) : ''
+    if (form === 'set' && seen.has(key)) {
+      context.findings.push(say('BK4022', at(site, item), { item: describeValue(value) }))
+      continue
+    }
+    seen.add(key)
+    items.push(value)
+  }
+  return whole ? { is: form, items } : undefined
+}
+
+function rangeValue(syntax: Syntax, of: Type, context: Elaboration, site: Site): Value | undefined {
+  if (syntax.is === 'error') return undefined
+  if (syntax.is !== 'range') return mismatch(syntax, { is: 'range', of }, context, site)
+  const from = readValue(syntax.from, of, context, site)
+  const to = readValue(syntax.to, of, context, site)
+  if (from === undefined || to === undefined) return undefined
+  if (from.is === 'money' && to.is === 'money' && from.currency !== to.currency) {
+    context.findings.push(say('BK4010', at(site, syntax), { left: from.currency, right: to.currency }))
+    return undefined
+  }
+  const order = compareValues(from, to, context.lexicon.vocabulary)
+  if (order !== undefined && order > 0 && from.is !== 'time') {
+    context.findings.push(say('BK4023', at(site, syntax), { from: describeValue(from), to: describeValue(to) }))
+    return undefined
+  }
+  return { is: 'range', from, to, below: syntax.open }
+}
+
+function mapValue(syntax: Syntax, of: Type, context: Elaboration, site: Site): Value | undefined {
+  if (syntax.is === 'error') return undefined
+  if (syntax.is !== 'map') {
+    context.findings.push(say('BK4029', at(site, syntax), { field: fieldWords(site) }))
+    return undefined
+  }
+  const entries = new Map<string, Value>()
+  let whole = true
+  for (const { key, value: written } of syntax.entries) {
+    const name = 'value' in key ? key.value : key.text
+    if (entries.has(name)) context.findings.push(say('BK4030', at(site, key), { key: name }))
+    const value = readValue(written, of, context, site)
+    if (value === undefined) whole = false
+    else entries.set(name, value)
+  }
+  return whole ? { is: 'map', entries } : undefined
+}

@@ -1,0 +1,54 @@
+/** The vocabulary made whole: defaults and requirements, which need values and expressions, are read once the base is laid. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Held } from '#model/instance.ts'
+import type { Field, Kind, Requirement, Vocabulary } from '#model/kind.ts'
+import type { Lexicon } from '../declare/lexicon.ts'
+import type { Elaboration, Site } from './context.ts'
+import { isDeferred, readRequirement } from './deferred.ts'
+import type { Tree } from './tree.ts'
+import { readValue } from './value.ts'
+
+export interface Completed {
+  readonly vocabulary: Vocabulary
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: ReadonlyMap<string, Held>): Completed {
+  const findings: Diagnostic[] = []
+  const context: Elaboration = { lexicon, tree, findings, lost: new Set(), asset: () => 'there' }
+  // A default that names a declaration which this project does not have matters to those who use it, and is said there.
+  const quiet: Elaboration = { ...context, findings: [] }
+  const own = new Map<string, readonly Requirement[]>()
+  for (const [name, written] of lexicon.requires) {
+    const kind = lexicon.vocabulary.kinds.get(name)
+    if (kind === undefined) continue
+    own.set(name, written.flatMap(({ require, file, layer }) => {
+      const condition = readRequirement(require.condition, kind, context, { file, layer, owners: [], field: undefined })
+      return condition === undefined ? [] : [{ condition, message: require.message.value, origin: { layer, file, start: require.start, end: require.end } }]
+    }))
+  }
+  const fields = new Map<string, Field>()
+  const complete = (field: Field): Field => {
+    const key = `${field.declaredIn}.${field.name}`
+    const known = fields.get(key)
+    if (known !== undefined) return known
+    const whole: Field = { ...field, default: defaults.get(key)?.value ?? read(field, key) }
+    fields.set(key, whole)
+    return whole
+  }
+  const read = (field: Field, key: string): Field['default'] => {
+    const written = lexicon.defaults.get(key)
+    if (written === undefined || isDeferred(field.type)) return undefined
+    const site: Site = { file: written.file, layer: written.layer, owners: [], field }
+    return readValue(written.expression, field.type, quiet, site)
+  }
+  const kinds = new Map<string, Kind>()
+  for (const [name, kind] of lexicon.vocabulary.kinds) {
+    kinds.set(name, {
+      ...kind,
+      fields: new Map([...kind.fields].map(([field, one]) => [field, complete(one)])),
+      requirements: [...kind.lineage].reverse().flatMap((ancestor) => own.get(ancestor) ?? []),
+    })
+  }
+  return { vocabulary: { ...lexicon.vocabulary, kinds }, diagnostics: findings }
+}

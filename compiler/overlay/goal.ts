@@ -1,0 +1,136 @@
+/** Where a member's path leads: a field of the declaration, of a nested one, or of a row. An assignment never creates. */
+import { suggest } from '#diagnostics/suggest.ts'
+import type { Path } from '#grammar/syntax.ts'
+import type { Instance } from '#model/instance.ts'
+import { annotation, type Field } from '#model/kind.ts'
+import { required } from '#model/type.ts'
+import { at } from '../elaborate/context.ts'
+import { describeKind } from '../elaborate/describe.ts'
+import { children, nestedMaps } from '../elaborate/tree.ts'
+import { readKeyOf } from './key.ts'
+import { say } from './codes.ts'
+import { kindOf, nestedMap, origin, touch, type Draft, type Layering, type Spot } from './layering.ts'
+
+export interface Goal {
+  /** Innermost first; the one that has the field at 0. */
+  readonly owners: readonly Draft[]
+  readonly field: Field
+}
+
+export function goalOf(layering: Layering, path: Path, owners: readonly Draft[], spot: Spot): Goal | undefined {
+  let chain = owners
+  let index = 0
+  while (index < path.steps.length) {
+    const owner = chain[0]
+    const step = path.steps[index]
+    if (owner === undefined || step === undefined || step.is !== 'name') return missing(layering, path, chain, spot, '[…]')
+    const kind = kindOf(layering, owner)
+    const field = layering.lexicon.field(kind, step.name.text)
+    const next = path.steps[index + 1]
+    if (field !== undefined) {
+      if (next === undefined) return { owners: chain, field }
+      if (next.is === 'key') {
+        const row = rowOf(layering, owner, field, next.items, next, spot, chain)
+        if (row === undefined) return undefined
+        chain = [row, ...chain]
+        index += 2
+        if (index === path.steps.length) return valueGoal(layering, chain, path, spot)
+        continue
+      }
+      if (!['many', 'one'].includes(required(field.type).is)) return missing(layering, path, chain, spot, step.name.text)
+      index++
+      continue
+    }
+    const nested = nestedChild(owner, path, index)
+    if (nested === undefined) return missing(layering, path, chain, spot, step.name.text)
+    if (sealedBelow(layering, nested.instance, path, spot)) return undefined
+    chain = [touchNested(layering, owner, nested.instance, spot, path), ...chain]
+    index += nested.steps
+    if (index === path.steps.length) return valueGoal(layering, chain, path, spot)
+  }
+  return undefined
+}
+
+/** A nested declaration, whose own name may have dots. */
+function nestedChild(owner: Draft, path: Path, index: number): { readonly instance: Instance; readonly steps: number } | undefined {
+  const names: string[] = []
+  for (const step of path.steps.slice(index)) {
+    if (step.is !== 'name') break
+    names.push(step.name.text)
+  }
+  for (let steps = names.length; steps > 0; steps--) {
+    const instance = children(owner, names.slice(0, steps).join('.'))[0]
+    if (instance !== undefined) return { instance, steps }
+  }
+  return undefined
+}
+
+/** A path that ends at a declaration means its `@value` field. */
+function valueGoal(layering: Layering, chain: readonly Draft[], path: Path, spot: Spot): Goal | undefined {
+  const owner = chain[0]
+  const kind = owner === undefined ? undefined : kindOf(layering, owner)
+  const name = kind === undefined ? undefined : annotation(kind, 'value')?.arguments[0]
+  const field = kind === undefined || name === undefined ? undefined : layering.lexicon.field(kind, name)
+  return field === undefined ? missing(layering, path, chain, spot, owner?.name ?? '') : { owners: chain, field }
+}
+
+function sealedBelow(layering: Layering, instance: Instance, path: Path, spot: Spot): boolean {
+  if (instance.sealed === undefined || instance.sealed.layer === layering.layer) return false
+  layering.findings.push(say('BK3013', at(spot, path), { name: instance.path }, { related: [{ note: 'seal', at: instance.sealed }] }))
+  return true
+}
+
+function touchNested(layering: Layering, owner: Draft, instance: Instance, spot: Spot, path: Path): Draft {
+  const here = origin(spot, path)
+  for (const [name, { value }] of owner.fields) {
+    if (value?.is !== 'many' || value.instances.get(instance.name) !== instance) continue
+    const field = kindOf(layering, owner).fields.get(name)
+    if (field === undefined) continue
+    const draft = touch(layering, nestedMap(layering, owner, field, here), instance.name, instance)
+    if (draft.origin.layer !== layering.layer) draft.overrides.push(here)
+    return draft
+  }
+  throw new Error(`a nested declaration that is not where it was: ${instance.path}`)
+}
+
+function rowOf(layering: Layering, owner: Draft, field: Field, items: Parameters<typeof readKeyOf>[3], span: Path | Parameters<typeof at>[1], spot: Spot, chain: readonly Draft[]): Draft | undefined {
+  const value = owner.fields.get(field.name)?.value
+  const type = required(field.type)
+  if (value?.is !== 'table' || type.is !== 'table') {
+    layering.findings.push(say('BK3014', at(spot, span), { owner: owner.path, name: '[…]' }))
+    return undefined
+  }
+  const key = readKeyOf(layering, type.kind, spot, items, chain)
+  if (key === undefined) return undefined
+  const row = value.rows.get(key.id)
+  if (row === undefined) {
+    const shown = [...value.rows.values()].slice(0, 5).map((one) => `[${one.name}]`)
+    layering.findings.push(say('BK3015', at(spot, span), { name: `[${key.text}]`, suggestions: shown.length === 0 ? undefined : shown.join(' ') }))
+    return undefined
+  }
+  const here = origin(spot, span)
+  const draft = touch(layering, nestedMap(layering, owner, field, here), key.id, row)
+  if (draft.origin.layer !== layering.layer) draft.overrides.push(here)
+  return draft
+}
+
+function missing(layering: Layering, path: Path, chain: readonly Draft[], spot: Spot, word: string): undefined {
+  const owner = chain[0]
+  if (owner === undefined || layering.context.lost.has(word)) return undefined
+  const kind = kindOf(layering, owner)
+  const fields = [...kind.fields.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }))
+  const nested = [...nestedMaps(owner)].flatMap((instances) => [...instances.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
+  const near = suggest(word, [...fields, ...nested])
+  const step = path.steps.find((one) => one.is === 'name' && one.name.text === word)
+  const place = at(spot, step?.is === 'name' ? step.name : path)
+  const words = describeKind(kind.name, layering.lexicon.vocabulary)
+  layering.findings.push(
+    say(
+      'BK3014',
+      place,
+      { owner: { zh: `${words.zh}「${owner.label ?? owner.name}」`, en: `The ${words.en} ${owner.name}` }, name: word, suggestions: near.length === 0 ? undefined : near.join(', ') },
+      { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) },
+    ),
+  )
+  return undefined
+}

@@ -1,0 +1,134 @@
+/** `fact { | name | label | … | }`: one declaration a row, rewritten as the declarations it is short for. The other members of the body are defaults for all rows. */
+import { suggest } from '#diagnostics/suggest.ts'
+import type { Cell, Expression, FieldMember, Instance as Syntax, Member, Path, Row, Table, TextLiteral } from '#grammar/syntax.ts'
+import type { Kind } from '#model/kind.ts'
+import { at } from '../elaborate/context.ts'
+import { describeKind } from '../elaborate/describe.ts'
+import { say } from './codes.ts'
+import type { Layering, Spot } from './layering.ts'
+
+/** Columns that are not fields: the id and the label, under any of their words. */
+const nameColumns: ReadonlySet<string> = new Set(['name', '名称', '名字', '标识'])
+const labelColumns: ReadonlySet<string> = new Set(['label', '标签'])
+
+export function rowsAsInstances(layering: Layering, syntax: Syntax, kind: Kind, spot: Spot): readonly Syntax[] {
+  const defaults = syntax.members.filter((member) => member.is !== 'table-member')
+  return syntax.members.flatMap((member) => (member.is === 'table-member' ? tableRows(layering, syntax, kind, member.table, defaults, spot) : []))
+}
+
+interface Columns {
+  readonly name: number
+  readonly label: number
+}
+
+/** Where the id and the label stand in a header, if they do; a field of that word wins. */
+export function namedColumns(layering: Layering, kind: Kind, table: Table): Columns {
+  const column = (words: ReadonlySet<string>): number =>
+    table.columns.findIndex((path) => {
+      const word = singleName(path)
+      return word !== undefined && words.has(word) && layering.lexicon.field(kind, word) === undefined
+    })
+  return { name: column(nameColumns), label: column(labelColumns) }
+}
+
+function singleName(path: Path): string | undefined {
+  const [only, more] = path.steps
+  return only?.is === 'name' && more === undefined ? only.name.text : undefined
+}
+
+function tableRows(layering: Layering, syntax: Syntax, kind: Kind, table: Table, defaults: readonly Member[], spot: Spot): readonly Syntax[] {
+  const words = describeKind(kind.name, layering.lexicon.vocabulary)
+  const columns = namedColumns(layering, kind, table)
+  if (columns.name < 0) {
+    layering.findings.push(say('BK3003', at(spot, syntax.kind), { kind: words, word: syntax.kind.text }))
+    return []
+  }
+  const unknown = table.columns.filter((path, index) => index !== columns.name && index !== columns.label && fieldOf(layering, kind, path) === undefined)
+  for (const path of unknown) reportColumn(layering, kind, path, spot)
+  return table.rows.flatMap((row) => {
+    const instance = rowInstance(layering, syntax, kind, table, row, columns, defaults)
+    if (instance === undefined && row.cells.every((cell) => cell.is !== 'error')) layering.findings.push(say('BK3003', at(spot, row), { kind: words, word: syntax.kind.text }))
+    return instance === undefined ? [] : [instance]
+  })
+}
+
+export function reportColumn(layering: Layering, kind: Kind, path: Path, spot: Spot): void {
+  const name = path.steps.map((step) => (step.is === 'name' ? step.name.text : '[…]')).join('.')
+  const fields = [...kind.fields.values()].map((field) => (field.label === undefined ? { name: field.name } : { name: field.name, label: field.label }))
+  const near = suggest(name, [...fields, { name: 'name', label: '名称' }, { name: 'label', label: '标签' }])
+  const place = at(spot, path)
+  layering.findings.push(
+    say('BK3023', place, { kind: describeKind(kind.name, layering.lexicon.vocabulary), name, suggestions: near.length === 0 ? undefined : near.join(', ') }, { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) }),
+  )
+}
+
+function fieldOf(layering: Layering, kind: Kind, path: Path): string | undefined {
+  const word = singleName(path)
+  return word === undefined ? undefined : layering.lexicon.field(kind, word)?.name
+}
+
+function rowInstance(layering: Layering, syntax: Syntax, kind: Kind, table: Table, row: Row, columns: Columns, defaults: readonly Member[]): Syntax | undefined {
+  const path = pathOf(cellExpression(row.cells[columns.name]))
+  if (path === undefined) return undefined
+  const given = new Set<string>()
+  const members: Member[] = []
+  for (const [index, cell] of row.cells.entries()) {
+    const column = table.columns[index]
+    const field = column === undefined || index === columns.name || index === columns.label ? undefined : fieldOf(layering, kind, column)
+    if (column === undefined || field === undefined || cell.is !== 'cell') continue
+    given.add(field)
+    members.push(cellMember(column, cell))
+  }
+  const rest = defaults.filter((member) => member.is !== 'field' || !given.has(fieldOf(layering, kind, member.path) ?? ''))
+  const { start, end } = row
+  return {
+    ...syntax,
+    doc: row.doc ?? syntax.doc,
+    annotations: [...syntax.annotations, ...row.annotations],
+    start,
+    end,
+    mode: row.remove ? 'remove' : syntax.mode,
+    path,
+    label: labelOf(cellExpression(row.cells[columns.label])),
+    members: row.remove ? [] : [...members, ...rest],
+    body: { start, end },
+  }
+}
+
+/** A unary test in a cell travels as the bound of an absent value, which nothing else is written as. */
+export function cellMember(column: Path, cell: Extract<Cell, { is: 'cell' }>): FieldMember {
+  const { value, sealed, start, end } = cell
+  return {
+    is: 'field',
+    doc: undefined,
+    annotations: [],
+    sealed,
+    path: column,
+    value: value.is === 'value' ? value : { is: 'value', expression: undefined, within: value, start, end },
+    start,
+    end,
+  }
+}
+
+export function cellExpression(cell: Cell | undefined): Expression | undefined {
+  return cell?.is === 'cell' && cell.value.is === 'value' ? cell.value.expression : undefined
+}
+
+/** `payee.first_seen`, or a name in quotes, as a path. */
+function pathOf(expression: Expression | undefined): Path | undefined {
+  if (expression === undefined) return undefined
+  const { start, end } = expression
+  const steps: Path['steps'][number][] = []
+  let current = expression
+  while (current.is === 'field') {
+    steps.unshift({ is: 'name', name: current.name })
+    current = current.of
+  }
+  if (current.is !== 'name') return undefined
+  return { steps: [{ is: 'name', name: { text: current.text, start: current.start, end: current.end } }, ...steps], start, end }
+}
+
+export function labelOf(expression: Expression | undefined): TextLiteral | undefined {
+  if (expression?.is === 'text') return expression
+  return expression?.is === 'name' ? { is: 'text', value: expression.text, start: expression.start, end: expression.end } : undefined
+}

@@ -1,0 +1,26 @@
+/** Moves: `before x` and `after x` on declarations, carried out when all of them are there. */
+import type { Instance } from '#model/instance.ts'
+import { at } from '../elaborate/context.ts'
+import { say } from './codes.ts'
+import type { Layering, Move } from './layering.ts'
+
+export function moveAll(layering: Layering): void {
+  for (const move of layering.moves) moveOne(layering, move)
+}
+
+function moveOne(layering: Layering, { map, name, anchor, spot }: Move): void {
+  const own = map.get(name)
+  const beside = map.get(anchor.name) ?? [...map.values()].find((one) => one.label === anchor.name)
+  if (own === undefined) return
+  if (beside === undefined || beside === own) {
+    const shown = [...map.keys()].filter((one) => one !== name).slice(0, 6)
+    layering.findings.push(say('BK3031', at(spot, anchor), { name: anchor.name, suggestions: shown.length === 0 ? undefined : shown.join(', ') }))
+    return
+  }
+  const rest = [...map].filter(([key]) => key !== name)
+  const index = rest.findIndex(([, one]) => one === beside)
+  const place = anchor.side === 'before' ? index : index + 1
+  const ordered: [string, Instance][] = [...rest.slice(0, place), [name, own], ...rest.slice(place)]
+  map.clear()
+  for (const [key, one] of ordered) map.set(key, one)
+}

@@ -1,0 +1,53 @@
+/** Phase: lays one layer on those below. In three rounds: declarations, plain values, values over facts; never changes what it was given. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Held } from '#model/instance.ts'
+import type { Layer } from '../project/load.ts'
+import type { Lexicon } from '../declare/lexicon.ts'
+import type { Elaboration } from '../elaborate/context.ts'
+import type { Tree } from '../elaborate/tree.ts'
+import { perform } from './assign.ts'
+import { fillDefaults } from './defaults.ts'
+import type { Layering } from './layering.ts'
+import { moveAll } from './order.ts'
+import { declareInstance } from './structure.ts'
+
+export interface Laid {
+  readonly tree: Tree
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** `defaults` is shared by all layers of a run: a default is read once. */
+export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: Map<string, Held>): Laid {
+  const findings: Diagnostic[] = []
+  const tree = { families: new Map(below.families) as Layering['tree']['families'], removed: new Map(below.removed), broken: new Set(below.broken) }
+  const lost = new Set(layer.files.flatMap((file) => [...file.lost]))
+  const context: Elaboration = { lexicon, tree, findings, lost, asset: layer.asset }
+  const layering: Layering = {
+    layer: layer.name,
+    lexicon,
+    below,
+    tree,
+    context,
+    findings,
+    fresh: new WeakSet(),
+    created: [],
+    assigned: new Map(),
+    tasks: [],
+    deferred: [],
+    moves: [],
+    defaults,
+  }
+  for (const file of layer.files) {
+    const spot = { layer: layer.name, file: file.file }
+    for (const declaration of file.declarations) if (declaration.is === 'instance') declareInstance(layering, declaration, { spot, owners: [] })
+  }
+  moveAll(layering)
+  // A table's cells are tasks that its own task adds: the list grows while it is walked.
+  for (let index = 0; index < layering.tasks.length; index++) {
+    const task = layering.tasks[index]
+    if (task !== undefined) perform(layering, task)
+  }
+  fillDefaults(layering)
+  for (const later of layering.deferred) later.set()
+  return { tree, diagnostics: findings }
+}

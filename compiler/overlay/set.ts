@@ -1,0 +1,113 @@
+/** Setting a field: the one place where seals, bounds, "twice in a layer" and history are minded. */
+import type { Span } from '#grammar/syntax.ts'
+import type { Bound, Held } from '#model/instance.ts'
+import type { Field } from '#model/kind.ts'
+import type { Origin } from '#model/provenance.ts'
+import { required } from '#model/type.ts'
+import type { Value } from '#model/value.ts'
+import { at } from '../elaborate/context.ts'
+import { describeValue } from '../elaborate/describe.ts'
+import { describeBound, insideBound, narrower } from './bound.ts'
+import { say } from './codes.ts'
+import { markBroken, origin, type Draft, type Layering, type Spot } from './layering.ts'
+
+export interface Written {
+  readonly value: Value | undefined
+  readonly bound: Value | undefined
+  readonly boundSpan: Span | undefined
+  readonly sealed: Span | undefined
+  readonly span: Span
+  readonly spot: Spot
+}
+
+/** The path as people say it: `transfer.night_large.floor`. */
+export function pathOf(owner: Draft, field: Field): string {
+  return `${owner.path}.${field.name}`
+}
+
+/** Refused when the layer has set it already. Returns whether it may go on. */
+export function claim(layering: Layering, owner: Draft, field: Field, spot: Spot, span: Span): boolean {
+  const key = `${owner.path}#${field.name}#${owner.kind}`
+  const first = layering.assigned.get(key)
+  if (first !== undefined) {
+    layering.findings.push(say('BK3016', at(spot, span), { name: pathOf(owner, field) }, { related: [{ note: 'first', at: first }] }))
+    return false
+  }
+  layering.assigned.set(key, origin(spot, span))
+  return true
+}
+
+/** Whether a field may be written to by this layer: not sealed below. */
+export function writable(layering: Layering, owner: Draft, field: Field, spot: Spot, span: Span): boolean {
+  const held = owner.fields.get(field.name)
+  if (held?.sealed === undefined || held.sealed.layer === layering.layer) return true
+  markBroken(layering, owner, field.name)
+  layering.findings.push(
+    say('BK3013', at(spot, span), { name: pathOf(owner, field) }, { related: sameSpan(held.sealed, held.origin) ? [{ note: 'seal', at: held.sealed }] : [{ note: 'seal', at: held.sealed }, { note: 'value', at: held.origin }] }),
+  )
+  return false
+}
+
+function sameSpan(one: Origin, other: Origin): boolean {
+  return one.file === other.file && one.start >= other.start && one.end <= other.end
+}
+
+export function setField(layering: Layering, owner: Draft, field: Field, written: Written): void {
+  const { spot, span, value } = written
+  const known = owner.fields.get(field.name)
+  const below = known?.origin.layer === layering.layer ? undefined : known
+  if (!writable(layering, owner, field, spot, span)) return
+  if (value === undefined && required(field.type) === field.type && required(field.type).is !== 'table') {
+    layering.findings.push(say('BK3020', at(spot, span), { name: pathOf(owner, field) }))
+    markBroken(layering, owner, field.name)
+    return
+  }
+  if (below !== undefined && !below.fallback && isType(field) && describeValue(below.value) !== describeValue(value)) {
+    layering.findings.push(say('BK3036', at(spot, span), { name: owner.path }, { related: [{ note: 'value', at: below.origin }] }))
+    return
+  }
+  const bound = boundOf(layering, owner, field, below, written)
+  if (value !== undefined && bound !== undefined && insideBound(value, bound.value, layering.context) !== true) {
+    const related = [
+      { note: 'bound' as const, at: bound.origin },
+      ...(below === undefined || below.fallback || sameSpan(bound.origin, below.origin) ? [] : [{ note: 'replaced' as const, at: below.origin }]),
+    ]
+    layering.findings.push(say('BK3017', at(spot, span), { name: pathOf(owner, field), value: describeValue(value), bound: describeBound(bound.value) }, { related }))
+  }
+  if (below !== undefined && below.origin.layer.startsWith('pack:') && layering.layer.startsWith('pack:')) {
+    layering.findings.push(say('BK3032', at(spot, span), { name: pathOf(owner, field), later: layering.layer.slice('pack:'.length) }, { related: [{ note: 'earlier', at: below.origin }] }))
+  }
+  const here = origin(spot, span)
+  const held: Held = {
+    value,
+    origin: here,
+    fallback: false,
+    replaced: below === undefined || below.fallback ? [] : [{ value: below.value, origin: below.origin }, ...below.replaced],
+    bound,
+    sealed: written.sealed === undefined ? known?.sealed : origin(spot, written.sealed),
+  }
+  owner.fields.set(field.name, held)
+}
+
+function isType(field: Field): boolean {
+  const type = required(field.type)
+  return type.is === 'scalar' && type.name === 'type'
+}
+
+/** The bound in force: the new one if it is no wider than the one below. */
+function boundOf(layering: Layering, owner: Draft, field: Field, below: Held | undefined, { bound, boundSpan, spot }: Written): Bound | undefined {
+  const lower = below?.bound
+  if (bound === undefined || boundSpan === undefined) return lower
+  const own: Bound = { value: bound, origin: origin(spot, boundSpan) }
+  if (lower === undefined) return own
+  const verdict = narrower(bound, lower.value, layering.context)
+  if (verdict === true) return own
+  const name = pathOf(owner, field)
+  const related = [{ note: 'bound' as const, at: lower.origin }]
+  layering.findings.push(
+    verdict === false
+      ? say('BK3018', at(spot, boundSpan), { name, wider: describeBound(bound), bound: describeBound(lower.value) }, { related })
+      : say('BK3019', at(spot, boundSpan), { name }, { related }),
+  )
+  return lower
+}

@@ -1,0 +1,258 @@
+/** First round of a layer: which declarations there are. New, overridden, removed, nested ones too; values come in the second round. */
+import { suggest } from '#diagnostics/suggest.ts'
+import type { FieldMember, Instance as Syntax } from '#grammar/syntax.ts'
+import type { Instance } from '#model/instance.ts'
+import { annotation, type Kind } from '#model/kind.ts'
+import type { Origin } from '#model/provenance.ts'
+import { at } from '../elaborate/context.ts'
+import { describeKind } from '../elaborate/describe.ts'
+import { children, nestedMaps } from '../elaborate/tree.ts'
+import { family, type Nest } from '../declare/lexicon.ts'
+import { say } from './codes.ts'
+import { familyMap, kindOf, nestedMap, origin, type Draft, type Layering, type Move, type Spot } from './layering.ts'
+import { rowsAsInstances } from './nameless.ts'
+import { nameSteps, targetOf, touchPath, type Target } from './targets.ts'
+
+/** Where a declaration stands: at the top, or in an enclosing draft. Owners innermost first. */
+export interface Standing {
+  readonly spot: Spot
+  readonly owners: readonly Draft[]
+}
+
+export function declareInstance(layering: Layering, syntax: Syntax, standing: Standing): void {
+  const kind = kindOfWord(layering, syntax, standing)
+  if (kind === undefined) return
+  if (syntax.path === undefined && annotation(kind, 'singleton') === undefined && syntax.members.some((member) => member.is === 'table-member')) {
+    for (const row of rowsAsInstances(layering, syntax, kind, standing.spot)) declareInstance(layering, row, standing)
+    return
+  }
+  const nest = standing.owners[0] === undefined ? undefined : nestFor(layering, kind, standing.owners[0], syntax, standing)
+  if (standing.owners[0] !== undefined && nest === undefined) return
+  if (nest === undefined && !mayStandAtTop(layering, kind, syntax, standing)) return
+  if (syntax.mode === 'remove') {
+    removeInstance(layering, syntax, kind, standing)
+    return
+  }
+  const draft = syntax.mode === 'override' ? overridden(layering, syntax, kind, standing) : created(layering, syntax, kind, nest, standing)
+  if (draft === undefined) return
+  noteMove(layering, draft, syntax, standing)
+  fill(layering, draft, syntax, standing)
+}
+
+/** Label, seal, accepted warnings, members: what new and overridden declarations have alike. */
+function fill(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }: Standing): void {
+  const inside = [draft, ...owners]
+  if (syntax.label !== undefined) {
+    draft.label = syntax.label.value
+    draft.labelOrigin = origin(spot, syntax.label)
+  }
+  if (syntax.sealed !== undefined) draft.sealed = origin(spot, syntax.sealed)
+  draft.allowed.push(...allowances(syntax.annotations, syntax, spot))
+  if (syntax.value !== undefined) {
+    const kind = kindOf(layering, draft)
+    const name = annotation(kind, 'value')?.arguments[0]
+    const field = name === undefined ? undefined : layering.lexicon.field(kind, name)
+    if (field === undefined) layering.findings.push(say('BK3035', at(spot, syntax.value), { kind: describeKind(kind.name, layering.lexicon.vocabulary) }))
+    else layering.tasks.push({ spot, owners: inside, work: { is: 'value', value: syntax.value, field } })
+  }
+  for (const member of syntax.members) {
+    if (member.is === 'instance') declareInstance(layering, member, { spot, owners: inside })
+    else {
+      if (member.is === 'field') draft.allowed.push(...allowances(member.annotations, member, spot))
+      layering.tasks.push({ spot, owners: inside, work: { is: 'member', member } })
+    }
+  }
+}
+
+/** `@allow(BK5201, "why")` accepts warnings anywhere in what it stands before. */
+function allowances(annotations: Syntax['annotations'], span: Syntax | FieldMember, spot: Spot): Instance['allowed'] {
+  return annotations.flatMap((one) => {
+    if (one.name.text !== 'allow' && one.name.text !== '允许') return []
+    const [code = '', reason = ''] = one.arguments.map(({ value }) => (value.is === 'text' ? value.value : value.is === 'name' ? value.text : ''))
+    return [{ code, reason, origin: origin(spot, { start: Math.min(one.start, span.start), end: span.end }) }]
+  })
+}
+
+/** `before x`, `after x`: noted now, carried out when all declarations of the layer are there. */
+function noteMove(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }: Standing): void {
+  const step = syntax.anchor?.path.steps[0]
+  if (syntax.anchor === undefined || step?.is !== 'name') return
+  const owner = owners[0]
+  const maps = owner === undefined ? [familyMap(layering, kindOf(layering, draft))] : [...nestedMaps(owner)]
+  const map = maps.find((one) => one.get(draft.name) === draft)
+  if (map === undefined) return
+  layering.moves.push({ spot, map: map as Move['map'], name: draft.name, anchor: { side: syntax.anchor.side, name: step.name.text, start: step.name.start, end: step.name.end } })
+}
+
+function kindOfWord(layering: Layering, syntax: Syntax, { spot, owners }: Standing): Kind | undefined {
+  const { lexicon } = layering
+  const word = syntax.kind.text
+  const kind = lexicon.kind(word)
+  if (kind !== undefined) {
+    if (!kind.abstract || syntax.mode !== 'new') return kind
+    const heirs = [...lexicon.vocabulary.kinds.values()].filter((one) => !one.abstract && one.lineage.includes(kind.name)).map((one) => one.name)
+    layering.findings.push(say('BK3002', at(spot, syntax.kind), { kind: describeKind(kind.name, lexicon.vocabulary), suggestions: heirs.length === 0 ? undefined : heirs.slice(0, 6).join(', ') }))
+    return undefined
+  }
+  if (layering.context.lost.has(word)) return undefined
+  const owner = owners[0]
+  const field = owner === undefined ? undefined : lexicon.field(kindOf(layering, owner), word)
+  if (owner !== undefined && field !== undefined) {
+    layering.tree.broken.add(`${owner.path}#${field.name}`)
+    layering.findings.push(say('BK3033', at(spot, syntax.kind), { name: word, example: '…' }))
+    return undefined
+  }
+  const near = suggest(word, [...lexicon.vocabulary.kinds.values()].filter((one) => !one.abstract).map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
+  const place = at(spot, syntax.kind)
+  layering.findings.push(
+    say('BK3001', place, { name: word, suggestions: near.length === 0 ? undefined : near.join(', ') }, { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) }),
+  )
+  return undefined
+}
+
+/** The field of the owner that takes nested declarations of a kind. */
+function nestFor(layering: Layering, kind: Kind, owner: Draft, syntax: Syntax, { spot }: Standing): Nest | undefined {
+  const ownerKind = kindOf(layering, owner)
+  const nests = layering.lexicon.nests(ownerKind)
+  const nest = nests.find((one) => kind.lineage.includes(one.kind))
+  if (nest !== undefined) return nest
+  const { vocabulary } = layering.lexicon
+  const suggestions = nests.map((one) => one.kind)
+  layering.findings.push(
+    say('BK3006', at(spot, syntax.kind), { owner: describeKind(ownerKind.name, vocabulary), kind: describeKind(kind.name, vocabulary), suggestions: suggestions.length === 0 ? undefined : suggestions.join(', ') }),
+  )
+  return undefined
+}
+
+const nestedOnly = new WeakMap<Layering['lexicon'], ReadonlyMap<string, string>>()
+
+/** Kinds that some kind nests, or has rows of, with the kind that does. They mean nothing by themselves. */
+function nestedKinds(layering: Layering): ReadonlyMap<string, string> {
+  const known = nestedOnly.get(layering.lexicon)
+  if (known !== undefined) return known
+  const owners = new Map<string, string>()
+  for (const kind of layering.lexicon.vocabulary.kinds.values()) {
+    for (const { kind: nested } of layering.lexicon.nests(kind)) if (!owners.has(nested)) owners.set(nested, kind.name)
+  }
+  nestedOnly.set(layering.lexicon, owners)
+  return owners
+}
+
+function mayStandAtTop(layering: Layering, kind: Kind, syntax: Syntax, { spot }: Standing): boolean {
+  const nested = nestedKinds(layering)
+  const owner = kind.lineage.map((one) => nested.get(one)).find((one) => one !== undefined)
+  // `override rule transfer.night_large { … }` reaches a nested one from the top.
+  if (owner === undefined || (syntax.mode !== 'new' && (syntax.path?.steps.length ?? 0) > 1)) return true
+  const { vocabulary } = layering.lexicon
+  layering.findings.push(say('BK3007', at(spot, syntax.kind), { kind: describeKind(kind.name, vocabulary), owner: describeKind(owner, vocabulary), word: owner }))
+  return false
+}
+
+function created(layering: Layering, syntax: Syntax, kind: Kind, nest: Nest | undefined, standing: Standing): Draft | undefined {
+  const { spot, owners } = standing
+  const { vocabulary } = layering.lexicon
+  const words = describeKind(kind.name, vocabulary)
+  const singleton = annotation(kind, 'singleton') !== undefined
+  const named = annotation(kind, 'tenant') !== undefined || annotation(kind, 'layer') !== undefined
+  const steps = syntax.path === undefined ? undefined : nameSteps(syntax.path.steps)
+  if (syntax.path === undefined && !singleton) {
+    layering.findings.push(say('BK3003', at(spot, syntax.kind), { kind: words, word: syntax.kind.text }))
+    return undefined
+  }
+  if (syntax.path !== undefined && singleton && !named) {
+    layering.findings.push(say('BK3004', at(spot, syntax.path), { kind: words, word: syntax.kind.text }))
+    return undefined
+  }
+  const name = singleton && !named ? kind.name : steps?.map((step) => step.text).join('.')
+  if (name === undefined || (steps !== undefined && steps.length > 1 && annotation(kind, 'dotted') === undefined)) {
+    layering.findings.push(say('BK3005', at(spot, syntax.path ?? syntax.kind), { kind: words }))
+    return undefined
+  }
+  return createNamed(layering, kind, nest, name, syntax.path ?? syntax.kind, { spot, owners }, syntax.kind.text)
+}
+
+/** Adds a declaration under a name that must be free. */
+function createNamed(layering: Layering, kind: Kind, nest: Nest | undefined, name: string, span: { readonly start: number; readonly end: number }, { spot, owners }: Standing, word: string): Draft | undefined {
+  const { vocabulary } = layering.lexicon
+  const owner = owners[0]
+  const here = origin(spot, span)
+  const map = owner === undefined || nest === undefined ? familyMap(layering, kind) : nestedMap(layering, owner, nest.field, here)
+  const taken = map.get(name) ?? (owner === undefined ? undefined : children(owner, name).find((one) => one.name === name))
+  if (taken !== undefined) {
+    const inThisLayer = taken.origin.layer === layering.layer
+    layering.findings.push(
+      inThisLayer
+        ? say('BK3009', at(spot, span), { kind: describeKind(kind.name, vocabulary), name }, { related: [{ note: 'first', at: taken.origin }] })
+        : say('BK3008', at(spot, span), { kind: describeKind(kind.name, vocabulary), name, word }, { related: [{ note: 'below', at: taken.origin }] }),
+    )
+    return undefined
+  }
+  if (owner !== undefined) {
+    const ownerKind = kindOf(layering, owner)
+    if (layering.lexicon.field(ownerKind, name) !== undefined) {
+      layering.findings.push(say('BK3034', at(spot, span), { owner: describeKind(ownerKind.name, vocabulary), name }))
+      return undefined
+    }
+    const first = nest?.single === true ? [...map.values()][0] : undefined
+    if (first !== undefined) {
+      layering.findings.push(say('BK3037', at(spot, span), { owner: describeKind(ownerKind.name, vocabulary), field: describeKind(nest?.kind, vocabulary) }, { related: [{ note: 'first', at: first.origin }] }))
+      return undefined
+    }
+  }
+  const draft: Draft = {
+    kind: kind.name,
+    name,
+    path: owner === undefined ? name : `${owner.path}.${name}`,
+    label: undefined,
+    labelOrigin: undefined,
+    fields: new Map(),
+    origin: here,
+    overrides: [],
+    sealed: undefined,
+    allowed: [],
+  }
+  layering.fresh.add(draft)
+  layering.created.push(draft)
+  map.set(name, draft)
+  return draft
+}
+
+function overridden(layering: Layering, syntax: Syntax, kind: Kind, standing: Standing): Draft | undefined {
+  const { spot, owners } = standing
+  const target = targetOf(layering, syntax, kind, standing, 'BK3010')
+  if (target === undefined) return undefined
+  const place = at(spot, syntax.path ?? syntax.kind)
+  const seal = [...target.chain, target.instance].find((one) => one.sealed !== undefined && one.sealed.layer !== layering.layer)
+  if (seal?.sealed !== undefined) {
+    layering.findings.push(say('BK3013', place, { name: target.instance.path }, { related: [{ note: 'seal', at: seal.sealed }] }))
+    return undefined
+  }
+  return touchPath(layering, kind, target, owners, origin(spot, syntax.path ?? syntax.kind))
+}
+
+function removeInstance(layering: Layering, syntax: Syntax, kind: Kind, standing: Standing): void {
+  const { spot, owners } = standing
+  const target = targetOf(layering, syntax, kind, standing, 'BK3011')
+  if (target === undefined) return
+  const place = at(spot, syntax.path ?? syntax.kind)
+  const seal = [...owners, ...target.chain, target.instance].find((one) => one.sealed !== undefined && one.sealed.layer !== layering.layer)
+  if (seal?.sealed !== undefined) {
+    layering.findings.push(say('BK3013', place, { name: target.instance.path }, { related: [{ note: 'seal', at: seal.sealed }] }))
+    return
+  }
+  dropTarget(layering, target, owners, origin(spot, syntax.path ?? syntax.kind))
+}
+
+function dropTarget(layering: Layering, target: Target, owners: readonly Draft[], here: Origin): void {
+  const { instance, chain } = target
+  const draft = touchPath(layering, kindOf(layering, instance), target, owners, here)
+  const last = chain[chain.length - 1]
+  const owner = last === undefined ? owners[0] : (touchPath(layering, kindOf(layering, last), { instance: last, chain: chain.slice(0, -1) }, owners, here) as Draft)
+  if (owner === undefined) familyMap(layering, kindOf(layering, instance)).delete(instance.name)
+  else {
+    for (const instances of nestedMaps(owner)) {
+      if (instances.get(draft.name) === draft) (instances as Map<string, Instance>).delete(draft.name)
+    }
+  }
+  layering.tree.removed.set(`${family(kindOf(layering, instance))}:${instance.path}`, { instance, origin: here })
+}

@@ -1,0 +1,111 @@
+/** What `override` and `remove` reach: by name, by label, or by a dotted path; and the layer's own copy of everything on the way. */
+import { suggest } from '#diagnostics/suggest.ts'
+import type { Instance as Syntax, Name, PathStep } from '#grammar/syntax.ts'
+import type { Instance } from '#model/instance.ts'
+import type { Kind } from '#model/kind.ts'
+import type { Origin } from '#model/provenance.ts'
+import { at } from '../elaborate/context.ts'
+import { describeKind } from '../elaborate/describe.ts'
+import { candidates, children, findInstances, isOf, nestedMaps } from '../elaborate/tree.ts'
+import { family } from '../declare/lexicon.ts'
+import { say } from './codes.ts'
+import { familyMap, kindOf, nestedMap, touch, type Draft, type Layering, type Spot } from './layering.ts'
+
+/** The names of a path; undefined when a `[…]` stands in it. */
+export function nameSteps(steps: readonly PathStep[]): readonly Name[] | undefined {
+  const names = steps.flatMap((step) => (step.is === 'name' ? [step.name] : []))
+  return names.length === steps.length ? names : undefined
+}
+
+export interface Target {
+  readonly instance: Instance
+  /** Instances on the way from the top (or the enclosing draft) to it, outermost first, without it. */
+  readonly chain: readonly Instance[]
+}
+
+/** Copies every instance on the way, outermost first, and the target itself. */
+export function touchPath(layering: Layering, kind: Kind, target: Target, owners: readonly Draft[], here: Origin): Draft {
+  let owner: Draft | undefined = owners[0]
+  for (const instance of [...target.chain, target.instance]) {
+    owner = touchChild(layering, owner, instance, instance === target.instance ? kind : kindOf(layering, instance), here)
+  }
+  if (owner === undefined) throw new Error('a target without a path')
+  if (!owner.overrides.includes(here) && owner.origin.layer !== layering.layer) owner.overrides.push(here)
+  return owner
+}
+
+function touchChild(layering: Layering, owner: Draft | undefined, instance: Instance, kind: Kind, here: Origin): Draft {
+  if (owner === undefined) return touch(layering, familyMap(layering, kind), instance.name, instance)
+  for (const held of owner.fields) {
+    const [name, { value }] = held
+    if (value?.is !== 'many' || value.instances.get(instance.name) !== instance) continue
+    const field = kindOf(layering, owner).fields.get(name)
+    if (field !== undefined) return touch(layering, nestedMap(layering, owner, field, here), instance.name, instance)
+  }
+  throw new Error(`a nested declaration that is not where it was: ${instance.path}`)
+}
+
+/** What `override` or `remove` names: by name, by label, or by a dotted path. Reports when nothing is there. */
+export function targetOf(layering: Layering, syntax: Syntax, kind: Kind, { spot, owners }: { readonly spot: Spot; readonly owners: readonly Draft[] }, missing: 'BK3010' | 'BK3011'): Target | undefined {
+  const { lexicon } = layering
+  const words = describeKind(kind.name, lexicon.vocabulary)
+  const names = syntax.path === undefined ? undefined : nameSteps(syntax.path.steps)
+  const steps = names?.map((one) => one.text) ?? [kind.name]
+  const place = at(spot, syntax.path ?? syntax.kind)
+  const hit = find(layering, kind, steps, owners[0])
+  if (hit !== undefined && isOf(lexicon, hit.instance, kind.name)) return hit
+  if (hit !== undefined) {
+    const actual = kindOf(layering, hit.instance)
+    layering.findings.push(
+      say('BK3012', place, { name: hit.instance.path, actual: describeKind(actual.name, lexicon.vocabulary), kind: words, word: actual.name }, { related: [{ note: 'below', at: hit.instance.origin }] }),
+    )
+    return undefined
+  }
+  const name = steps.join('.')
+  if (steps.some((step) => layering.context.lost.has(step))) return undefined
+  const near = suggest(name, owners[0] === undefined ? candidates(layering.below, lexicon, family(kind), []) : inside(owners[0]))
+  const parameters = { kind: words, name, suggestions: near.length === 0 ? undefined : near.join(', ') }
+  const fixes = { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) }
+  layering.findings.push(missing === 'BK3010' ? say('BK3010', place, parameters, fixes) : say('BK3011', place, parameters, fixes))
+  return undefined
+}
+
+function* inside(owner: Instance): Iterable<{ readonly name: string; readonly label?: string }> {
+  for (const instances of nestedMaps(owner)) {
+    for (const one of instances.values()) yield one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }
+  }
+}
+
+/** Only what a lower layer declared can be overridden; labels are those of the layers below. */
+function find(layering: Layering, kind: Kind, steps: readonly string[], owner: Draft | undefined): Target | undefined {
+  const { lexicon, below } = layering
+  const [first = '', ...rest] = steps
+  const fromBelow = (one: Instance): boolean => one.origin.layer !== layering.layer
+  if (owner !== undefined) {
+    const start = children(owner, steps.join('.')).find(fromBelow) ?? children(owner, first).find(fromBelow)
+    return start === undefined ? undefined : start.name === steps.join('.') ? { instance: start, chain: [] } : descendFrom(start, rest, [])
+  }
+  const map = layering.tree.families.get(family(kind))
+  const whole = map?.get(steps.join('.'))
+  if (whole !== undefined && fromBelow(whole)) return { instance: whole, chain: [] }
+  if (rest.length === 0) {
+    const labelled = findInstances(below, lexicon, family(kind), [first], [])
+    const current = labelled[0] === undefined || labelled.length > 1 ? undefined : map?.get(labelled[0].name)
+    return current === undefined ? undefined : { instance: current, chain: [] }
+  }
+  for (const instances of layering.tree.families.values()) {
+    const start = instances.get(first) ?? [...instances.values()].find((one) => one.label === first)
+    const hit = start === undefined ? undefined : descendFrom(start, rest, [])
+    if (hit !== undefined && fromBelow(hit.instance)) return hit
+  }
+  return undefined
+}
+
+function descendFrom(start: Instance, steps: readonly string[], chain: readonly Instance[]): Target | undefined {
+  if (steps.length === 0) return { instance: start, chain }
+  const whole = children(start, steps.join('.'))[0]
+  if (whole !== undefined) return { instance: whole, chain: [...chain, start] }
+  const next = children(start, steps[0] ?? '')[0]
+  return next === undefined ? undefined : descendFrom(next, steps.slice(1), [...chain, start])
+}
+

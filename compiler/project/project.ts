@@ -1,0 +1,165 @@
+/** The project as folders: which layers there are, where each bank's files stand, and which packs it extends. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import { suggest } from '#diagnostics/suggest.ts'
+import type { Source } from '#diagnostics/source.ts'
+import { decode } from '#grammar/decode.ts'
+import type { Expression, Instance, Name } from '#grammar/syntax.ts'
+import type { Host } from '../host.ts'
+import { say } from './codes.ts'
+import { projectFile, readConfig, type Located, type ProjectConfig } from './config.ts'
+import { checkFolder, loadLayer, subfolders, type Layer } from './load.ts'
+
+export interface Project {
+  readonly config: ProjectConfig
+  /** Lowest first: std, then the platform's parts. */
+  readonly base: readonly Layer[]
+  /** Names of the banks' folders, sorted. */
+  readonly banks: readonly string[]
+  readonly loadBank: (name: string) => Layer
+  /** A pack by name, from the project or the standard library; undefined when neither has it. */
+  readonly loadPack: (name: string) => Layer | undefined
+  readonly packNames: readonly string[]
+}
+
+export interface OpenedProject {
+  readonly project: Project | undefined
+  readonly sources: readonly Source[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const inLibrary = (path: string): string => `std:${path}`
+const inProject = (path: string): string => path
+
+export function openProject(host: Host): OpenedProject {
+  const bytes = host.project.read(projectFile)
+  const nowhere = { file: projectFile, start: 0, end: 0 }
+  if (bytes === undefined) return { project: undefined, sources: [], diagnostics: [say('BK2001', nowhere, {})] }
+  const decoded = bytes === 'unreadable' ? undefined : decode(bytes)
+  if (decoded === undefined) return { project: undefined, sources: [], diagnostics: [say('BK2019', nowhere, { file: projectFile })] }
+  if ('problem' in decoded) {
+    const code = decoded.problem === 'gbk' ? 'BK2017' : decoded.problem === 'binary' ? 'BK2016' : 'BK2018'
+    return { project: undefined, sources: [], diagnostics: [say(code, nowhere, { file: projectFile })] }
+  }
+  const { config, diagnostics } = readConfig(projectFile, decoded.text)
+  const sources = [{ file: projectFile, text: decoded.text }]
+  if (config === undefined) return { project: undefined, sources, diagnostics }
+
+  const found = [...diagnostics]
+  const base = [loadLayer('std', host.library, ['std'], inLibrary), ...config.platform.flatMap((part) => platformLayer(host, part, found) ?? [])]
+  const banks = bankFolders(host, config, found)
+  if (found.some((one) => one.row.severity === 'error')) return { project: undefined, sources, diagnostics: found }
+  const packs = packFolders(host, config, found)
+  const project: Project = {
+    config,
+    base,
+    banks,
+    loadBank: (name) => loadLayer(`bank:${name}`, host.project, [`${config.banks.path}/${name}`], inProject),
+    loadPack: once((name) => {
+      const where = packs.get(name)
+      if (where === undefined) return undefined
+      return where === 'library'
+        ? loadLayer(`pack:${name}`, host.library, [`packs/${name}`], inLibrary)
+        : loadLayer(`pack:${name}`, host.project, [`${config.packs.path}/${name}`], inProject)
+    }),
+    packNames: [...packs.keys()],
+  }
+  return { project, sources, diagnostics: found }
+}
+
+function platformLayer(host: Host, part: Located, found: Diagnostic[]): Layer | undefined {
+  if (part.path === 'std:platform') return loadLayer(part.path, host.library, ['platform', 'policy'], inLibrary)
+  if (part.path.startsWith('std:')) {
+    found.push(say('BK2009', part.at, { path: part.path }))
+    return undefined
+  }
+  const problems = checkFolder(host.project, part, 'platform')
+  found.push(...problems)
+  return problems.length > 0 ? undefined : loadLayer(part.path, host.project, [part.path], inProject)
+}
+
+function bankFolders(host: Host, config: ProjectConfig, found: Diagnostic[]): readonly string[] {
+  const problems = checkFolder(host.project, config.banks, 'banks')
+  found.push(...problems)
+  if (problems.length > 0) return []
+  const names = subfolders(host.project, config.banks.path) ?? []
+  if (names.length === 0) found.push(say('BK2010', config.banks.at, { folder: config.banks.path }))
+  for (const name of names.filter((one) => !isId(one))) found.push(say('BK2013', config.banks.at, { folder: `${config.banks.path}/${name}` }))
+  return names.filter(isId)
+}
+
+function packFolders(host: Host, config: ProjectConfig, found: Diagnostic[]): ReadonlyMap<string, 'project' | 'library'> {
+  const packs = new Map<string, 'project' | 'library'>()
+  for (const name of subfolders(host.library, 'packs') ?? []) packs.set(name, 'library')
+  for (const name of subfolders(host.project, config.packs.path) ?? []) {
+    if (packs.has(name)) found.push(say('BK2015', config.packs.at, { name }))
+    packs.set(name, 'project')
+  }
+  return packs
+}
+
+function isId(name: string): boolean {
+  return /^[a-z][a-z0-9_]*$/.test(name)
+}
+
+function once<Result>(load: (name: string) => Result): (name: string) => Result {
+  const loaded = new Map<string, Result>()
+  return (name) => {
+    const known = loaded.get(name)
+    if (known !== undefined) return known
+    const fresh = load(name)
+    loaded.set(name, fresh)
+    return fresh
+  }
+}
+
+/** Words under which the tenant's kind and its list of packs may be written. */
+export interface TenantWords {
+  readonly kind: readonly string[]
+  readonly extends: readonly string[]
+  readonly example: string
+}
+
+export interface Tenant {
+  readonly declaration: Instance | undefined
+  readonly packs: readonly Layer[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The one declaration that says who a bank's layer is, and the packs that it extends, in order. */
+export function tenantOf(project: Project, name: string, layer: Layer, words: TenantWords): Tenant {
+  const found: Diagnostic[] = []
+  const declarations = layer.files.flatMap((file) => file.declarations.flatMap((one) => (one.is === 'instance' && words.kind.includes(one.kind.text) ? [{ one, file }] : [])))
+  const first = declarations[0]
+  if (first === undefined) {
+    const folder = `${project.config.banks.path}/${name}`
+    // A file with a syntax error may have lost it; then that error says enough.
+    if (layer.diagnostics.length === 0) found.push(say('BK2011', { file: folder, start: 0, end: 0 }, { folder, kind: { zh: words.kind[1] ?? words.kind[0] ?? '', en: words.kind[0] ?? '' }, example: words.example.replace('{name}', name) }))
+    return { declaration: undefined, packs: [], diagnostics: found }
+  }
+  const written = first.one.path?.steps[0]
+  if (written?.is === 'name' && written.name.text !== name) {
+    found.push(say('BK2012', { file: first.file.file, start: written.name.start, end: written.name.end }, { folder: name, name: written.name.text }))
+  }
+  const packs = packNamesOf(first.one, words).flatMap((pack) => {
+    const layerOfPack = project.loadPack(pack.text)
+    if (layerOfPack !== undefined) return [layerOfPack]
+    const near = suggest(pack.text, project.packNames.map((one) => ({ name: one })))
+    found.push(say('BK2014', { file: first.file.file, start: pack.start, end: pack.end }, { name: pack.text, suggestions: near.length === 0 ? undefined : near.join(', ') }))
+    return []
+  })
+  return { declaration: first.one, packs, diagnostics: found }
+}
+
+function packNamesOf(declaration: Instance, words: TenantWords): readonly Name[] {
+  return declaration.members.flatMap((member) => {
+    if (member.is !== 'field' || member.value.is !== 'value') return []
+    const step = member.path.steps[0]
+    if (step?.is !== 'name' || !words.extends.includes(step.name.text)) return []
+    const value = member.value.expression
+    return value === undefined ? [] : (value.is === 'list' ? value.items : [value]).filter(isName)
+  })
+}
+
+function isName(expression: Expression): expression is Extract<Expression, { is: 'name' }> {
+  return expression.is === 'name'
+}

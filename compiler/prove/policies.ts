@@ -1,0 +1,92 @@
+/** Policies: regulations and house rules written in the language, held against every bank on a given day. */
+import type { Diagnostic, Severity } from '#diagnostics/catalogue.ts'
+import type { Expression } from '#model/expression.ts'
+import { valueOf, type Instance } from '#model/instance.ts'
+import { instancesOf, type Model } from '#model/model.ts'
+import type { Value } from '#model/value.ts'
+import { modelEnvironment } from '#semantics/environment.ts'
+import { holds } from '#semantics/evaluate.ts'
+import { namedFields } from '#semantics/mentions.ts'
+import { subjectOf } from '#semantics/subject.ts'
+import { say } from './codes.ts'
+
+interface Policy {
+  readonly instance: Instance
+  readonly kind: string
+  readonly member: string | undefined
+  readonly where: Expression | undefined
+  readonly require: Expression
+  readonly severity: Severity
+}
+
+/** What a finding is about, and whether it can be judged at all: a field that was not understood says nothing. */
+export interface Judging {
+  readonly model: Model
+  /** `YYYY-MM-DD`: which policies are in force. It changes findings, never outputs. */
+  readonly asOf: string
+  readonly understood: (instance: Instance, field: string) => boolean
+}
+
+export function policiesHold(judging: Judging): readonly Diagnostic[] {
+  return instancesOf(judging.model, 'policy').flatMap((instance) => {
+    const policy = readPolicy(instance)
+    return policy === undefined || !inForce(instance, judging.asOf) ? [] : broken(policy, judging)
+  })
+}
+
+function readPolicy(instance: Instance): Policy | undefined {
+  const each = valueOf(instance, 'each')
+  const require = valueOf(instance, 'require')
+  if (each?.is !== 'query' || require?.is !== 'expr') return undefined
+  const uncertain = memberOf(valueOf(instance, 'confidence')) === 'uncertain'
+  const written = memberOf(valueOf(instance, 'severity'))
+  const severity = written === 'warning' || written === 'information' ? written : uncertain ? 'warning' : 'error'
+  return { instance, kind: each.kind, member: each.member, where: each.where, require: require.expression, severity }
+}
+
+function memberOf(value: Value | undefined): string | undefined {
+  return value?.is === 'enum' ? value.member : undefined
+}
+
+function textOf(value: Value | undefined): string {
+  return value?.is === 'text' || value?.is === 'date' ? value.value : ''
+}
+
+function inForce(policy: Instance, asOf: string): boolean {
+  const superseded = textOf(valueOf(policy, 'superseded'))
+  return textOf(valueOf(policy, 'effective')) <= asOf && (superseded === '' || asOf < superseded)
+}
+
+function broken(policy: Policy, judging: Judging): readonly Diagnostic[] {
+  return instancesOf(judging.model, policy.kind).flatMap((owner) => {
+    if (policy.member === undefined) return judge(policy, owner, [owner], judging)
+    const value = valueOf(owner, policy.member)
+    const rows = value?.is === 'table' ? value.rows : value?.is === 'many' ? value.instances : undefined
+    return rows === undefined ? [] : [...rows.values()].flatMap((row) => judge(policy, row, [row, owner], judging))
+  })
+}
+
+function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], judging: Judging): readonly Diagnostic[] {
+  const environment = modelEnvironment(judging.model, scopes.map((one) => (name: string) => valueOf(one, name)))
+  if (policy.where !== undefined && holds(policy.where, environment) !== true) return []
+  if (holds(policy.require, environment) === true) return []
+  const names = namedFields(policy.require)
+  if (names.some((name) => !judging.understood(subject, name))) return []
+  const place = subjectOf(subject, names)
+  const related = [{ note: 'policy' as const, at: policy.instance.origin }, ...place.others.map((at) => ({ note: 'other' as const, at }))]
+  const { instance, severity } = policy
+  return [
+    say(
+      'BK5001',
+      place.at,
+      {
+        subject: subject.label ?? subject.path,
+        message: textOf(valueOf(instance, 'message')),
+        source: textOf(valueOf(instance, 'source')),
+        policy: instance.name,
+        effective: textOf(valueOf(instance, 'effective')),
+      },
+      { related, severity, alias: instance.name },
+    ),
+  ]
+}

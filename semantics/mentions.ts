@@ -1,0 +1,101 @@
+/** Which names and declarations an expression or a value mentions. */
+import type { Expression } from '#model/expression.ts'
+import type { Value } from '#model/value.ts'
+
+/** Every part of an expression, itself included; depth is bounded by the parser. */
+export function* parts(expression: Expression): Iterable<Expression> {
+  yield expression
+  for (const inner of inside(expression)) if (inner !== undefined) yield* parts(inner)
+}
+
+function inside(expression: Expression): readonly (Expression | undefined)[] {
+  switch (expression.is) {
+    case 'literal':
+    case 'fact':
+    case 'it':
+    case 'parameter':
+    case 'instances':
+      return []
+    case 'field':
+    case 'not':
+    case 'negate':
+    case 'known':
+      return [expression.of]
+    case 'list':
+      return expression.items
+    case 'range':
+      return [expression.from, expression.to]
+    case 'member':
+    case 'call':
+      return expression.arguments
+    case 'and':
+    case 'or':
+    case 'compare':
+    case 'in':
+    case 'arithmetic':
+      return [expression.left, expression.right]
+    case 'if':
+      return [expression.condition, expression.then, expression.else]
+    case 'where':
+      return [expression.of, expression.condition]
+    case 'aggregate':
+      return [expression.where]
+    default:
+      return expression satisfies never
+  }
+}
+
+/** Fields of the instance itself (the outermost scope) that a condition names. */
+export function namedFields(condition: Expression): readonly string[] {
+  const names = new Set<string>()
+  for (const part of parts(condition)) if (part.is === 'fact') names.add(part.name)
+  return [...names]
+}
+
+/** Whether a condition's outcome may change without the instance itself changing. */
+export function looksElsewhere(condition: Expression): boolean {
+  for (const part of parts(condition)) {
+    if (part.is === 'field' || part.is === 'instances' || part.is === 'parameter' || part.is === 'where') return true
+    if (part.is === 'call' && (part.function === 'any' || part.function === 'all')) return true
+  }
+  return false
+}
+
+export interface Mention {
+  readonly kind: string
+  readonly path: string
+}
+
+/** Every declaration that a value refers to. Nested declarations and rows are visited by themselves. */
+export function* references(value: Value | undefined): Iterable<Mention> {
+  switch (value?.is) {
+    case 'ref':
+      yield value
+      return
+    case 'list':
+    case 'set':
+      for (const item of value.items) yield* references(item)
+      return
+    case 'enum':
+      for (const argument of value.arguments) yield* references(argument)
+      return
+    case 'map':
+      for (const item of value.entries.values()) yield* references(item)
+      return
+    case 'expr':
+    case 'test':
+      yield* inExpression(value.expression)
+      return
+    case 'query':
+      if (value.where !== undefined) yield* inExpression(value.where)
+      return
+    default:
+  }
+}
+
+function* inExpression(expression: Expression): Iterable<Mention> {
+  for (const part of parts(expression)) {
+    if (part.is === 'literal') yield* references(part.value)
+    if (part.is === 'parameter') yield part
+  }
+}
