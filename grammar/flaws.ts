@@ -1,0 +1,107 @@
+/** What is wrong with the characters of a file, before anything is made of them: strangers, and texts and comments without an end. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { IToken } from './chevrotain.ts'
+import { codes } from './codes.ts'
+import type { Lexed } from './lexer.ts'
+import { characterName, oddKind } from './odd.ts'
+import { closingMarks } from './quotes.ts'
+import { tokenNumbers, UnclosedComment } from './tokens.ts'
+
+const { UnclosedText, UnclosedBlockText, ForeignText, BlockTextInRow } = tokenNumbers
+
+export interface Flaws {
+  readonly diagnostics: readonly Diagnostic[]
+  /** Where they are, ascending. */
+  readonly offsets: readonly number[]
+}
+
+export function findFlaws(file: string, lexed: Lexed): Flaws {
+  const diagnostics: Diagnostic[] = []
+  for (const run of runs(lexed.odd)) diagnostics.push(odd(file, run))
+  for (const token of lexed.brokenTexts) diagnostics.push(brokenText(file, token))
+  // A warning is no reason to be silent about an error.
+  const offsets = diagnostics.map((diagnostic) => diagnostic.at.start)
+  for (const token of lexed.comments) {
+    const found = comment(file, token)
+    if (found === undefined) continue
+    diagnostics.push(found)
+    if (found.row.severity === 'error') offsets.push(found.at.start)
+  }
+  return { diagnostics, offsets: offsets.sort((one, other) => one - other) }
+}
+
+interface Run {
+  readonly image: string
+  readonly start: number
+}
+
+/** Strangers in a row count as one: they came together. */
+function runs(tokens: readonly IToken[]): readonly Run[] {
+  const found: Run[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const start = (tokens[index] as IToken).startOffset
+    let image = ''
+    for (; tokens[index]?.startOffset === start + image.length; index++) image += tokens[index]?.image ?? ''
+    found.push({ image, start })
+  }
+  return found
+}
+
+function odd(file: string, run: Run): Diagnostic {
+  const whole = { file, start: run.start, end: run.start + run.image.length }
+  const first = String.fromCodePoint(run.image.codePointAt(0) ?? 0)
+  const { kind, meant } = oddKind(run.image)
+  const mend = (replacement: string, certain: boolean) => ({ fixes: [{ at: whole, replacement, certain }] })
+  if (kind === 'operator') return codes.say('BK1002', whole, { written: run.image, meant }, mend(meant ?? '', false))
+  const kindOfFirst = oddKind(first)
+  const character = characterName(first)
+  switch (kindOfFirst.kind) {
+    case 'control':
+      return codes.say('BK1005', whole, { character }, mend('', true))
+    case 'invisible':
+      return codes.say('BK1003', whole, { character }, mend('', true))
+    case 'space':
+      return codes.say('BK1003', whole, { character }, mend(' '.repeat(run.image.length), true))
+    case 'operator':
+    case 'unknown':
+      return codes.say('BK1001', whole, { character: isLoneSurrogate(first) ? character : first })
+    default:
+      return kindOfFirst.kind satisfies never
+  }
+}
+
+function isLoneSurrogate(character: string): boolean {
+  const unit = character.charCodeAt(0)
+  return character.length === 1 && unit >= 0xd800 && unit <= 0xdfff
+}
+
+function brokenText(file: string, token: IToken): Diagnostic {
+  const { image, startOffset: start } = token
+  const at = { file, start, end: start + image.length }
+  switch (token.tokenTypeIdx) {
+    case UnclosedText: {
+      const closing = closingMarks.get(image.charAt(0)) ?? '"'
+      return codes.say('BK1006', at, { closing }, { fixes: [{ at: { file, start: at.end, end: at.end }, replacement: closing, certain: false }] })
+    }
+    case UnclosedBlockText:
+      return codes.say('BK1007', { file, start, end: start + 3 }, {})
+    case BlockTextInRow:
+      return codes.say('BK1010', at, {})
+    case ForeignText: {
+      const meant = `"${image.slice(1, -1).replace(/[\\"]/g, '\\$&')}"`
+      return codes.say('BK1011', at, { meant }, { fixes: [{ at, replacement: meant, certain: true }] })
+    }
+    default:
+      throw new Error(`no broken text: ${token.tokenType.name}`)
+  }
+}
+
+function comment(file: string, token: IToken): Diagnostic | undefined {
+  const { image, startOffset: start } = token
+  if (token.tokenType === UnclosedComment) return codes.say('BK1008', { file, start, end: start + 2 }, {})
+  if (!image.startsWith('/*')) return undefined
+  const inner = image.indexOf('/*', 2)
+  if (inner < 0 || !image.slice(0, inner).includes('\n')) return undefined
+  const opened = { note: 'opened', at: { file, start, end: start + 2 } } as const
+  return codes.say('BK1012', { file, start: start + inner, end: start + inner + 2 }, {}, { related: [opened] })
+}

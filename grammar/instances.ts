@@ -1,0 +1,88 @@
+/** The line on which a declaration of some kind begins: `override limits transfer "转账"`, `param floor = 5万元`. */
+import type { Cursor } from './cursor.ts'
+import { behind, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead } from './cursor.ts'
+import { readName } from './expressions.ts'
+import { skipBlock } from './recovery.ts'
+import type { Instance, Name, Path, Span, TextLiteral, ValueSyntax } from './syntax.ts'
+import { tokenNumbers, wordNumbers } from './tokens.ts'
+import { readLabel, readPath, readValue } from './values.ts'
+
+const { Equal, Identifier, LeftCurly, RowStart } = tokenNumbers
+const { override: Override, remove: Remove, sealed: Sealed } = wordNumbers
+
+/** All of an instance that stands before its body. */
+export interface InstanceHead {
+  readonly sealed: Span | undefined
+  readonly mode: Instance['mode']
+  readonly modeSpan: Span | undefined
+  readonly kind: Name
+  readonly path: Path | undefined
+  readonly label: TextLiteral | undefined
+  readonly value: ValueSyntax | undefined
+}
+
+export function readInstanceHead(cursor: Cursor): InstanceHead {
+  const sealed = readWord(cursor, Sealed)
+  const override = readWord(cursor, Override)
+  const remove = override === undefined ? readWord(cursor, Remove) : undefined
+  if (remove !== undefined && nextType(cursor) === RowStart) {
+    fail(say('BK1208', placeOf(cursor, remove.start, remove.end), {}))
+  }
+  const kind = readName(cursor)
+  if (nextType(cursor) === Identifier && !onSameLine(cursor)) refuseNextLine(cursor, kind, remove !== undefined)
+  const path = nextType(cursor) === Identifier && onSameLine(cursor) ? readPath(cursor) : undefined
+  if (remove !== undefined) {
+    refuseContent(cursor, path ?? { ...kind, steps: [] })
+    return { sealed, mode: 'remove', modeSpan: remove, kind, path, label: undefined, value: undefined }
+  }
+  const label = readLabel(cursor, [LeftCurly, Equal])
+  let value: ValueSyntax | undefined
+  if (nextType(cursor) === Equal) {
+    cursor.at++
+    value = readValue(cursor)
+  } else if (nextType(cursor) !== LeftCurly) refuseMissingBrace(cursor, kind)
+  return { sealed, mode: override === undefined ? 'new' : 'override', modeSpan: override, kind, path, label, value }
+}
+
+function readWord(cursor: Cursor, type: number): Span | undefined {
+  if (nextType(cursor) !== type) return undefined
+  const token = take(cursor)
+  return { start: token.startOffset, end: endOf(cursor, token) }
+}
+
+/** `page`, and on the next line `home {`: name and kind belong on one line. */
+function refuseNextLine(cursor: Cursor, kind: Name, isRemoved: boolean): void {
+  const token = nextToken(cursor)
+  if (isRemoved || typeAhead(cursor, 1) !== LeftCurly) return
+  const start = token.startOffset
+  const end = endOf(cursor, token)
+  const at = placeOf(cursor, start, end)
+  fail(say('BK1116', at, { kind: kind.text, name: token.image }, fix(cursor, kind.end, start, ' ', false)))
+}
+
+/** What is removed has neither label nor body. */
+function refuseContent(cursor: Cursor, path: Path): void {
+  const isBody = nextType(cursor) === LeftCurly
+  const start = here(cursor)
+  const label = isBody ? undefined : readLabel(cursor, [])
+  if (!isBody && label === undefined && nextType(cursor) !== Equal) return
+  if (nextType(cursor) === LeftCurly) skipBlock(cursor)
+  else if (nextType(cursor) === Equal) {
+    cursor.at++
+    readValue(cursor)
+  }
+  const name = cursor.text.slice(path.start, path.end)
+  const from = cursor.text.slice(0, start).trimEnd().length
+  report(cursor, say('BK1115', placeOf(cursor, start, behind(cursor)), { name }, fix(cursor, from, behind(cursor), '', false)))
+}
+
+function refuseMissingBrace(cursor: Cursor, kind: Name): never {
+  const end = behind(cursor)
+  const next = nextToken(cursor)
+  if (!lineEndsBetween(cursor.text, end, here(cursor)) && next.image !== '') {
+    const at = placeOf(cursor, here(cursor), endOf(cursor, next))
+    return fail(say('BK1101', at, { found: describe(next), expected: { zh: '左花括号', en: 'an opening brace' } }))
+  }
+  const name = cursor.text.slice(kind.start, end)
+  return fail(say('BK1109', placeOf(cursor, kind.start, end), { name }, fix(cursor, end, end, ' {', false)))
+}

@@ -1,0 +1,61 @@
+/**
+ * Cuts a text into tokens. Names that are words of the language become tokens of their own afterwards, except where a word can only
+ * be a name: before `:`, `+=` and `-=` (or a text and `:`), and after `.`.
+ */
+import type { IToken } from './chevrotain.ts'
+import { Lexer } from './chevrotain.ts'
+import { lineEndsBetween } from './cursor.ts'
+import { modes, tokenNumbers, word } from './tokens.ts'
+import { wordOf } from './words.ts'
+
+const { Identifier, Dot, Colon, PlusEqual, MinusEqual, Quoted, UnclosedText, UnclosedBlockText, ForeignText, BlockTextInRow } = tokenNumbers
+
+export interface Lexed {
+  readonly tokens: IToken[]
+  /** All comments, `///` included, in the order of the text. */
+  readonly comments: readonly IToken[]
+  /** What has no place in the language: not among the tokens. */
+  readonly odd: readonly IToken[]
+  /** Texts that are not closed or not quoted as they should be: also among the tokens. */
+  readonly brokenTexts: readonly IToken[]
+}
+
+const longestWord = 8
+
+let lexer: Lexer | undefined
+
+/** Builds the lexer; `check` has chevrotain look for mistakes in the patterns. */
+export function buildLexer(check = false): Lexer {
+  return new Lexer(modes, { positionTracking: 'onlyOffset', ensureOptimizations: true, skipValidations: !check })
+}
+
+/** Cuts a text in ASCII form (see normalise.ts) into tokens. Whatever the text, it succeeds. */
+export function lex(text: string): Lexed {
+  lexer ??= buildLexer()
+  const { tokens, groups } = lexer.tokenize(text)
+  const brokenTexts: IToken[] = []
+  let before = -1
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as IToken
+    const type = token.tokenTypeIdx
+    if (type === Identifier) {
+      if (before !== Dot && token.image.length <= longestWord) makeWord(text, tokens, index, token)
+    } else if (type === UnclosedText || type === UnclosedBlockText || type === ForeignText || type === BlockTextInRow) brokenTexts.push(token)
+    before = type
+  }
+  return { tokens, comments: groups['comments'] ?? [], odd: groups['odd'] ?? [], brokenTexts }
+}
+
+function makeWord(text: string, tokens: readonly IToken[], index: number, token: IToken): void {
+  const found = wordOf(token.image)
+  if (found === undefined) return
+  const next = tokens[index + 1]
+  const type = next?.tokenTypeIdx
+  if (type === Colon || type === PlusEqual || type === MinusEqual) return
+  if (next !== undefined && type === Quoted && tokens[index + 2]?.tokenTypeIdx === Colon) {
+    // On the next line the text may be the key of a map's next entry.
+    if (!lineEndsBetween(text, token.startOffset, next.startOffset)) return
+  }
+  token.tokenType = word[found]
+  token.tokenTypeIdx = word[found].tokenTypeIdx ?? Identifier
+}

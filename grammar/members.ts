@@ -1,0 +1,139 @@
+/** One line of a body: `path: value`, `path: table`, `path += list`, or a table of its own. */
+import type { Cursor } from './cursor.ts'
+import { behind, endOf, fail, fix, here, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected } from './cursor.ts'
+import { takeDoc } from './docs.ts'
+import { readExpression, startsExpression } from './expressions.ts'
+import { isIdentifier } from './identifier.ts'
+import type { Annotation, EditMember, FieldMember, Path, Span, TableMember } from './syntax.ts'
+import { readTable, startsRow } from './tables.ts'
+import { isText, readText } from './texts.ts'
+import { tokenNumbers, wordNumbers } from './tokens.ts'
+import { readAnchor, readLeadingAnnotations, readPath, readValue } from './values.ts'
+
+const {
+  Calendar, Clock, Colon, Colour, Comma, Dot, EndOfFile, Equal, Identifier, LeftCurly, LeftRound, LeftSquare, Minus, MinusEqual, PlusEqual, Quantity,
+  RightCurly,
+} = tokenNumbers
+const { after: After, before: Before, false: False, none: None, override: Override, remove: Remove, sealed: Sealed, true: True } = wordNumbers
+
+/** What stands before a declaration or member proper. */
+export interface Head {
+  readonly start: number
+  readonly doc: string | undefined
+  readonly annotations: readonly Annotation[]
+}
+
+export function readHead(cursor: Cursor): Head {
+  const doc = takeDoc(cursor)
+  const start = here(cursor)
+  return { start, doc, annotations: readLeadingAnnotations(cursor) }
+}
+
+/** Whether what stands next is a field or an edit, not a nested declaration. */
+export function isField(cursor: Cursor): boolean {
+  let ahead = typeAhead(cursor, 0) === Sealed ? 1 : 0
+  const first = typeAhead(cursor, ahead)
+  const second = typeAhead(cursor, ahead + 1)
+  if (isText(first)) return second === Colon
+  if (first !== Identifier) return false
+  if (second !== Identifier) return meansField.has(second)
+  // `risk R2`, and nothing that would make it a declaration: the colon is missing.
+  ahead += 2
+  while (typeAhead(cursor, ahead) === Dot) ahead += 2
+  const third = typeAhead(cursor, ahead)
+  if (third === RightCurly || third === Comma || third === EndOfFile) return true
+  const isHead = third === LeftCurly || third === Equal || third === LeftSquare || third === Before || third === After || isText(third)
+  return !isHead && endsLineAt(cursor, ahead - 1)
+}
+
+const meansField: ReadonlySet<number> = new Set([
+  Colon, Dot, LeftSquare, PlusEqual, MinusEqual, Equal, Quantity, Calendar, Clock, Colour, LeftRound, Minus, True, False, None,
+])
+
+function endsLineAt(cursor: Cursor, ahead: number): boolean {
+  const token = cursor.tokens[cursor.at + ahead]
+  const next = cursor.tokens[cursor.at + ahead + 1]
+  return token !== undefined && next !== undefined && /[\r\n]/.test(cursor.text.slice(token.startOffset, next.startOffset))
+}
+
+/** Reads a field or an edit; undefined if it is a table that could not be read. */
+export function readField(cursor: Cursor, { start, doc, annotations }: Head): FieldMember | EditMember | undefined {
+  const sealedToken = nextType(cursor) === Sealed ? take(cursor) : undefined
+  const sealed: Span | undefined = sealedToken && { start: sealedToken.startOffset, end: endOf(cursor, sealedToken) }
+  const path = isText(nextType(cursor)) ? readQuotedName(cursor) : readFieldPath(cursor)
+  const type = nextType(cursor)
+  if (type === PlusEqual || type === MinusEqual) {
+    if (sealed !== undefined) report(cursor, say('BK1117', placeOf(cursor, sealed.start, sealed.end), {}))
+    cursor.at++
+    const value = readExpression(cursor)
+    const anchor = readAnchor(cursor)
+    return { is: 'edit', doc, annotations, path, operator: type === PlusEqual ? '+=' : '-=', value, anchor, start, end: behind(cursor) }
+  }
+  if (type === Colon) cursor.at++
+  else mendColon(cursor, path)
+  if (startsRow(cursor)) {
+    const value = readTable(cursor)
+    return value && { is: 'field', doc, annotations, sealed, path, value, start, end: value.end }
+  }
+  const value = readValue(cursor)
+  return { is: 'field', doc, annotations, sealed, path, value, start, end: value.end }
+}
+
+/** A path; `items [a]` is a name and a list that lacks its colon, `rows[a]:` a name and a key. */
+function readFieldPath(cursor: Cursor): Path {
+  const first = cursor.at
+  const path = readPath(cursor)
+  const bracket = cursor.tokens[first + 1]
+  const isSpaced = path.steps.length === 2 && bracket?.tokenTypeIdx === LeftSquare && cursor.text.charCodeAt(bracket.startOffset - 1) <= 32
+  const type = nextType(cursor)
+  if (!isSpaced || type === Colon || type === PlusEqual || type === MinusEqual) return path
+  cursor.at = first + 1
+  return { steps: path.steps.slice(0, 1), start: path.start, end: behind(cursor) }
+}
+
+function readQuotedName(cursor: Cursor): Path {
+  const text = readText(cursor, take(cursor))
+  const { start, end, value } = text
+  const isName = isIdentifier(value)
+  report(cursor, say('BK1113', placeOf(cursor, start, end), { meant: isName ? value : undefined }, isName ? fix(cursor, start, end, value) : {}))
+  return { steps: [{ is: 'name', name: { text: value, start, end } }], start, end }
+}
+
+/** Reports that there is no colon after a path, and goes on as if there were; fails if no value follows either. */
+function mendColon(cursor: Cursor, path: Path): void {
+  const type = nextType(cursor)
+  const name = cursor.text.slice(path.start, path.end)
+  if (type === Equal) {
+    const token = take(cursor)
+    const at = placeOf(cursor, token.startOffset, endOf(cursor, token))
+    report(cursor, say('BK1103', at, { name, meant: `${name}: ${restOfLine(cursor)}` }, { fixes: [{ at, replacement: ':', certain: true }] }))
+    return
+  }
+  const at = placeOf(cursor, path.start, path.end)
+  if (startsExpression(type) || type === None || startsRow(cursor)) {
+    report(cursor, say('BK1102', at, { name, meant: `${name}: ${restOfLine(cursor)}` }, fix(cursor, path.end, path.end, ':')))
+  } else if (!onSameLine(cursor) || type === RightCurly || type === Comma || type === EndOfFile) {
+    fail(say('BK1102', at, { name, meant: `${name}: …` }))
+  } else unexpected(cursor, { zh: '冒号', en: 'a colon' })
+}
+
+function restOfLine(cursor: Cursor): string {
+  const rest = /^[^\r\n]*/.exec(cursor.text.slice(here(cursor), here(cursor) + 41))?.[0].trimEnd() ?? ''
+  return rest.length > 40 ? `${rest.slice(0, 40)}…` : rest.replace(/[,;、]$/, '')
+}
+
+export function readTableMember(cursor: Cursor, { start, doc, annotations }: Head): TableMember | undefined {
+  const table = readTable(cursor)
+  return table && { is: 'table-member', doc, annotations, table, start, end: table.end }
+}
+
+/** Whether a nested declaration may begin here. */
+export function mayBeInstance(type: number): boolean {
+  return type === Identifier || type === Override || type === Remove || type === Sealed
+}
+
+/** What stands next as a place. */
+export function placeOfNext(cursor: Cursor): ReturnType<typeof placeOf> {
+  const token = nextToken(cursor)
+  return placeOf(cursor, here(cursor), endOf(cursor, token))
+}

@@ -1,0 +1,269 @@
+/**
+ * Blocks: files, declarations and bodies, as rules of chevrotain. What stands on one line is read by hand on the same tokens. Mistakes
+ * are caught where members and declarations repeat: one is reported, and reading goes on at the next. The braces of the tokens match
+ * (see braces.ts).
+ */
+import type { IToken, ParserMethod, TokenType } from './chevrotain.ts'
+import { EmbeddedActionsParser, isRecognitionException } from './chevrotain.ts'
+import type { Cursor } from './cursor.ts'
+import { behind, enter, isFailure, leave, nextType, reportUnlessFlawed } from './cursor.ts'
+import { readName } from './expressions.ts'
+import { readEnumMember, readFieldDeclaration, readRequire, readUnit } from './fields.ts'
+import { readInstanceHead } from './instances.ts'
+import type { Head } from './members.ts'
+import { isField, readField, readHead, readTableMember } from './members.ts'
+import type { Starts } from './recovery.ts'
+import { skip, startsDeclaration, startsEnumMember, startsField, startsMember } from './recovery.ts'
+import { missingBrace, notInDeclaration, stray, unexpectedToken } from './stray.ts'
+import type {
+  Annotation, Declaration, EnumDeclaration, EnumMember, FieldDeclaration, Instance, KindDeclaration, Member, Name, Require, Span,
+} from './syntax.ts'
+import * as Token from './tokens.ts'
+import { readAnchor, readLabel, readTrailingAnnotations } from './values.ts'
+
+const { At, EndOfFile, Equal, LeftCurly, RightCurly, RowEnd } = Token.tokenNumbers
+const { is: Is } = Token.wordNumbers
+
+type Rule<Node> = ParserMethod<[], Node>
+
+interface Body extends Span {
+  readonly members: readonly Member[]
+}
+
+const endOfFile: IToken = { image: '', startOffset: NaN, tokenTypeIdx: EndOfFile, tokenType: Token.EOF }
+
+const nowhere: Cursor = {
+  file: '', text: '', tokens: [endOfFile], at: 0, depth: 0, height: 0, diagnostics: [], lost: new Set(), flaws: [],
+  docs: { lines: [], next: 0, taken: new Set() },
+}
+const noHead: Head = { start: 0, doc: undefined, annotations: [] }
+
+export class BlockParser extends EmbeddedActionsParser {
+  /** The tokens and the place in them: chevrotain's own index is not used. */
+  private cursor: Cursor = nowhere
+  /** What stood before the declaration or member that is read next. */
+  private head: Head = noHead
+
+  // Pieces that are read by hand: the grammar knows what they begin with.
+  private readonly leading = this.piece('leading', [Token.At], readHead, true)
+  private readonly trailing = this.piece('trailing', [Token.At], (cursor) => readTrailingAnnotations(cursor, -1), true)
+  private readonly name = this.piece('name', [Token.Identifier], readName)
+  private readonly label = this.piece('label', [Token.Quoted], (cursor) => readLabel(cursor, [LeftCurly, Is, Equal, At]), true)
+  private readonly fieldDeclaration = this.piece('fieldDeclaration', [Token.Identifier], readFieldDeclaration)
+  private readonly requirement = this.piece('requirement', [Token.word.require], readRequire)
+  private readonly enumMember = this.piece('enumMember', [Token.Identifier], readEnumMember)
+  private readonly unit = this.piece('unit', [Token.word.unit], (cursor) => readUnit(cursor, this.head))
+  private readonly instanceHead = this.piece(
+    'instanceHead', [Token.word.sealed, Token.word.override, Token.word.remove, Token.Identifier], readInstanceHead,
+  )
+  private readonly anchor = this.piece('anchor', [Token.word.before, Token.word.after], readAnchor, true)
+  private readonly field = this.piece(
+    'field', [Token.word.sealed, Token.Identifier, Token.Quoted, Token.ForeignText], (cursor) => readField(cursor, this.head),
+  )
+  private readonly table = this.piece('table', [Token.RowStart], (cursor) => readTableMember(cursor, this.head))
+
+  private readonly kind: Rule<KindDeclaration> = this.RULE('kind', (): KindDeclaration => {
+    const { head } = this
+    const abstract = this.OPTION(() => this.CONSUME(Token.word.abstract)) !== undefined
+    this.CONSUME(Token.word.kind)
+    const name = this.SUBRULE(this.name)
+    const label = this.SUBRULE(this.label)
+    const parent = this.OPTION1(() => {
+      this.CONSUME(Token.word.is)
+      return this.SUBRULE1(this.name)
+    })
+    const annotations = joined(head, this.SUBRULE(this.trailing))
+    const fields: FieldDeclaration[] = []
+    const requires: Require[] = []
+    const alternatives = [
+      { ALT: () => void fields.push(this.SUBRULE(this.fieldDeclaration)) },
+      { ALT: () => void requires.push(this.SUBRULE(this.requirement)) },
+    ]
+    this.block(name, startsField, () => this.OR(alternatives))
+    return { is: 'kind', doc: head.doc, annotations, abstract, name, label, parent, fields, requires, start: head.start, end: behind(this.cursor) }
+  })
+
+  private readonly enumeration: Rule<EnumDeclaration> = this.RULE('enumeration', (): EnumDeclaration => {
+    const { head } = this
+    this.CONSUME(Token.word.enum)
+    const name = this.SUBRULE(this.name)
+    const label = this.SUBRULE(this.label)
+    const annotations = joined(head, this.SUBRULE(this.trailing))
+    const members: EnumMember[] = []
+    this.block(name, startsEnumMember, () => void members.push(this.SUBRULE(this.enumMember)))
+    return { is: 'enum', doc: head.doc, annotations, name, label, members, start: head.start, end: behind(this.cursor) }
+  })
+
+  private readonly instance: Rule<Instance> = this.RULE('instance', (): Instance => {
+    const { head } = this
+    const first = this.SUBRULE(this.instanceHead)
+    const body = this.OPTION(() => this.SUBRULE(this.body))
+    const anchor = this.SUBRULE(this.anchor)
+    return {
+      is: 'instance', doc: head.doc, annotations: head.annotations, sealed: first.sealed, mode: first.mode, modeSpan: first.modeSpan, kind: first.kind,
+      path: first.path, label: first.label, value: first.value, members: body?.members ?? [], body: body && { start: body.start, end: body.end },
+      anchor, start: head.start, end: behind(this.cursor),
+    }
+  })
+
+  private readonly memberAlternatives = [
+    { GATE: () => isField(this.cursor), ALT: () => this.SUBRULE(this.field) },
+    { ALT: () => this.SUBRULE(this.table) },
+    { ALT: () => this.SUBRULE(this.instance) },
+  ]
+
+  private readonly member: Rule<Member | undefined> = this.RULE('member', () => {
+    this.head = this.SUBRULE(this.leading)
+    return this.OR<Member | undefined>({ DEF: this.memberAlternatives, IGNORE_AMBIGUITIES: true })
+  })
+
+  private readonly body: Rule<Body> = this.RULE('body', () => {
+    const members: Member[] = []
+    const start = this.block(undefined, startsMember, () => {
+      const member = this.SUBRULE(this.member)
+      if (member !== undefined) members.push(member)
+    })
+    return { members, start, end: behind(this.cursor) }
+  })
+
+  private readonly declarationAlternatives = [
+    { ALT: (): Declaration => this.SUBRULE(this.kind) },
+    { ALT: (): Declaration => this.SUBRULE(this.enumeration) },
+    { ALT: (): Declaration => this.SUBRULE(this.unit) },
+    { ALT: (): Declaration => this.SUBRULE(this.instance) },
+  ]
+
+  private readonly declaration: Rule<Declaration> = this.RULE('declaration', () => {
+    this.head = this.SUBRULE(this.leading)
+    notInDeclaration(this.cursor)
+    return this.OR(this.declarationAlternatives)
+  })
+
+  private readonly file: Rule<readonly Declaration[]> = this.RULE('file', () => {
+    const found: Declaration[] = []
+    const read = (): void => void found.push(this.SUBRULE(this.declaration))
+    do this.MANY(() => this.attempt(startsDeclaration, read))
+    while (this.passedStray(startsDeclaration, false))
+    return found
+  })
+
+  /** `check` has chevrotain look for mistakes in the grammar. */
+  constructor(check = false) {
+    super([...Token.allTokens], { maxLookahead: 1, recoveryEnabled: false, skipValidations: !check, nodeLocationTracking: 'none' })
+    this.performSelfAnalysis()
+  }
+
+  /** Reads a whole file. The tokens of the cursor may be read once only. */
+  read(cursor: Cursor, tokens: IToken[]): readonly Declaration[] {
+    this.input = tokens
+    this.cursor = cursor
+    try {
+      return this.file()
+    } finally {
+      this.cursor = nowhere
+      this.head = noHead
+    }
+  }
+
+  private piece<Node>(name: string, first: readonly TokenType[], read: (cursor: Cursor) => Node, isOptional = false): Rule<Node> {
+    return this.RULE(name, () => {
+      if (this.RECORDING_PHASE) {
+        const record = (): IToken => this.OR(first.map((type) => ({ ALT: () => this.CONSUME(type) })))
+        if (isOptional) this.OPTION(record)
+        else record()
+        // Nobody looks at what a rule returns while the grammar is recorded.
+        return undefined as unknown as Node
+      }
+      return read(this.cursor)
+    })
+  }
+
+  /** `{`, what repeats, `}`: the offset of the `{`. */
+  private block(name: Name | undefined, starts: Starts, read: () => void): number {
+    if (name !== undefined && !this.RECORDING_PHASE) missingBrace(this.cursor, name)
+    const { startOffset } = this.CONSUME(Token.LeftCurly)
+    enter(this.cursor)
+    do
+      this.MANY(() => {
+        this.attempt(starts, read)
+        this.OPTION9(() => this.CONSUME9(Token.Comma))
+      })
+    while (this.passedStray(starts, true))
+    leave(this.cursor)
+    this.CONSUME(Token.RightCurly)
+    return startOffset
+  }
+
+  /** Reads one of what repeats. If that fails, reports it and moves on to where the next may begin. */
+  private attempt(starts: Starts, read: () => void): void {
+    if (this.RECORDING_PHASE) {
+      read()
+      return
+    }
+    const { cursor } = this
+    const first = cursor.at
+    const { depth } = cursor
+    try {
+      read()
+    } catch (thrown) {
+      cursor.depth = depth
+      const diagnostic = isFailure(thrown) ? thrown.diagnostic : isUnexpected(thrown) ? unexpectedToken(cursor) : undefined
+      if (diagnostic === undefined) throw thrown
+      const from = cursor.tokens[first]?.startOffset ?? 0
+      skip(cursor, first, starts)
+      reportUnlessFlawed(cursor, diagnostic, from, behind(cursor))
+    }
+  }
+
+  /** Passes what can begin nothing here. False at the end of the block or the file. */
+  private passedStray(starts: Starts, isBlock: boolean): boolean {
+    if (this.RECORDING_PHASE) return false
+    const { cursor } = this
+    const type = nextType(cursor)
+    if (type === EndOfFile || (isBlock && type === RightCurly)) return false
+    const first = cursor.at
+    if (type === RowEnd) cursor.at++
+    else {
+      const diagnostic = stray(cursor)
+      const from = cursor.tokens[first]?.startOffset ?? 0
+      if (cursor.at === first) skip(cursor, first, starts)
+      reportUnlessFlawed(cursor, diagnostic, from, behind(cursor))
+    }
+    return true
+  }
+
+  protected override LA(ahead: number): IToken {
+    return this.cursor.tokens[this.cursor.at + ahead - 1] ?? endOfFile
+  }
+
+  protected override LA_FAST(ahead: number): IToken {
+    return this.cursor.tokens[this.cursor.at + ahead - 1] ?? endOfFile
+  }
+
+  // Chevrotain lets its access to the tokens be overridden, but declares only some of it.
+  protected consumeToken(): void {
+    this.cursor.at++
+  }
+
+  protected exportLexerState(): number {
+    return this.cursor.at - 1
+  }
+
+  protected importLexerState(at: number): void {
+    this.cursor.at = at + 1
+  }
+
+  protected resetLexerState(): void {}
+
+  protected moveToTerminatedState(): void {
+    this.cursor.at = this.cursor.tokens.length
+  }
+}
+
+function joined(head: Head, trailing: readonly Annotation[]): readonly Annotation[] {
+  return trailing.length > 0 ? [...head.annotations, ...trailing] : head.annotations
+}
+
+function isUnexpected(thrown: unknown): boolean {
+  return thrown instanceof Error && isRecognitionException(thrown)
+}

@@ -1,0 +1,46 @@
+/** What is said of things in places where they can begin nothing. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Cursor } from './cursor.ts'
+import { behind, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, placeOf, say, typeAhead } from './cursor.ts'
+import { isField } from './members.ts'
+import type { Name } from './syntax.ts'
+import { tokenNumbers } from './tokens.ts'
+import { misplaced } from './values.ts'
+
+const { At, Comma, Identifier, LeftCurly } = tokenNumbers
+
+/** What to say of the next token, which nothing here begins with. A comma is passed, so that what follows is read. */
+export function stray(cursor: Cursor): Diagnostic {
+  const type = nextType(cursor)
+  if (type === At) return misplaced(cursor)
+  if (type !== Comma) return unexpectedToken(cursor)
+  const diagnostic = unexpectedToken(cursor)
+  const { start, end } = diagnostic.at
+  cursor.at++
+  return { ...diagnostic, ...fix(cursor, start, end, '') }
+}
+
+export function unexpectedToken(cursor: Cursor): Diagnostic {
+  const token = nextToken(cursor)
+  const at = placeOf(cursor, here(cursor), endOf(cursor, token))
+  return say('BK1101', at, { found: describe(token), expected: { zh: '一个声明或字段', en: 'a declaration or a field' } })
+}
+
+/** Fails if the name of a kind or enum is not followed by its block. */
+export function missingBrace(cursor: Cursor, name: Name): void {
+  if (nextType(cursor) === LeftCurly) return
+  const end = behind(cursor)
+  if (lineEndsBetween(cursor.text, end, here(cursor)) || nextToken(cursor).image === '') {
+    fail(say('BK1109', placeOf(cursor, name.start, end), { name: name.text }, fix(cursor, end, end, ' {', false)))
+  }
+  const token = nextToken(cursor)
+  const at = placeOf(cursor, here(cursor), endOf(cursor, token))
+  fail(say('BK1101', at, { found: describe(token), expected: { zh: '左花括号', en: 'an opening brace' } }))
+}
+
+/** Fails at a field that stands outside of every declaration. */
+export function notInDeclaration(cursor: Cursor): void {
+  const token = nextToken(cursor)
+  if (token.tokenTypeIdx !== Identifier || !isField(cursor) || typeAhead(cursor, 1) === Identifier) return
+  fail(say('BK1111', placeOf(cursor, token.startOffset, endOf(cursor, token)), { name: token.image }))
+}

@@ -1,0 +1,263 @@
+/** What stands between expressions and blocks: paths, anchors, types, annotations, values with their bounds, unary tests. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { IToken } from './chevrotain.ts'
+import type { Cursor } from './cursor.ts'
+import {
+  behind, endOf, enter, expect, fail, fix, here, leave, lineEndsBetween, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected,
+} from './cursor.ts'
+import {
+  compareOperator, rangeOnly, readArguments, readExpression, readName, refuseDigitsWithCommas, refuseSpacedUnit, startsExpression, sumOnly,
+} from './expressions.ts'
+import type { Anchor, Annotation, Expression, OneTest, Path, PathStep, TestSyntax, TextLiteral, TypeSyntax, ValueSyntax } from './syntax.ts'
+import { isText, readText } from './texts.ts'
+import { tokenNumbers, wordNumbers } from './tokens.ts'
+
+const {
+  At, Clock, Colon, Comma, Dot, EndOfFile, Equal, Identifier, LeftCurly, LeftRound, LeftSquare, MinusEqual, Percent, PlusEqual, Quantity, Question, Quoted,
+  RightCurly, RightRound, RightSquare,
+} = tokenNumbers
+const { after: After, and: And, before: Before, in: In, is: Is, known: Known, none: None, not: Not, within: Within } = wordNumbers
+
+/** `a.b[c, d].e`; `first` is read already. */
+export function readPath(cursor: Cursor): Path {
+  const first = readName(cursor)
+  return readSteps(cursor, { is: 'name', name: first }, first.start)
+}
+
+export function readSteps(cursor: Cursor, first: PathStep, start: number): Path {
+  const steps = [first]
+  for (;;) {
+    const type = nextType(cursor)
+    if (type === Dot) {
+      cursor.at++
+      steps.push({ is: 'name', name: readName(cursor) })
+    } else if (type === LeftSquare) steps.push(readKey(cursor))
+    else return { steps, start, end: behind(cursor) }
+  }
+}
+
+/** `[[a, b]]`: between the outer brackets the values of a row's key. */
+function readKey(cursor: Cursor): PathStep {
+  const start = take(cursor).startOffset
+  enter(cursor)
+  const items = [readExpression(cursor)]
+  while (nextType(cursor) === Comma) {
+    cursor.at++
+    if (nextType(cursor) === RightSquare) break
+    items.push(readExpression(cursor))
+  }
+  leave(cursor)
+  expect(cursor, RightSquare, { zh: ']', en: ']' })
+  return { is: 'key', items, start, end: behind(cursor) }
+}
+
+/** `before shortcuts`, if it stands next. */
+export function readAnchor(cursor: Cursor): Anchor | undefined {
+  const type = nextType(cursor)
+  if (type !== Before && type !== After) return undefined
+  const start = take(cursor).startOffset
+  const path = readPath(cursor)
+  return { side: type === Before ? 'before' : 'after', path, start, end: path.end }
+}
+
+/** `list(ref(page))?` */
+export function readType(cursor: Cursor): TypeSyntax {
+  if (nextType(cursor) !== Identifier) unexpected(cursor, { zh: '一个类型', en: 'a type' })
+  const name = readName(cursor)
+  const list: TypeSyntax[] = []
+  if (nextType(cursor) === LeftRound) {
+    cursor.at++
+    enter(cursor)
+    list.push(readType(cursor))
+    while (nextType(cursor) === Comma) {
+      cursor.at++
+      list.push(readType(cursor))
+    }
+    leave(cursor)
+    expect(cursor, RightRound, { zh: '右括号', en: 'a closing parenthesis' })
+  }
+  const optional = nextType(cursor) === Question
+  if (optional) cursor.at++
+  return { name, arguments: list, optional, start: name.start, end: behind(cursor) }
+}
+
+function readAnnotation(cursor: Cursor): Annotation {
+  const start = take(cursor).startOffset
+  const name = readName(cursor)
+  const list = nextType(cursor) === LeftRound ? readArguments(cursor) : []
+  return { name, arguments: list, start, end: behind(cursor) }
+}
+
+const none: readonly Annotation[] = []
+
+/** Annotations in front of what they are about. They may not stand at the end of the line of something else. */
+export function readLeadingAnnotations(cursor: Cursor): readonly Annotation[] {
+  if (nextType(cursor) !== At) return none
+  const before = cursor.tokens[cursor.at - 1]
+  if (before !== undefined && onSameLine(cursor) && !opensOrParts(before)) report(cursor, misplaced(cursor))
+  const found: Annotation[] = []
+  while (nextType(cursor) === At) found.push(readAnnotation(cursor))
+  return found
+}
+
+function opensOrParts(token: IToken): boolean {
+  const type = token.tokenTypeIdx
+  return type === LeftCurly || type === Comma
+}
+
+/**
+ * Annotations behind what they are about: on its line, or on lines of their own further in than it begins. One at the left could be
+ * meant for what follows.
+ */
+export function readTrailingAnnotations(cursor: Cursor, column: number): readonly Annotation[] {
+  if (nextType(cursor) !== At) return none
+  const found: Annotation[] = []
+  while (nextType(cursor) === At) {
+    if (!onSameLine(cursor) && columnOf(cursor.text, here(cursor)) <= column) report(cursor, misplaced(cursor))
+    found.push(readAnnotation(cursor))
+  }
+  return found
+}
+
+/** Column of an offset, from 0. */
+export function columnOf(text: string, offset: number): number {
+  let at = offset
+  while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) at--
+  return offset - at
+}
+
+/** What is said of the annotation that stands next. */
+export function misplaced(cursor: Cursor): Diagnostic {
+  const name = cursor.tokens[cursor.at + 1] ?? nextToken(cursor)
+  return say('BK1114', placeOf(cursor, here(cursor), Math.max(endOf(cursor, name), here(cursor))), { name: name.image })
+}
+
+/** A label on the line of its name, if there is one. One without quotation marks is reported and taken. */
+export function readLabel(cursor: Cursor, followers: readonly number[]): TextLiteral | undefined {
+  const token = nextToken(cursor)
+  const type = token.tokenTypeIdx
+  if (type !== Identifier && !isText(type)) return undefined
+  if (!onSameLine(cursor)) return undefined
+  if (isText(type)) return readText(cursor, take(cursor))
+  if (!followers.includes(typeAhead(cursor, 1))) return undefined
+  cursor.at++
+  const { text: value, start, end } = nameOf(cursor, token)
+  report(cursor, say('BK1112', placeOf(cursor, start, end), { label: value }, fix(cursor, start, end, `"${value}"`)))
+  return { is: 'text', value, start, end }
+}
+
+export function readValue(cursor: Cursor): ValueSyntax {
+  const start = here(cursor)
+  if (nextType(cursor) === None) {
+    cursor.at++
+    return { is: 'value', expression: undefined, within: undefined, start, end: behind(cursor) }
+  }
+  if (isMissing(cursor)) missingValue(cursor)
+  const expression = readExpression(cursor)
+  const next = nextType(cursor)
+  if (next === Comma) refuseDigitsWithCommas(cursor)
+  else if (next === Identifier || next === Percent || next === Clock || next === Quantity) refuseRest(cursor, expression)
+  const within = nextType(cursor) === Within ? readBound(cursor) : undefined
+  return { is: 'value', expression, within, start, end: within === undefined ? expression.end : behind(cursor) }
+}
+
+/** Whether the next token shows that no value was written: it ends something, or begins the next member. */
+function isMissing(cursor: Cursor): boolean {
+  const type = nextType(cursor)
+  if (type === Identifier) {
+    const after = typeAhead(cursor, 1)
+    return after === Colon || after === PlusEqual || after === MinusEqual
+  }
+  return type === RightCurly || type === Comma || type === EndOfFile || (!startsExpression(type) && !onSameLine(cursor))
+}
+
+/** Nothing stands where a value should; says so at what stands before. */
+export function missingValue(cursor: Cursor): never {
+  const before = cursor.tokens[cursor.at - 1]
+  const name = cursor.tokens[cursor.at - 2] ?? before
+  const start = name?.startOffset ?? 0
+  const end = behind(cursor)
+  return fail(say('BK1104', placeOf(cursor, start, end), { after: cursor.text.slice(start, end).slice(-40) }))
+}
+
+/** What stands behind a value on its line and begins no member belongs to it: a unit, the time of a day, the rest of a text. */
+function refuseRest(cursor: Cursor, expression: Expression): void {
+  if (!onSameLine(cursor) || beginsMemberOnLine(cursor)) return
+  refuseSpacedUnit(cursor)
+  const { start } = expression
+  if (expression.is === 'date' && nextType(cursor) === Clock) {
+    const { image, startOffset } = nextToken(cursor)
+    const end = startOffset + image.length
+    const meant = `${expression.text}T${image.padStart(5, '0')}`
+    fail(say('BK1025', placeOf(cursor, start, end), { written: cursor.text.slice(start, end), meant }, fix(cursor, start, end, meant)))
+  }
+  if (expression.is !== 'name') return
+  while ((nextType(cursor) === Identifier || nextType(cursor) === Quantity) && onSameLine(cursor)) cursor.at++
+  const end = behind(cursor)
+  const meant = `"${cursor.text.slice(start, end)}"`
+  fail(say('BK1125', placeOf(cursor, start, end), { meant }, fix(cursor, start, end, meant, false)))
+}
+
+/** Whether the next token and the one after it on the line look like the beginning of a member. */
+function beginsMemberOnLine(cursor: Cursor): boolean {
+  const token = nextToken(cursor)
+  const after = cursor.tokens[cursor.at + 1]
+  if (token.tokenTypeIdx !== Identifier || after === undefined || lineEndsBetween(cursor.text, token.startOffset, after.startOffset)) return false
+  const type = after.tokenTypeIdx
+  return (
+    type === Colon || type === PlusEqual || type === MinusEqual || type === Dot || type === LeftSquare || type === LeftCurly || type === Equal ||
+    type === Quoted || type === LeftRound || typeAhead(cursor, 2) === LeftCurly
+  )
+}
+
+function readBound(cursor: Cursor): TestSyntax | Expression {
+  cursor.at++
+  return startsTest(cursor) ? readTest(cursor) : readExpression(cursor, rangeOnly)
+}
+
+/** Whether a unary test stands next: `>= 5`, `in 1..3`, `not in …`, `is known`. */
+export function startsTest(cursor: Cursor): boolean {
+  const type = nextType(cursor)
+  return compareOperator(type) !== undefined || type === In || type === Is || (type === Not && typeAhead(cursor, 1) === In)
+}
+
+export function readTest(cursor: Cursor): TestSyntax {
+  const start = here(cursor)
+  const parts = [readOneTest(cursor)]
+  while (nextType(cursor) === And) {
+    cursor.at++
+    parts.push(readOneTest(cursor))
+  }
+  return { is: 'test', parts, start, end: behind(cursor) }
+}
+
+function readOneTest(cursor: Cursor): OneTest {
+  const start = here(cursor)
+  const type = nextType(cursor)
+  const operator = compareOperator(type)
+  if (operator !== undefined) {
+    cursor.at++
+    const value = readExpression(cursor, sumOnly)
+    return { is: 'compare', operator, value, start, end: value.end }
+  }
+  if (type === Is) {
+    cursor.at++
+    const negated = nextType(cursor) === Not
+    if (negated) cursor.at++
+    expect(cursor, Known, { zh: 'known（已知）', en: '`known`' })
+    return { is: 'known', negated, start, end: behind(cursor) }
+  }
+  const negated = type === Not
+  if (negated) cursor.at++
+  if (nextType(cursor) !== In) unexpected(cursor, { zh: '一个条件，例如 >= 5', en: 'a test such as >= 5' })
+  cursor.at++
+  const value = readExpression(cursor, rangeOnly)
+  return { is: 'in', negated, value, start, end: value.end }
+}
+
+/** A column of a header: a path in which a word is a name like any other. */
+export function readColumn(cursor: Cursor): Path {
+  const token = take(cursor)
+  const name = nameOf(cursor, token)
+  return readSteps(cursor, { is: 'name', name }, name.start)
+}
