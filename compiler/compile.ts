@@ -1,7 +1,7 @@
 /** The compiler on one page: from folders of text to a model a bank, with everything that was found on the way. */
 import { severityOf, type Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Source } from '#diagnostics/source.ts'
-import type { Held, Instance } from '#model/instance.ts'
+import type { Allowed, Held, Instance } from '#model/instance.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import type { Model } from '#model/model.ts'
 import { withoutAllowed } from './check/allow.ts'
@@ -73,6 +73,7 @@ interface Base {
   readonly tree: Tree
   readonly defaults: Map<string, Held>
   readonly diagnostics: readonly Diagnostic[]
+  readonly allowances: readonly Allowed[]
   readonly grouped: Grouped
   /** Trees with packs on top, by the packs' names. */
   readonly packed: Map<string, { readonly tree: Tree; readonly diagnostics: readonly Diagnostic[] }>
@@ -95,7 +96,7 @@ function compileBase(project: Project, asOf: string): Base {
   const model = modelOf('', tree, completed.vocabulary, grouped)
   const findings = [...completed.diagnostics, ...checked.diagnostics, ...policiesHold({ model, asOf, understood: understoodIn(tree) })]
   found.push(...withoutAllowed(findings, checked.allowances))
-  return { lexicon, vocabulary: completed.vocabulary, tree, defaults, diagnostics: found, grouped, packed: new Map() }
+  return { lexicon, vocabulary: completed.vocabulary, tree, defaults, diagnostics: found, allowances: checked.allowances, grouped, packed: new Map() }
 }
 
 function compileBank(project: Project, base: Base, name: string, asOf: string) {
@@ -104,10 +105,10 @@ function compileBank(project: Project, base: Base, name: string, asOf: string) {
   const packs = layPacks(base, tenant.packs)
   const laid = overlay(packs.tree, layer, base.lexicon, base.defaults)
   const checking: Checking = { tree: laid.tree, lexicon: base.lexicon, vocabulary: base.vocabulary }
-  const checked = check(checking, base.tree)
+  const checked = check(checking, base.tree, base.allowances)
   const model = modelOf(name, laid.tree, base.vocabulary, base.grouped)
   const findings = [...laid.diagnostics, ...checked.diagnostics, ...policiesHold({ model, asOf, understood: understoodIn(laid.tree) })]
-  const diagnostics = [...layer.diagnostics, ...refuseVocabulary(layer), ...tenant.diagnostics, ...packs.diagnostics, ...withoutAllowed(findings, checked.allowances)]
+  const diagnostics = [...layer.diagnostics, ...refuseVocabulary(layer), ...tenant.diagnostics, ...packs.diagnostics, ...withoutAllowed(findings, checked.allowances, base.allowances)]
   const errors = [...base.diagnostics, ...diagnostics].filter((one) => severityOf(one) === 'error').length
   const compiled: CompiledBank = { name, label: tenant.declaration?.label?.value, model: errors > 0 ? undefined : model, errors }
   return { compiled, diagnostics, layers: [layer, ...tenant.packs] }

@@ -3,11 +3,12 @@ import { severityOf, type Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Allowed } from '#model/instance.ts'
 import { say } from './codes.ts'
 
-export function withoutAllowed(diagnostics: readonly Diagnostic[], allowances: readonly Allowed[]): readonly Diagnostic[] {
+/** `inherited`: allowances of lower layers; they take warnings out too, and were judged with their own layer. */
+export function withoutAllowed(diagnostics: readonly Diagnostic[], allowances: readonly Allowed[], inherited: readonly Allowed[] = []): readonly Diagnostic[] {
   const used = new Set<Allowed>()
   const rest = diagnostics.filter((diagnostic) => {
     if (severityOf(diagnostic) === 'error') return true
-    const allowance = allowances.find((one) => (one.code === diagnostic.code || one.code === diagnostic.alias) && covers(one, diagnostic))
+    const allowance = [...allowances, ...inherited].find((one) => (one.code === diagnostic.code || one.code === diagnostic.alias) && covers(one, diagnostic))
     if (allowance !== undefined) used.add(allowance)
     return allowance === undefined
   })

@@ -14,7 +14,7 @@ export interface Checked {
 }
 
 /** `below`: the tree that was checked already; undefined for the base itself. */
-export function check(checking: Checking, below: Tree | undefined): Checked {
+export function check(checking: Checking, below: Tree | undefined, inherited: readonly Allowed[] = []): Checked {
   const diagnostics: Diagnostic[] = []
   const allowances: Allowed[] = []
   const seen = new Set<Instance>()
@@ -22,7 +22,7 @@ export function check(checking: Checking, below: Tree | undefined): Checked {
     seen.add(instance)
     const kind = checking.vocabulary.kinds.get(instance.kind)
     if (kind === undefined) return
-    allowances.push(...instance.allowed)
+    allowances.push(...instance.allowed.filter((one) => !inherited.includes(one)))
     for (const one of checks) diagnostics.push(...one(instance, kind, checking))
   }
   visitChanged(checking.tree, below, look)

@@ -109,9 +109,11 @@ function typeJunction(syntax: Extract<Syntax, { is: 'and' | 'or' }>, typing: Typ
 }
 
 function typeIn(syntax: Extract<Syntax, { is: 'in' }>, typing: Typing): Typed | undefined {
-  const left = typeExpression(syntax.left, typing)
+  const leftLeans = syntax.left.is === 'name' && typeName(syntax.left.text, syntax.left, undefined, typing, true) === undefined
+  const first = leftLeans ? typeExpression(syntax.right, typing) : undefined
+  const left = typeExpression(syntax.left, typing, first === undefined ? undefined : elementType(first.type))
   const element = left === undefined ? undefined : isListLike(left.type) ? elementType(left.type) : left.type
-  const right = typeExpression(syntax.right, typing, element === undefined ? undefined : { is: 'list', of: element })
+  const right = leftLeans ? first : typeExpression(syntax.right, typing, element === undefined ? undefined : { is: 'list', of: element })
   if (left === undefined || right === undefined) return undefined
   const inside = elementType(right.type)
   if (inside === undefined) {

@@ -81,6 +81,10 @@ export function typeName(word: string, span: Span, wanted: Type | undefined, typ
   const found = findFact(word, typing) ?? findMember(word, wanted, typing)
   if (found !== undefined) return found
   const plain = wanted === undefined ? undefined : required(wanted)
+  if (plain?.is === 'enum' || (plain?.is === 'scalar' && plain.name !== 'any')) {
+    if (!quiet) reportUnknown(word, span, wanted, typing)
+    return undefined
+  }
   const hits = findInstances(context.tree, context.lexicon, plain?.is === 'ref' ? plain.kind : undefined, [word], site.owners)
   const only = hits[0]
   if (only !== undefined && hits.length === 1) return reference(only)
@@ -90,7 +94,7 @@ export function typeName(word: string, span: Span, wanted: Type | undefined, typ
   }
   const kind = context.lexicon.kind(word)
   if (kind !== undefined) return { expression: { is: 'instances', kind: kind.name }, type: { is: 'list', of: { is: 'ref', kind: kind.name } } }
-  const member = onlyMemberAnywhere(word, typing)
+  const member = quiet ? undefined : onlyMemberAnywhere(word, typing)
   if (member !== undefined && wanted === undefined) return member
   if (!quiet) reportUnknown(word, span, wanted, typing)
   return undefined

@@ -66,6 +66,8 @@ export interface Layering {
   readonly tasks: Task[]
   readonly deferred: Deferred[]
   readonly moves: Move[]
+  /** What this layer takes out, once its values are read. */
+  readonly removals: { readonly map: Map<string, Instance>; readonly name: string }[]
   /** Defaults already read, by declaring kind and field; shared by all layers of a run. */
   readonly defaults: Map<string, Held>
 }

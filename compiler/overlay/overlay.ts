@@ -35,6 +35,7 @@ export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: M
     tasks: [],
     deferred: [],
     moves: [],
+    removals: [],
     defaults,
   }
   for (const file of layer.files) {
@@ -49,5 +50,6 @@ export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: M
   }
   fillDefaults(layering)
   for (const later of layering.deferred) later.set()
+  for (const { map, name } of layering.removals) map.delete(name)
   return { tree, diagnostics: findings }
 }

@@ -11,7 +11,7 @@ import { family, type Nest } from '../declare/lexicon.ts'
 import { say } from './codes.ts'
 import { familyMap, kindOf, nestedMap, origin, type Draft, type Layering, type Move, type Spot } from './layering.ts'
 import { rowsAsInstances } from './nameless.ts'
-import { nameSteps, targetOf, touchPath, type Target } from './targets.ts'
+import { nameSteps, targetOf, touchPath } from './targets.ts'
 
 /** Where a declaration stands: at the top, or in an enclosing draft. Owners innermost first. */
 export interface Standing {
@@ -240,19 +240,18 @@ function removeInstance(layering: Layering, syntax: Syntax, kind: Kind, standing
     layering.findings.push(say('BK3013', place, { name: target.instance.path }, { related: [{ note: 'seal', at: seal.sealed }] }))
     return
   }
-  dropTarget(layering, target, owners, origin(spot, syntax.path ?? syntax.kind))
+  const here = origin(spot, syntax.path ?? syntax.kind)
+  layering.tree.removed.set(`${family(kindOf(layering, target.instance))}:${target.instance.path}`, { instance: target.instance, origin: here })
+  // Until the layer's values are read it stays, so that they may name it: in a row or list item that goes with it.
+  const { instance, chain } = target
+  const last = chain[chain.length - 1]
+  const owner = last === undefined ? owners[0] : touchPath(layering, kindOf(layering, last), { instance: last, chain: chain.slice(0, -1) }, owners, here)
+  layering.removals.push({ map: owner === undefined ? familyMap(layering, kindOf(layering, instance)) : ownMapOf(layering, owner, instance, here), name: instance.name })
 }
 
-function dropTarget(layering: Layering, target: Target, owners: readonly Draft[], here: Origin): void {
-  const { instance, chain } = target
-  const draft = touchPath(layering, kindOf(layering, instance), target, owners, here)
-  const last = chain[chain.length - 1]
-  const owner = last === undefined ? owners[0] : (touchPath(layering, kindOf(layering, last), { instance: last, chain: chain.slice(0, -1) }, owners, here) as Draft)
-  if (owner === undefined) familyMap(layering, kindOf(layering, instance)).delete(instance.name)
-  else {
-    for (const instances of nestedMaps(owner)) {
-      if (instances.get(draft.name) === draft) (instances as Map<string, Instance>).delete(draft.name)
-    }
-  }
-  layering.tree.removed.set(`${family(kindOf(layering, instance))}:${instance.path}`, { instance, origin: here })
+/** The layer's own copy of the map that holds a nested declaration. */
+function ownMapOf(layering: Layering, owner: Draft, instance: Instance, here: Origin): Map<string, Instance> {
+  const kind = kindOf(layering, instance)
+  const nest = layering.lexicon.nests(kindOf(layering, owner)).find((one) => kind.lineage.includes(one.kind))
+  return nest === undefined ? new Map() : nestedMap(layering, owner, nest.field, here)
 }

@@ -141,13 +141,26 @@ export function tenantOf(project: Project, name: string, layer: Layer, words: Te
     found.push(say('BK2012', { file: first.file.file, start: written.name.start, end: written.name.end }, { folder: name, name: written.name.text }))
   }
   const packs = packNamesOf(first.one, words).flatMap((pack) => {
-    const layerOfPack = project.loadPack(pack.text)
+    const layerOfPack = project.loadPack(pack.text) ?? packWithLabel(project, pack.text)
     if (layerOfPack !== undefined) return [layerOfPack]
     const near = suggest(pack.text, project.packNames.map((one) => ({ name: one })))
     found.push(say('BK2014', { file: first.file.file, start: pack.start, end: pack.end }, { name: pack.text, suggestions: near.length === 0 ? undefined : near.join(', ') }))
     return []
   })
   return { declaration: first.one, packs, diagnostics: found }
+}
+
+/** A pack by the label of the declaration that is called like its folder. */
+function packWithLabel(project: Project, label: string): Layer | undefined {
+  for (const name of project.packNames) {
+    const layer = project.loadPack(name)
+    const own = layer?.files.flatMap((file) => file.declarations).find((one) => {
+      const step = one.is === 'instance' ? one.path?.steps[0] : undefined
+      return step?.is === 'name' && step.name.text === name
+    })
+    if (own?.is === 'instance' && own.label?.value === label) return layer
+  }
+  return undefined
 }
 
 function packNamesOf(declaration: Instance, words: TenantWords): readonly Name[] {
