@@ -1,0 +1,11 @@
+/** The closed lists of what an expression can call and compare with. */
+
+export type Comparison = '<' | '<=' | '>' | '>=' | '==' | '!='
+export type Arithmetic = '+' | '-' | '*' | '/'
+
+/** Functions over lists and values. `any` and `all` take a list and a condition over its elements. */
+export const functionNames = ['count', 'sum', 'min', 'max', 'distinct', 'any', 'all', 'asc', 'desc', 'length', 'abs'] as const
+export type FunctionName = (typeof functionNames)[number]
+
+export const aggregateNames = ['count', 'sum', 'min', 'max', 'distinct', 'average'] as const
+export type AggregateName = (typeof aggregateNames)[number]
