@@ -2,7 +2,7 @@
 import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs'
 
 export interface Disk {
-  /** Text of a file; undefined when there is no regular file of that name. */
+  /** Bytes of a file; undefined when there is no regular file of that name that can be read. */
   readonly read: (path: string) => Uint8Array | undefined
   readonly write: (path: string, content: Uint8Array) => void
   readonly rename: (from: string, to: string) => void
@@ -23,9 +23,8 @@ export const disk: Disk = {
   read: (path) => {
     try {
       return lstatSync(path).isFile() ? readFileSync(path) : undefined
-    } catch (problem) {
-      if (isMissing(problem)) return undefined
-      throw problem
+    } catch {
+      return undefined
     }
   },
   write: (path, content) => writeFileSync(path, content),
@@ -49,9 +48,8 @@ export const disk: Disk = {
   folders: (path) => {
     try {
       return readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-    } catch (problem) {
-      if (isMissing(problem)) return []
-      throw problem
+    } catch {
+      return []
     }
   },
   real: (path) => {

@@ -1,9 +1,12 @@
 /** Puts findings out in the format that was asked for. */
-import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { type Rendering, type Report, fails, sorted } from '#diagnostics/report.ts'
 import { type Settings, shownFrom } from './settings.ts'
 
 export async function printFindings(settings: Settings, report: Report): Promise<void> {
+  return settings.stopwatch.timeAsync('print', () => printNow(settings, report))
+}
+
+async function printNow(settings: Settings, report: Report): Promise<void> {
   const { world, locale, format, failOn, paint, width, quiet } = settings
   const diagnostics = sorted(report.diagnostics).filter((one) => !quiet || fails(one, failOn))
   const shown: Report = { ...report, diagnostics }
@@ -27,9 +30,4 @@ export async function printFindings(settings: Settings, report: Report): Promise
     default:
       return format satisfies never
   }
-}
-
-/** Findings about no project, of commands that need none. */
-export async function printOwn(settings: Settings, diagnostics: readonly Diagnostic[]): Promise<void> {
-  return printFindings(settings, { diagnostics, sources: new Map(), banks: 0 })
 }

@@ -17,6 +17,7 @@ async function main(): Promise<void> {
     tell: (text) => writeAll(2, text),
     terminal: { output, error: isatty(2), width: Math.max(40, Math.min(output ? (process.stdout.columns ?? 100) : 100, 160)) },
     readInput: () => readFileSync(0),
+    now: () => performance.now(),
   })
 }
 

@@ -3,7 +3,6 @@ import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Report } from '#diagnostics/report.ts'
 import { suggestion } from '#diagnostics/suggest.ts'
 import { type Compilation, compile } from '#compiler/compile.ts'
-import { subfolders } from '#compiler/project/load.ts'
 import { say } from './codes.ts'
 import { type ExitCode, exitCodeOf } from './exit.ts'
 import { libraryFolder } from './home.ts'
@@ -23,9 +22,9 @@ export interface Compiled {
 export function compileHere(settings: Settings, banks: readonly string[]): Compiled {
   const { place, asOf, failOn } = settings
   const host = nodeHost(place.folder, libraryFolder(), place.file)
-  const compilation = compile(host, { config: place.file, ...(asOf === undefined ? {} : { asOf }), ...(banks.length === 0 ? {} : { banks }) })
-  const { project } = compilation
-  const known = project === undefined ? [] : (subfolders(host.project, project.banks.path) ?? [])
+  const chosen = { ...(asOf === undefined ? {} : { asOf }), ...(banks.length === 0 ? {} : { banks }) }
+  const compilation = settings.stopwatch.time('compile', () => compile(host, chosen))
+  const { project, bankNames: known } = compilation
   const own: Diagnostic[] = [
     ...(project === undefined ? [] : [...new Set(banks)].filter((name) => !known.includes(name))).map((name) =>
       say('BK7010', nowhere, { name, suggestion: suggestion(name, known.map((one) => ({ name: one, label: labelOf(compilation, one) }))) }),

@@ -7,6 +7,7 @@ import { findProject, readProjectFile } from './find-project.ts'
 import { chooseLocale } from './locale.ts'
 import { makeProgram } from './program.ts'
 import { type World, nowhere, settingsOf } from './settings.ts'
+import { spentText } from './stopwatch.ts'
 import { isCommanderProblem, usageProblem } from './usage.ts'
 
 /** The value of an option before anything else is parsed: the language of the parser's own messages hangs on it. */
@@ -41,7 +42,9 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
       world.tell(complaint(settings, locale))
       return exit.usage
     }
-    return await wanted.run(settings)
+    const code = await wanted.run(settings)
+    if (wanted.options.stats === true) world.tell(spentText(settings.stopwatch.spent(), world.now(), locale))
+    return code
   } catch (problem) {
     return internalError(problem, locale, world)
   }

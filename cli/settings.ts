@@ -6,6 +6,7 @@ import { suggest, oneOf } from '#diagnostics/suggest.ts'
 import { say } from './codes.ts'
 import type { ProjectPlace } from './find-project.ts'
 import { parseLocale } from './locale.ts'
+import { type Stopwatch, makeStopwatch } from './stopwatch.ts'
 
 export const formats = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const
 export type Format = (typeof formats)[number]
@@ -35,6 +36,8 @@ export interface World {
   readonly tell: (text: string) => void
   readonly terminal: { readonly output: boolean; readonly error: boolean; readonly width: number }
   readonly readInput: () => Uint8Array
+  /** Milliseconds since some moment. */
+  readonly now: () => number
 }
 
 export interface Settings {
@@ -48,7 +51,7 @@ export interface Settings {
   readonly quiet: boolean
   readonly failOn: 'error' | 'warning'
   readonly asOf: string | undefined
-  readonly stats: boolean
+  readonly stopwatch: Stopwatch
 }
 
 /** A finding about the command line, which stands in no file. */
@@ -91,7 +94,7 @@ export async function settingsOf(options: SharedOptions, locale: Locale, place: 
     width: frames ? world.terminal.width : undefined,
     quiet: options.quiet === true,
     asOf: options.asOf,
-    stats: options.stats === true,
+    stopwatch: makeStopwatch(world.now),
   }
 }
 

@@ -20,17 +20,19 @@ export async function build(settings: Settings, banks: readonly string[], option
   const compiled = compileHere(settings, banks)
   const { compilation, report } = compiled
   const { project } = compilation
+  const { stopwatch } = settings
   if (project === undefined || !compiled.usable) {
     await printFindings(settings, report)
     return compiled.exit
   }
   const root = join(settings.place.folder, project.out)
   const good = compilation.banks.filter((bank) => bank.model !== undefined && bank.errors === 0)
-  const groups = good.length === 0 ? [] : groupsOf(await emit(compilation), good.map((bank) => bank.name))
-  const abandoned = banks.length > 0 ? [] : abandonedBanks(root, compilation.banks.map((bank) => bank.name), disk)
-  const plans = [...groups, ...abandoned.map((folder): Group => ({ folder, outputs: [] }))].map((group) => plan(root, group, disk))
+  const groups = good.length === 0 ? [] : groupsOf(await stopwatch.timeAsync('emit', async () => emit(compilation)), good.map((bank) => bank.name))
+  const abandoned = banks.length > 0 ? [] : abandonedBanks(root, compilation.bankNames, disk)
+  const wanted = [...groups, ...abandoned.map((folder): Group => ({ folder, outputs: [] }))]
+  const plans = stopwatch.time('compare', () => wanted.map((group) => plan(root, group, disk)))
 
-  const found = options.check === true ? plans.flatMap((one) => stale(project.out, one)) : writeAll(settings, project.out, root, plans, disk)
+  const found = options.check === true ? plans.flatMap((one) => stale(project.out, one)) : stopwatch.time('write', () => writeAll(settings, project.out, root, plans, disk))
   const diagnostics = [...report.diagnostics, ...found]
   await printFindings(settings, { ...report, diagnostics })
   if (!settings.quiet && options.check !== true) tellClosing(settings, compiled, plans, found)
