@@ -1,5 +1,6 @@
 /** Which names and declarations an expression or a value mentions. */
 import type { Expression } from '#model/expression.ts'
+import type { Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 
 /** Every part of an expression, itself included; depth is bounded by the parser. */
@@ -52,13 +53,33 @@ export function namedFields(condition: Expression): readonly string[] {
   return [...names]
 }
 
-/** Whether a condition's outcome may change without the instance itself changing. */
-export function looksElsewhere(condition: Expression): boolean {
+/** Kinds of other declarations that a condition reads: when none of them changed, its outcome for an unchanged instance stands. */
+export function kindsRead(condition: Expression): ReadonlySet<string> {
+  const kinds = new Set<string>()
   for (const part of parts(condition)) {
-    if (part.is === 'field' || part.is === 'instances' || part.is === 'parameter' || part.is === 'where') return true
-    if (part.is === 'call' && (part.function === 'any' || part.function === 'all')) return true
+    if (part.is === 'instances' || part.is === 'parameter') kinds.add(part.kind)
+    const list = part.is === 'field' || part.is === 'where' ? part.of : part.is === 'call' && (part.function === 'any' || part.function === 'all') ? part.arguments[0] : undefined
+    const kind = list === undefined ? undefined : referredKind(typeOf(list))
+    if (kind !== undefined) kinds.add(kind)
   }
-  return false
+  return kinds
+}
+
+function typeOf(expression: Expression): Type | undefined {
+  return 'type' in expression ? expression.type : expression.is === 'where' ? typeOf(expression.of) : undefined
+}
+
+function referredKind(type: Type | undefined): string | undefined {
+  switch (type?.is) {
+    case 'ref':
+      return type.kind
+    case 'list':
+    case 'set':
+    case 'optional':
+      return referredKind(type.of)
+    default:
+      return undefined
+  }
 }
 
 export interface Mention {

@@ -9,7 +9,7 @@ import { environmentOf } from '../elaborate/evaluation.ts'
 import type { Tree } from '../elaborate/tree.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
 import { say } from './codes.ts'
-import { looksElsewhere, namedFields } from '#semantics/mentions.ts'
+import { kindsRead, namedFields } from '#semantics/mentions.ts'
 import { subjectOf } from '#semantics/subject.ts'
 
 export interface Checking {
@@ -60,9 +60,9 @@ function isUnsettled(instance: Instance, kind: Kind, name: string, { tree }: Che
   return type !== undefined && !['optional', 'table', 'many', 'one'].includes(type.is) && valueOf(instance, name) === undefined
 }
 
-/** Whether some requirement of a kind may break although the instance itself did not change. */
-export function requiresOthers(kind: Kind | undefined): boolean {
-  return (kind?.requirements ?? []).some((one) => looksElsewhere(one.condition))
+/** Kinds whose declarations can break a requirement of this kind although its own instance did not change. */
+export function kindsRequired(kind: Kind | undefined): ReadonlySet<string> {
+  return new Set((kind?.requirements ?? []).flatMap((one) => [...kindsRead(one.condition)]))
 }
 
 /** Ids that become part of file names and of the interface are plain ASCII. */

@@ -1,40 +1,42 @@
-/** `@unique`: no two declarations of a family hold the same value in the field. */
+/** `@unique`: no two declarations hold the same value in the field. What the base holds is indexed once a run. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { annotation } from '#model/kind.ts'
-import type { Held, Instance } from '#model/instance.ts'
+import { valueOf, type Held, type Instance } from '#model/instance.ts'
 import { identity } from '#semantics/compare.ts'
 import { describeValue } from '../elaborate/describe.ts'
-import type { Instances, Tree } from '../elaborate/tree.ts'
+import { instanceAt } from '../elaborate/tree.ts'
 import type { Checking } from './checks.ts'
 import { say } from './codes.ts'
 
-export function everyUniqueValueIsUnique(checking: Checking, below: Tree | undefined): readonly Diagnostic[] {
+interface Holder {
+  readonly instance: Instance
+  readonly held: Held
+}
+
+/** Who holds a value, by field and value. */
+export type UniqueIndex = Map<string, Holder>
+
+/** Looks at the instances given; `below` is the index of what was looked at before. Returns findings and fills `index`. */
+export function everyUniqueValueIsUnique(checking: Checking, instances: Iterable<Instance>, index: UniqueIndex, below: UniqueIndex | undefined): readonly Diagnostic[] {
   const found: Diagnostic[] = []
-  const seen = new Map<string, { readonly instance: Instance; readonly held: Held }>()
-  for (const [family, instances] of checking.tree.families) {
-    visit(instances, instances === below?.families.get(family))
+  for (const instance of instances) {
+    const kind = checking.vocabulary.kinds.get(instance.kind)
+    for (const field of kind?.fields.values() ?? []) {
+      if (annotation(field, 'unique') === undefined) continue
+      const held = instance.fields.get(field.name)
+      if (held?.value === undefined) continue
+      const key = `${field.declaredIn}.${field.name}=${identity(held.value)}`
+      const first = index.get(key) ?? stillHolding(below?.get(key), field.name, instance, checking)
+      if (first === undefined) index.set(key, { instance, held })
+      else found.push(say('BK4505', held.origin, { field: field.label ?? field.name, value: describeValue(held.value), other: first.instance.path }, { related: [{ note: 'first', at: first.held.origin }] }))
+    }
   }
   return found
+}
 
-  function visit(instances: Instances, unchanged: boolean): void {
-    for (const instance of instances.values()) {
-      const kind = checking.vocabulary.kinds.get(instance.kind)
-      for (const [name, held] of instance.fields) {
-        const field = kind?.fields.get(name)
-        if (field !== undefined && held.value !== undefined && annotation(field, 'unique') !== undefined) {
-          claim(`${field.declaredIn}.${name}=${identity(held.value)}`, instance, held, field.label ?? name, unchanged)
-        }
-        if (held.value?.is === 'many') visit(held.value.instances, unchanged)
-      }
-    }
-  }
-
-  function claim(key: string, instance: Instance, held: Held, field: string, unchanged: boolean): void {
-    const first = seen.get(key)
-    if (first === undefined) seen.set(key, { instance, held })
-    else if (!unchanged) {
-      const [later, earlier] = first.held.origin.layer !== held.origin.layer && first.instance.overrides.length > 0 ? [first, { instance, held }] : [{ instance, held }, first]
-      found.push(say('BK4505', later.held.origin, { field, value: describeValue(held.value), other: earlier.instance.path }, { related: [{ note: 'first', at: earlier.held.origin }] }))
-    }
-  }
+/** A holder of the base, unless a layer above took it away, changed its value, or is the very instance asked about. */
+function stillHolding(holder: Holder | undefined, field: string, asking: Instance, { tree, lexicon }: Checking): Holder | undefined {
+  if (holder === undefined || (holder.instance.path === asking.path && holder.instance.kind === asking.kind)) return undefined
+  const now = instanceAt(tree, lexicon, holder.instance.kind, holder.instance.path)
+  return now !== undefined && identity(valueOf(now, field)) === identity(holder.held.value) ? holder : undefined
 }

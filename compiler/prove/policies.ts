@@ -6,7 +6,7 @@ import { instancesOf, type Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { modelEnvironment } from '#semantics/environment.ts'
 import { holds } from '#semantics/evaluate.ts'
-import { namedFields } from '#semantics/mentions.ts'
+import { kindsRead, namedFields } from '#semantics/mentions.ts'
 import { subjectOf } from '#semantics/subject.ts'
 import { say } from './codes.ts'
 
@@ -25,6 +25,8 @@ export interface Judging {
   /** `YYYY-MM-DD`: which policies are in force. It changes findings, never outputs. */
   readonly asOf: string
   readonly understood: (instance: Instance, field: string) => boolean
+  /** What upper layers changed; undefined: everything is to be judged. The rest was judged with the base. */
+  readonly changed: { readonly instances: ReadonlySet<Instance>; readonly kinds: ReadonlySet<string> } | undefined
 }
 
 export function policiesHold(judging: Judging): readonly Diagnostic[] {
@@ -66,7 +68,14 @@ function broken(policy: Policy, judging: Judging): readonly Diagnostic[] {
   })
 }
 
+/** Whether an outcome found with the base still stands: neither the policy, nor the subject, nor what the policy reads changed. */
+function standsAlready(policy: Policy, subject: Instance, { changed }: Judging): boolean {
+  if (changed === undefined || changed.instances.has(policy.instance) || changed.instances.has(subject)) return false
+  return ![...kindsRead(policy.require), ...(policy.where === undefined ? [] : kindsRead(policy.where))].some((kind) => changed.kinds.has(kind))
+}
+
 function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], judging: Judging): readonly Diagnostic[] {
+  if (standsAlready(policy, subject, judging)) return []
   const environment = modelEnvironment(judging.model, scopes.map((one) => (name: string) => valueOf(one, name)))
   if (policy.where !== undefined && holds(policy.where, environment) !== true) return []
   if (holds(policy.require, environment) === true) return []

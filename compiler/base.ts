@@ -1,0 +1,72 @@
+/** What all banks of a run share: std and the platform, parsed, laid and checked once; packs laid once for all banks that extend them. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Held, Instance } from '#model/instance.ts'
+import type { Vocabulary } from '#model/kind.ts'
+import { withoutAllowed } from './check/allow.ts'
+import { check, type Checked } from './check/check.ts'
+import { modelOf, type Grouped } from './check/model.ts'
+import { declare, refuseVocabulary } from './declare/declare.ts'
+import type { Lexicon } from './declare/lexicon.ts'
+import { emptyTree, type Tree } from './elaborate/tree.ts'
+import { completeVocabulary } from './elaborate/vocabulary.ts'
+import { overlay } from './overlay/overlay.ts'
+import type { Layer } from './project/load.ts'
+import { policiesHold } from './prove/policies.ts'
+
+export interface Base {
+  readonly lexicon: Lexicon
+  readonly vocabulary: Vocabulary
+  readonly tree: Tree
+  readonly checked: Checked
+  readonly diagnostics: readonly Diagnostic[]
+  /** Memories of the run: defaults read, families grouped by kind, trees with packs on top. */
+  readonly defaults: Map<string, Held>
+  readonly grouped: Grouped
+  readonly packed: Map<string, Packed>
+}
+
+export interface Packed {
+  readonly tree: Tree
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function compileBase(layers: readonly Layer[], asOf: string): Base {
+  const { lexicon, diagnostics } = declare(layers)
+  const found = [...layers.flatMap((layer) => layer.diagnostics), ...diagnostics]
+  const defaults = new Map<string, Held>()
+  let tree = emptyTree
+  for (const layer of layers) {
+    const laid = overlay(tree, layer, lexicon, defaults)
+    tree = laid.tree
+    found.push(...laid.diagnostics)
+  }
+  const { vocabulary, diagnostics: aboutKinds } = completeVocabulary(lexicon, tree, defaults)
+  const checked = check({ tree, lexicon, vocabulary }, undefined)
+  const grouped: Grouped = new WeakMap()
+  const judging = { model: modelOf('', tree, vocabulary, grouped), asOf, understood: understoodIn(tree), changed: undefined }
+  found.push(...withoutAllowed([...aboutKinds, ...checked.diagnostics, ...policiesHold(judging)], checked.allowances))
+  return { lexicon, vocabulary, tree, checked, diagnostics: found, defaults, grouped, packed: new Map() }
+}
+
+/** A field that was written but not understood has been reported; nothing is concluded from it. */
+export function understoodIn(tree: Tree): (instance: Instance, field: string) => boolean {
+  return (instance, field) => !tree.broken.has(`${instance.path}#${field}`)
+}
+
+/** Packs in their order; banks that extend the same packs share the result. */
+export function layPacks(base: Base, packs: readonly Layer[]): Packed {
+  let current: Packed = { tree: base.tree, diagnostics: [] }
+  let key = ''
+  for (const pack of packs) {
+    key = `${key}/${pack.name}`
+    const known = base.packed.get(key)
+    if (known !== undefined) {
+      current = known
+      continue
+    }
+    const laid = overlay(current.tree, pack, base.lexicon, base.defaults)
+    current = { tree: laid.tree, diagnostics: [...current.diagnostics, ...pack.diagnostics, ...refuseVocabulary(pack), ...laid.diagnostics] }
+    base.packed.set(key, current)
+  }
+  return current
+}

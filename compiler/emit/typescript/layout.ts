@@ -1,0 +1,121 @@
+/**
+ * JSON as a TypeScript literal, laid out as Prettier would (Wadler's fit-or-break, with Prettier's own rules for objects, arrays of
+ * objects, arrays of numbers and long strings) but in one pass and without its syntax tree: some fifty times faster, byte for byte the same.
+ */
+import { isJsonArray, isJsonObject, type Json, type JsonObject } from '#model/json.ts'
+import { numberLiteral, propertyKey, stringLiteral } from './literal.ts'
+import { printedWidth } from './width.ts'
+
+export const printWidth = 80
+/** A value never goes below a key that is narrower than this. */
+const shortKey = 5
+
+const indents: string[] = []
+
+/** A new line at a column. */
+export function newLine(column: number): string {
+  return (indents[column] ??= `\n${' '.repeat(column)}`)
+}
+
+function scalarText(json: null | boolean | number | string): string {
+  return typeof json === 'string' ? stringLiteral(json) : typeof json === 'number' ? numberLiteral(json) : String(json)
+}
+
+function sizeOf(json: Json): number {
+  return isJsonArray(json) ? json.length : isJsonObject(json) ? Object.keys(json).length : 0
+}
+
+/** Arrays of several objects, or of several arrays, each with more than one part, are never put on one line. */
+function alwaysBroken(items: readonly Json[]): boolean {
+  if (items.length < 2) return false
+  const lists = isJsonArray(items[0])
+  return items.every((item) => (lists ? isJsonArray(item) : isJsonObject(item)) && sizeOf(item) > 1)
+}
+
+/** The value on one line, if that takes no more than `room` columns. */
+function onOneLine(json: Json, room: number): string | undefined {
+  if (isJsonArray(json)) {
+    if (alwaysBroken(json)) return undefined
+    let text = '['
+    for (const item of json) {
+      const part = onOneLine(item, room - text.length - 1)
+      if (part === undefined) return undefined
+      text += text.length === 1 ? part : `, ${part}`
+      if (text.length >= room) return undefined
+    }
+    return within(`${text}]`, room)
+  }
+  if (isJsonObject(json)) {
+    let text = ''
+    for (const key in json) {
+      const name = propertyKey(key)
+      const part = onOneLine(json[key] ?? null, room - text.length - name.length - 4)
+      if (part === undefined) return undefined
+      text += `${text === '' ? '{ ' : ', '}${name}: ${part}`
+      if (text.length >= room) return undefined
+    }
+    return within(text === '' ? '{}' : `${text} }`, room)
+  }
+  return within(scalarText(json), room)
+}
+
+function within(text: string, room: number): string | undefined {
+  return text.length <= room && (text.length * 2 <= room || printedWidth(text) <= room) ? text : undefined
+}
+
+/**
+ * Prints a value.
+ * @param start the column at which it begins
+ * @param indent the column to which its closing bracket goes back
+ * @param after columns of what follows it on its last line
+ */
+export function layOut(json: Json, start: number, indent: number, after: number): string {
+  if (typeof json !== 'object' || json === null) return scalarText(json)
+  const line = onOneLine(json, printWidth - start - after)
+  if (line !== undefined) return line
+  if (sizeOf(json) === 0) return isJsonArray(json) ? '[]' : '{}'
+  if (!isJsonArray(json)) return brokenObject(json as JsonObject, indent)
+  return json.every((item) => typeof item === 'number') ? filled(json, indent) : brokenArray(json, indent)
+}
+
+function brokenArray(items: readonly Json[], indent: number): string {
+  const inner = newLine(indent + 2)
+  let text = '['
+  for (const item of items) text += `${inner}${layOut(item, indent + 2, indent + 2, 1)},`
+  return `${text}${newLine(indent)}]`
+}
+
+/** Numbers stand as many on a line as go. */
+function filled(items: readonly number[], indent: number): string {
+  const inner = newLine(indent + 2)
+  let text = '['
+  let end = printWidth
+  for (const item of items) {
+    const part = `${numberLiteral(item)},`
+    const fits = end + 1 + part.length <= printWidth
+    text += fits ? ` ${part}` : `${inner}${part}`
+    end = (fits ? end + 1 : indent + 2) + part.length
+  }
+  return `${text}${newLine(indent)}]`
+}
+
+export function brokenObject(json: JsonObject, indent: number): string {
+  const inner = newLine(indent + 2)
+  let text = '{'
+  for (const key in json) text += `${inner}${property(key, json[key] ?? null, indent + 2)},`
+  return `${text}${newLine(indent)}}`
+}
+
+/** `key: value`, or the value below its key where Prettier puts it there. A comma follows. */
+export function property(key: string, value: Json, indent: number): string {
+  const name = propertyKey(key)
+  const width = printedWidth(name)
+  const start = indent + width + 2
+  if (width < shortKey || typeof value === 'boolean' || (typeof value === 'number' && value >= 0)) return `${name}: ${layOut(value, start, indent, 1)}`
+  if (typeof value !== 'object' || value === null || sizeOf(value) === 0) {
+    const text = typeof value === 'object' && value !== null ? layOut(value, start, indent, 1) : scalarText(value)
+    return start + printedWidth(text) + 1 <= printWidth ? `${name}: ${text}` : `${name}:${newLine(indent + 2)}${text}`
+  }
+  // Only a key that leaves no room for the bracket itself sends a list or an object to the next line.
+  return start + 1 <= printWidth ? `${name}: ${layOut(value, start, indent, 1)}` : `${name}:${newLine(indent + 2)}${layOut(value, indent + 2, indent + 2, 1)}`
+}
