@@ -179,8 +179,8 @@ export const codes = catalogue({
   BK1104: {
     slug: 'missing-value',
     severity: 'error',
-    zh: { message: '{after} 后面没有内容。', label: '少了内容', help: '在后面写上值；如果要去掉它，写 `none`' },
-    en: { message: 'Nothing follows {after}.', label: 'something is missing', help: 'write the value; to take it away write `none`' },
+    zh: { message: '{after} 后面没有内容。', label: '少了内容', help: '在后面写上内容；要去掉一个值就写 `none`' },
+    en: { message: 'Nothing follows {after}.', label: 'something is missing', help: 'write what belongs there; to take a value away write `none`' },
   },
   BK1105: {
     slug: 'word-as-name',

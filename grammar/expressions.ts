@@ -2,7 +2,7 @@
  * Expressions: a loop over operators by precedence (Pratt 1973) on the token vector. Chains lean to the left, so both the nesting and
  * the height of the tree are bounded: whoever walks the tree later may recurse.
  */
-import type { Bilingual } from '#diagnostics/catalogue.ts'
+import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
 import {
@@ -214,6 +214,7 @@ function readPrimary(cursor: Cursor): Expression {
   cursor.height = 1
   switch (type) {
     case Identifier:
+      if (typeAhead(cursor, 1) === Colon) nothingFollows(cursor)
       cursor.at++
       return { is: 'name', text: nameText(cursor, token), start: token.startOffset, end: token.startOffset + token.image.length }
     case Quantity:
@@ -259,6 +260,16 @@ function readPrimary(cursor: Cursor): Expression {
   }
 }
 
+/** Where a value should stand there is none: says so of what stands before. */
+export function nothingFollows(cursor: Cursor): never {
+  const before = tokenAt(cursor, cursor.at - 1)
+  // A colon alone says nothing: with its name it does.
+  const first = before.tokenTypeIdx === Colon ? tokenAt(cursor, cursor.at - 2) : before
+  const start = startOf(cursor, first)
+  const end = behind(cursor)
+  return fail(say('BK1104', placeOf(cursor, start, end), { after: cursor.text.slice(start, end) }))
+}
+
 export function readName(cursor: Cursor): Name {
   const token = nextToken(cursor)
   if (token.tokenTypeIdx !== Identifier) return refuseName(cursor)
@@ -268,10 +279,16 @@ export function readName(cursor: Cursor): Name {
 
 /** Says what stands where a name should. */
 export function refuseName(cursor: Cursor): never {
+  const word = wordAsName(cursor)
+  return word === undefined ? unexpected(cursor, { zh: '一个名字', en: 'a name' }) : fail(word)
+}
+
+/** What to say of a word of the language that was meant as a name. */
+export function wordAsName(cursor: Cursor): Diagnostic | undefined {
   const token = nextToken(cursor)
-  const at = placeOf(cursor, startOf(cursor, token), endOf(cursor, token))
-  if (isWordToken(token)) return fail(say('BK1105', at, { word: token.image, meant: /^[a-z]/.test(token.image) ? `${token.image}_` : `${token.image}_1` }))
-  return unexpected(cursor, { zh: '一个名字', en: 'a name' })
+  if (!isWordToken(token)) return undefined
+  const { image } = token
+  return say('BK1105', placeOf(cursor, startOf(cursor, token), endOf(cursor, token)), { word: image, meant: /^[a-z]/.test(image) ? `${image}_` : `${image}_1` })
 }
 
 const wordTypes: ReadonlySet<number> = new Set(Object.values(wordNumbers))

@@ -101,7 +101,7 @@ function readUnitName(cursor: Cursor): Name {
     const name = readName(cursor)
     const at = chineseWordIn(name.text)
     const found = chineseWordAt(name.text, at)
-    if (found !== undefined) fail(say('BK1126', placeOf(cursor, name.start, name.end), { unit: name.text, word: found }))
+    if (found !== undefined) report(cursor, say('BK1126', placeOf(cursor, name.start, name.end), { unit: name.text, word: found }))
     return name
   }
   cursor.at++

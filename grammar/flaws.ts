@@ -13,6 +13,8 @@ export interface Flaws {
   readonly diagnostics: readonly Diagnostic[]
   /** Where they are, ascending. */
   readonly offsets: readonly number[]
+  /** Those of texts and comments without an end. */
+  readonly swallowing: readonly number[]
 }
 
 export function findFlaws(file: string, lexed: Lexed): Flaws {
@@ -27,7 +29,8 @@ export function findFlaws(file: string, lexed: Lexed): Flaws {
     diagnostics.push(found)
     if (found.row.severity === 'error') offsets.push(found.at.start)
   }
-  return { diagnostics, offsets: offsets.sort((one, other) => one - other) }
+  const swallowing = diagnostics.filter(({ code }) => code === 'BK1006' || code === 'BK1007' || code === 'BK1008').map(({ at }) => at.start)
+  return { diagnostics, swallowing, offsets: offsets.sort((one, other) => one - other) }
 }
 
 interface Run {

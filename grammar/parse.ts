@@ -1,5 +1,6 @@
 /** The door of the grammar: a text to its syntax tree, and everything that is wrong with how it is written. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import { matchBraces } from './braces.ts'
 import type { Comment } from './comment.ts'
 import type { Cursor } from './cursor.ts'
 import { docLines, listComments } from './docs.ts'
@@ -27,10 +28,10 @@ export function parse(file: string, text: string): Parsed {
   const normal = normalise(text)
   const lexed = lex(normal)
   const flaws = findFlaws(file, lexed)
-  const { tokens } = lexed
+  const { tokens, diagnostics: braces } = matchBraces(file, normal, lexed.tokens, flaws.swallowing)
   const docs = docLines(normal, lexed.comments)
   const cursor: Cursor = {
-    file, text: normal, tokens, at: 0, depth: 0, height: 0, diagnostics: [...flaws.diagnostics], lost: new Set(), flaws: flaws.offsets, docs,
+    file, text: normal, tokens, at: 0, depth: 0, height: 0, diagnostics: [...flaws.diagnostics, ...braces], lost: new Set(), flaws: flaws.offsets, docs,
   }
   const declarations = parser.read(cursor, tokens)
   return {

@@ -2,18 +2,24 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Cursor } from './cursor.ts'
 import { behind, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, placeOf, say, typeAhead } from './cursor.ts'
+import { wordAsName } from './expressions.ts'
 import { isField } from './members.ts'
 import type { Name } from './syntax.ts'
-import { tokenNumbers } from './tokens.ts'
+import { tokenNumbers, wordNumbers } from './tokens.ts'
 import { misplaced } from './values.ts'
 
 const { At, Comma, Identifier, LeftCurly } = tokenNumbers
+
+/** Words that begin declarations: where these may not stand, it is not because they were meant as names. */
+const declares: ReadonlySet<number> = new Set([
+  wordNumbers.kind, wordNumbers.abstract, wordNumbers.enum, wordNumbers.unit, wordNumbers.override, wordNumbers.remove, wordNumbers.sealed, wordNumbers.require,
+])
 
 /** What to say of the next token, which nothing here begins with. A comma is passed, so that what follows is read. */
 export function stray(cursor: Cursor): Diagnostic {
   const type = nextType(cursor)
   if (type === At) return misplaced(cursor)
-  if (type !== Comma) return unexpectedToken(cursor)
+  if (type !== Comma) return declares.has(type) ? unexpectedToken(cursor) : (wordAsName(cursor) ?? unexpectedToken(cursor))
   const diagnostic = unexpectedToken(cursor)
   const { start, end } = diagnostic.at
   cursor.at++

@@ -57,7 +57,7 @@ function meaning(written: string, code: string | undefined): string | undefined 
 }
 
 /** The lines between `"""`: a first and a last line with nothing on them do not count, nor does the indent that all others share. */
-function outdented(body: string): string {
+export function outdented(body: string): string {
   const lines = body.split(/\r\n|[\n\r]/)
   if (lines.length === 1) return body
   const isOpeningBlank = lines[0]?.trim() === ''

@@ -6,7 +6,7 @@ import {
   behind, endOf, enter, expect, fail, fix, here, leave, lineEndsBetween, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected,
 } from './cursor.ts'
 import {
-  compareOperator, rangeOnly, readArguments, readExpression, readName, refuseDigitsWithCommas, refuseSpacedUnit, startsExpression, sumOnly,
+  compareOperator, nothingFollows, rangeOnly, readArguments, readExpression, readName, refuseDigitsWithCommas, refuseSpacedUnit, startsExpression, sumOnly,
 } from './expressions.ts'
 import type { Anchor, Annotation, Expression, OneTest, Path, PathStep, TestSyntax, TextLiteral, TypeSyntax, ValueSyntax } from './syntax.ts'
 import { isText, readText } from './texts.ts'
@@ -62,6 +62,7 @@ export function readAnchor(cursor: Cursor): Anchor | undefined {
 
 /** `list(ref(page))?` */
 export function readType(cursor: Cursor): TypeSyntax {
+  if (!onSameLine(cursor) && (nextType(cursor) !== Identifier || typeAhead(cursor, 1) === Colon)) nothingFollows(cursor)
   if (nextType(cursor) !== Identifier) unexpected(cursor, { zh: '一个类型', en: 'a type' })
   const name = readName(cursor)
   const list: TypeSyntax[] = []
@@ -152,7 +153,7 @@ export function readValue(cursor: Cursor): ValueSyntax {
     cursor.at++
     return { is: 'value', expression: undefined, within: undefined, start, end: behind(cursor) }
   }
-  if (isMissing(cursor)) missingValue(cursor)
+  if (isMissing(cursor)) nothingFollows(cursor)
   const expression = readExpression(cursor)
   const next = nextType(cursor)
   if (next === Comma) refuseDigitsWithCommas(cursor)
@@ -169,15 +170,6 @@ function isMissing(cursor: Cursor): boolean {
     return after === Colon || after === PlusEqual || after === MinusEqual
   }
   return type === RightCurly || type === Comma || type === EndOfFile || (!startsExpression(type) && !onSameLine(cursor))
-}
-
-/** Nothing stands where a value should; says so at what stands before. */
-export function missingValue(cursor: Cursor): never {
-  const before = cursor.tokens[cursor.at - 1]
-  const name = cursor.tokens[cursor.at - 2] ?? before
-  const start = name?.startOffset ?? 0
-  const end = behind(cursor)
-  return fail(say('BK1104', placeOf(cursor, start, end), { after: cursor.text.slice(start, end).slice(-40) }))
 }
 
 /** What stands behind a value on its line and begins no member belongs to it: a unit, the time of a day, the rest of a text. */
