@@ -32,35 +32,50 @@ function alwaysBroken(items: readonly Json[]): boolean {
   return items.every((item) => (lists ? isJsonArray(item) : isJsonObject(item)) && sizeOf(item) > 1)
 }
 
-/** The value on one line, if that takes no more than `room` columns. */
-function onOneLine(json: Json, room: number): string | undefined {
-  if (isJsonArray(json)) {
-    if (alwaysBroken(json)) return undefined
-    let text = '['
-    for (const item of json) {
-      const part = onOneLine(item, room - text.length - 1)
-      if (part === undefined) return undefined
-      text += text.length === 1 ? part : `, ${part}`
-      if (text.length >= room) return undefined
-    }
-    return within(`${text}]`, room)
-  }
-  if (isJsonObject(json)) {
-    let text = ''
-    for (const key in json) {
-      const name = propertyKey(key)
-      const part = onOneLine(json[key] ?? null, room - text.length - name.length - 4)
-      if (part === undefined) return undefined
-      text += `${text === '' ? '{ ' : ', '}${name}: ${part}`
-      if (text.length >= room) return undefined
-    }
-    return within(text === '' ? '{}' : `${text} }`, room)
-  }
-  return within(scalarText(json), room)
+/** A line that is being filled, and the columns that are left of it. */
+interface Line {
+  text: string
+  left: number
 }
 
-function within(text: string, room: number): string | undefined {
-  return text.length <= room && (text.length * 2 <= room || printedWidth(text) <= room) ? text : undefined
+function put(line: Line, text: string, width = text.length): boolean {
+  line.text += text
+  line.left -= width
+  return line.left >= 0
+}
+
+/** Puts a value on the line; false as soon as it turns out not to go there. */
+function putFlat(line: Line, json: Json): boolean {
+  if (isJsonArray(json)) {
+    if (alwaysBroken(json) || !put(line, '[')) return false
+    let first = true
+    for (const item of json) {
+      if (!(first || put(line, ', ')) || !putFlat(line, item)) return false
+      first = false
+    }
+    return put(line, ']')
+  }
+  if (isJsonObject(json)) {
+    let first = true
+    for (const key in json) {
+      const name = propertyKey(key)
+      if (!put(line, first ? '{ ' : ', ') || !put(line, name, printedWidth(name)) || !put(line, ': ') || !putFlat(line, json[key] ?? null)) return false
+      first = false
+    }
+    return put(line, first ? '{}' : ' }')
+  }
+  const text = scalarText(json)
+  return put(line, text, printedWidth(text))
+}
+
+/** The value on one line, if that takes no more than `room` columns. */
+function onOneLine(json: Json, room: number): string | undefined {
+  const line: Line = { text: '', left: room }
+  return putFlat(line, json) ? line.text : undefined
+}
+
+export function fitsOneLine(json: Json, room: number): boolean {
+  return putFlat({ text: '', left: room }, json)
 }
 
 /**
