@@ -95,7 +95,7 @@ function walker(model: Model, steps: readonly Step[]) {
     [...bank.instances].flatMap(([name, instances]) => (vocabulary.kinds.get(name)?.lineage.includes(kind) === true ? [...instances.values()] : []))
   const fieldsOf = (owner: Instance): readonly Choice[] => [...(vocabulary.kinds.get(owner.kind)?.fields.values() ?? [])]
   const nested = (value: Value | undefined): readonly Instance[] => (value?.is === 'many' ? [...value.instances.values()] : [])
-  const rows = (value: Value | undefined): readonly (readonly [string, Instance])[] => (value?.is === 'table' ? [...value.rows] : [])
+  const rows = (value: Value | undefined): readonly Instance[] => (value?.is === 'table' ? [...value.rows.values()] : [])
   const isSingleton = (kind: string): boolean => {
     const declared = vocabulary.kinds.get(kind)
     return declared !== undefined && annotation(declared, 'singleton') !== undefined
@@ -117,11 +117,11 @@ function walker(model: Model, steps: readonly Step[]) {
     if (step.is !== 'key') return []
     return values.flatMap((value) => {
       const all = rows(value)
-      const exact = all.filter(([key]) => key === step.text)
+      const exact = all.filter((row) => row.name === step.text)
       spelling ??= keySpelling(model)
       const spelled = spelling
       const wanted = spelled(step.text)
-      return (exact.length > 0 ? exact : all.filter(([key]) => spelled(key) === wanted)).map(([, row]) => [1, instance(row)] as const)
+      return (exact.length > 0 ? exact : all.filter((row) => spelled(row.name) === wanted)).map((row) => [1, instance(row)] as const)
     })
   }
 
@@ -160,7 +160,7 @@ function walker(model: Model, steps: readonly Step[]) {
     const one = node.is === 'kind' ? (isSingleton(node.kind) ? ofKind(node.kind)[0] : undefined) : node.instance
     const declared = one === undefined ? undefined : vocabulary.kinds.get(one.kind)
     const value = declared === undefined ? undefined : annotation(declared, 'value')?.arguments[0]
-    return one === undefined ? undefined : value === undefined ? { is: 'instance', path: one.path, instance: one } : field(one, value)
+    return one === undefined ? undefined : value === undefined ? { is: 'instance', path: one.path, instance: one } : { ...field(one, value), path: one.path }
   }
 
   const choices = (node: Node): readonly Choice[] => {
@@ -171,10 +171,10 @@ function walker(model: Model, steps: readonly Step[]) {
         return [...ofKind(node.kind), ...(isSingleton(node.kind) ? ofKind(node.kind).flatMap(fieldsOf) : [])]
       case 'instance': {
         const values = [...node.instance.fields.values()].map((held) => held.value)
-        return [...fieldsOf(node.instance), ...values.flatMap(nested), ...values.flatMap(rows).map(([key]) => ({ name: `[${key}]`, label: undefined }))]
+        return [...fieldsOf(node.instance), ...values.flatMap(nested), ...values.flatMap(rows).map(keyChoice)]
       }
       case 'field':
-        return [...nested(node.held?.value), ...rows(node.held?.value).map(([key]) => ({ name: `[${key}]`, label: undefined }))]
+        return [...nested(node.held?.value), ...rows(node.held?.value).map(keyChoice)]
       default:
         return node satisfies never
     }
@@ -182,6 +182,10 @@ function walker(model: Model, steps: readonly Step[]) {
 
   const title = (node: Node): string => (node.is === 'bank' ? '' : node.is === 'kind' ? node.kind : node.path)
   return { onward, arrived, choices, title }
+}
+
+function keyChoice(row: Instance): Choice {
+  return { name: `[${row.name}]`, label: undefined }
 }
 
 /** Keys of rows in one spelling: labels become names, and the order inside a set does not count. */

@@ -1,7 +1,7 @@
 /**
  * Makes dist/bankc.cjs: the command line as one CommonJS file, whose modules are evaluated only when a command needs them; dist/start.cjs,
  * which runs it from V8's code cache; and the texts that some commands show. `--out DIR` builds somewhere else (the tests do),
- * `--report` lists what is in the bundle.
+ * `--readable` keeps names, `--report` lists what is in the bundle.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -26,8 +26,9 @@ const options = {
   platform: 'node',
   target: 'node20',
   format: 'cjs',
-  minify: true,
-  keepNames: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  minifyIdentifiers: !args.includes('--readable'),
   legalComments: 'none',
   // One byte a character: Node reads and parses that faster.
   charset: 'ascii',

@@ -8,7 +8,7 @@ import { type Disk, disk } from '../disk.ts'
 import { type ExitCode, exitCodeOf } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { type Group, type Plan, abandonedBanks, groupsOf, plan } from '../outputs.ts'
-import { type Compiled, compileHere } from '../project.ts'
+import { type Compiled, compileHere, refuse } from '../project.ts'
 import type { Settings } from '../settings.ts'
 import { carryOut, sweep } from '../write.ts'
 
@@ -21,10 +21,7 @@ export async function build(settings: Settings, banks: readonly string[], option
   const { compilation, report } = compiled
   const { project } = compilation
   const { stopwatch } = settings
-  if (project === undefined || !compiled.usable) {
-    await printFindings(settings, report)
-    return compiled.exit
-  }
+  if (project === undefined || !compiled.usable) return refuse(settings, compiled)
   const root = join(settings.place.folder, project.out)
   const good = compilation.banks.filter((bank) => bank.model !== undefined && bank.errors === 0)
   const groups = good.length === 0 ? [] : groupsOf(await stopwatch.timeAsync('emit', async () => emit(compilation)), good.map((bank) => bank.name))

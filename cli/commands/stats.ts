@@ -4,9 +4,9 @@ import type { Instance } from '#model/instance.ts'
 import { byCodePoint } from '#model/order.ts'
 import type { Value } from '#model/value.ts'
 import { columns } from '../columns.ts'
-import type { ExitCode } from '../exit.ts'
+import { type ExitCode, exit } from '../exit.ts'
 import { printFindings } from '../findings.ts'
-import { compileHere } from '../project.ts'
+import { compileHere, refuse } from '../project.ts'
 import type { Settings } from '../settings.ts'
 
 const layers = ['std', 'platform', 'pack', 'bank'] as const
@@ -14,8 +14,8 @@ type LayerGroup = (typeof layers)[number]
 
 export async function stats(settings: Settings, banks: readonly string[]): Promise<ExitCode> {
   const compiled = compileHere(settings, banks)
-  if (compiled.exit !== 0 || !compiled.usable) await printFindings(settings, compiled.report)
-  if (!compiled.usable) return compiled.exit
+  if (!compiled.usable) return refuse(settings, compiled)
+  if (compiled.exit !== exit.fine) await printFindings(settings, compiled.report)
   const counts = count(compiled.compilation)
   if (settings.format === 'json') {
     const kinds = Object.fromEntries([...counts].map(([kind, byLayer]) => [kind, Object.fromEntries(byLayer)]))

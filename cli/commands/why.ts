@@ -8,7 +8,7 @@ import { printValue } from '#model/expression-text.ts'
 import type { Held, Instance } from '#model/instance.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import type { Model } from '#model/model.ts'
-import { type Found, type Resolved, resolvePath } from '#model/path.ts'
+import { type Choice, type Found, type Resolved, resolvePath } from '#model/path.ts'
 import type { Origin } from '#model/provenance.ts'
 import type { Value } from '#model/value.ts'
 import { say } from '../codes.ts'
@@ -16,7 +16,7 @@ import { clipped, columns } from '../columns.ts'
 import { complaint } from '../complain.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { printFindings } from '../findings.ts'
-import { compileHere } from '../project.ts'
+import { compileHere, refuse } from '../project.ts'
 import { type Settings, nowhere, shownFrom } from '../settings.ts'
 
 /** One line of the answer. */
@@ -41,8 +41,9 @@ const roles = {
 export async function why(settings: Settings, bank: string, path: string): Promise<ExitCode> {
   const compiled = compileHere(settings, [bank])
   const { compilation } = compiled
+  if (!compiled.usable) return refuse(settings, compiled)
   const model = compilation.banks.find((one) => one.name === bank)?.model
-  if (model === undefined || !compiled.usable) {
+  if (model === undefined) {
     await printFindings(settings, compiled.report)
     return Math.max(compiled.exit, exit.findings) as ExitCode
   }
@@ -65,10 +66,15 @@ function problemOf(resolved: Exclude<Resolved, { is: 'found' }>, bank: string, p
       return say('BK7051', nowhere, { path, paths: paths ?? '' })
     }
     case 'unknown':
-      return say('BK7050', nowhere, { owner: resolved.owner === '' ? bank : resolved.owner, step: resolved.step, suggestion: suggestion(resolved.step, resolved.choices) })
+      return say('BK7050', nowhere, { owner: resolved.owner === '' ? bank : resolved.owner, step: resolved.step, suggestion: suggestion(resolved.step, resolved.choices) ?? few(resolved.choices) })
     default:
       return resolved satisfies never
   }
+}
+
+/** All there is, where that is little enough to be read. */
+function few(choices: readonly Choice[]): Bilingual | undefined {
+  return choices.length > 6 ? undefined : oneOf(choices.map((one) => one.name))
 }
 
 function linksOf(vocabulary: Vocabulary, found: Found): readonly Link[] {
@@ -98,7 +104,8 @@ function summed(value: Value | undefined, spelled: (value: Value | undefined) =>
 }
 
 function titleOf(vocabulary: Vocabulary, found: Found): string {
-  const label = found.is === 'instance' ? found.instance.label : vocabulary.kinds.get(found.owner.kind)?.fields.get(found.field)?.label
+  const ofField = found.is === 'field' && found.path !== found.owner.path
+  const label = ofField ? vocabulary.kinds.get(found.owner.kind)?.fields.get(found.field)?.label : (found.is === 'field' ? found.owner : found.instance).label
   return label === undefined ? visible(found.path) : `${visible(found.path)} “${visible(label)}”`
 }
 

@@ -22,10 +22,10 @@ export interface Bundle {
 }
 
 /** Below dist/, so that what the bundle leaves in node_modules is found. */
-export function makeBundle(): Bundle {
+export function makeBundle(...options: readonly string[]): Bundle {
   mkdirSync(join(root, 'dist'), { recursive: true })
   const out = mkdtempSync(join(root, 'dist', 'test-'))
-  const built = spawnSync(process.execPath, ['scripts/build.mjs', '--out', out], { cwd: root, encoding: 'utf8' })
+  const built = spawnSync(process.execPath, ['scripts/build.mjs', '--out', out, ...options], { cwd: root, encoding: 'utf8' })
   if (built.status !== 0) throw new Error(`the bundle cannot be built:\n${built.stderr}`)
   const file = join(out, 'bankc.cjs')
   const folders = [out]

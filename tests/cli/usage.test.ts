@@ -1,15 +1,23 @@
 /** The built program, as people and scripts meet it: help, usage errors, exit codes, and what it does not load. */
-import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Bundle, makeBundle } from './bundle.ts'
 
 let bankc: Bundle
+/** The same with the names of its modules in it. */
+let readable: Bundle
 beforeAll(() => {
   bankc = makeBundle()
+  readable = makeBundle('--readable')
 })
-afterAll(() => bankc.dispose())
+afterAll(() => {
+  bankc.dispose()
+  readable.dispose()
+})
 
+const quickstart = fileURLToPath(new URL('../../examples/quickstart', import.meta.url))
 const english = ['--locale', 'en']
 
 describe('help', () => {
@@ -68,7 +76,7 @@ describe('wrong usage is exit 2, on the error stream, in two lines', () => {
     [[], 'BK7007', 'No command was given.', 'run `bankc --help` to see the commands'],
     [['explain', 'BK7002x'], 'BK7060', 'There is no code BK7002x.', undefined],
   ])('%j', (args, code, message, help) => {
-    const { code: exit, out, err } = bankc.run([...args, ...english])
+    const { code: exit, out, err } = bankc.run([...english, ...args])
     const lines = err.split('\n')
     expect({ exit, out, first: lines[0] }).toEqual({ exit: 2, out: '', first: `bankc: error ${code}: ${message}` })
     if (help !== undefined) expect(lines.slice(1)).toEqual([`help: ${help}`, ''])
@@ -99,18 +107,29 @@ describe('explain', () => {
 })
 
 describe('what is loaded', () => {
-  /** Runs with a hook on what Node loads and on which modules of the bundle are evaluated. */
-  const loads = (args: readonly string[], needle: string): boolean => {
-    const trace = "const M=require('node:module');const l=M._load;M._load=function(r){process.stderr.write('LOAD '+r+'\\n');return l.apply(this,arguments)}"
-    const ran = spawnSync(process.execPath, ['-e', `${trace};process.argv.splice(1,0,${JSON.stringify(bankc.file)});require(${JSON.stringify(bankc.file)})`, '--', ...args], { encoding: 'utf8' })
-    return ran.stderr.includes(`LOAD ${needle}`)
+  /** Modules of the bundle that a run evaluates, and packages that it loads: seen with V8's coverage and Node's own trace. */
+  const used = (args: readonly string[], cwd?: string): { readonly modules: readonly string[]; readonly packages: string } => {
+    const folder = bankc.folder()
+    const { err } = readable.run(args, { ...(cwd === undefined ? {} : { cwd }), env: { NODE_V8_COVERAGE: folder, NODE_DEBUG: 'module' } })
+    const reports = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Coverage)
+    const functions = reports.flatMap(({ result }) => result.filter(({ url }) => url.endsWith('bankc.cjs')).flatMap((script) => script.functions))
+    const modules = functions.filter(({ functionName, ranges }) => functionName.includes('/') && (ranges[0]?.count ?? 0) > 0).map((one) => one.functionName)
+    return { modules, packages: err.split('\n').filter((line) => line.includes('node_modules') && line.includes('load ')).join('\n') }
   }
 
-  test('--version and --help load nothing from node_modules', () => {
-    for (const args of [['--version'], ['--help'], ['build', '--help']]) {
-      for (const name of ['prettier', 'ts-morph', 'ajv', 'handlebars', 'typescript', 'yaml', 'chevrotain']) expect(loads(args, name), `${args.join(' ')}: ${name}`).toBe(false)
-    }
-    // The hook does see what is loaded.
-    expect(loads(['--help'], 'node:fs')).toBe(true)
+  test.each([[['--version']], [['--help']], [['help', 'build']], [['build', '--help', '--locale', 'en']], [['biuld']]])('%j evaluates neither parser nor checker and loads no package', (args) => {
+    const { modules, packages } = used(args)
+    expect(modules.filter((name) => /^(grammar|compiler|semantics|model)\/|chevrotain|yaml/.test(name))).toEqual([])
+    expect(packages).toBe('')
+  })
+
+  test('check does use parser and checker, and still loads no package', () => {
+    const { modules, packages } = used(['check'], quickstart)
+    for (const name of ['compiler/compile.ts', 'grammar/parse.ts']) expect(modules).toContain(name)
+    expect(packages).toBe('')
   })
 })
+
+interface Coverage {
+  readonly result: readonly { readonly url: string; readonly functions: readonly { readonly functionName: string; readonly ranges: readonly { readonly count: number }[] }[] }[]
+}
