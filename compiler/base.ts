@@ -1,9 +1,9 @@
-/** What all banks of a run share: std and the platform, parsed, laid and checked once; packs laid once for all banks that extend them. */
+/** What all banks of a run share: std and the platform, laid and checked once; packs laid once for all banks that extend them. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Held, Instance } from '#model/instance.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import { withoutAllowed } from './check/allow.ts'
-import { check, type Checked } from './check/check.ts'
+import { check, remembering, type Remembered } from './check/check.ts'
 import { modelOf, type Grouped } from './check/model.ts'
 import { declare, refuseVocabulary } from './declare/declare.ts'
 import type { Lexicon } from './declare/lexicon.ts'
@@ -17,7 +17,7 @@ export interface Base {
   readonly lexicon: Lexicon
   readonly vocabulary: Vocabulary
   readonly tree: Tree
-  readonly checked: Checked
+  readonly remembered: Remembered
   readonly diagnostics: readonly Diagnostic[]
   /** Memories of the run: defaults read, families grouped by kind, trees with packs on top. */
   readonly defaults: Map<string, Held>
@@ -30,22 +30,24 @@ export interface Packed {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export function compileBase(layers: readonly Layer[], asOf: string): Base {
-  const { lexicon, diagnostics } = declare(layers)
-  const found = [...layers.flatMap((layer) => layer.diagnostics), ...diagnostics]
-  const defaults = new Map<string, Held>()
-  let tree = emptyTree
+/** Lays layers on what was laid before (the ready-made standard library, or nothing). */
+export function compileBase(layers: readonly Layer[], asOf: string, below: Base | undefined): Base {
+  const { lexicon, diagnostics } = declare(layers, below?.lexicon)
+  const found = [...(below?.diagnostics ?? []), ...layers.flatMap((layer) => layer.diagnostics), ...diagnostics]
+  const defaults = new Map(below?.defaults)
+  let tree = below?.tree ?? emptyTree
   for (const layer of layers) {
     const laid = overlay(tree, layer, lexicon, defaults)
     tree = laid.tree
     found.push(...laid.diagnostics)
   }
-  const { vocabulary, diagnostics: aboutKinds } = completeVocabulary(lexicon, tree, defaults)
-  const checked = check({ tree, lexicon, vocabulary }, undefined)
+  const { vocabulary, diagnostics: aboutKinds } = completeVocabulary(lexicon, tree, defaults, below?.vocabulary)
+  const { diagnostics: broken, changed, changedKinds, remembered } = check({ tree, lexicon, vocabulary }, below)
   const grouped: Grouped = new WeakMap()
-  const judging = { model: modelOf('', tree, vocabulary, grouped), asOf, understood: understoodIn(tree), changed: undefined }
-  found.push(...withoutAllowed([...aboutKinds, ...checked.diagnostics, ...policiesHold(judging)], checked.allowances))
-  return { lexicon, vocabulary, tree, checked, diagnostics: found, defaults, grouped, packed: new Map() }
+  const model = modelOf('', tree, vocabulary, grouped)
+  const judging = { model, asOf, understood: understoodIn(tree), changed: below === undefined ? undefined : { instances: changed, kinds: changedKinds } }
+  found.push(...withoutAllowed([...aboutKinds, ...broken, ...policiesHold(judging)], remembered.allowances, below?.remembered.allowances))
+  return { lexicon, vocabulary, tree, remembered: remembering(below?.remembered, remembered), diagnostics: found, defaults, grouped, packed: new Map() }
 }
 
 /** A field that was written but not understood has been reported; nothing is concluded from it. */

@@ -49,7 +49,7 @@ export function compile(host: Host, options: CompileOptions = {}): Compilation {
   if (project === undefined) return { project, bankNames: [], vocabulary: nothing, banks: [], diagnostics, sources }
 
   const asOf = options.asOf ?? project.config.asOf ?? host.today
-  const base = compileBase(project.base, asOf)
+  const base = compileBase(project.base, asOf, undefined)
   const found = [...diagnostics, ...base.diagnostics]
   for (const layer of project.base) for (const source of layer.sources) sources.set(source.file, source)
   const wanted = options.banks === undefined ? project.banks : project.banks.filter((name) => options.banks?.includes(name))
@@ -71,7 +71,7 @@ function compileBank(project: Project, base: Base, name: string, asOf: string) {
   const model = modelOf(name, laid.tree, base.vocabulary, base.grouped)
   const policies = policiesHold({ model, asOf, understood: understoodIn(laid.tree), changed: { instances: checked.changed, kinds: checked.changedKinds } })
 
-  const judged = withoutAllowed([...laid.diagnostics, ...checked.diagnostics, ...policies], checked.allowances, base.checked.allowances)
+  const judged = withoutAllowed([...laid.diagnostics, ...checked.diagnostics, ...policies], checked.remembered.allowances, base.remembered.allowances)
   const diagnostics = [...layer.diagnostics, ...refuseVocabulary(layer), ...tenant.diagnostics, ...packs.diagnostics, ...judged]
   const errors = [...base.diagnostics, ...diagnostics].filter((one) => severityOf(one) === 'error').length
   const compiled: CompiledBank = { name, label: tenant.declaration?.label?.value, model: errors > 0 ? undefined : model, errors }

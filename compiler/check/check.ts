@@ -1,61 +1,75 @@
-/** Phase: what must hold of a bank once all its layers are laid. Looks at what the upper layers changed; the base is checked once a run. */
+/** Phase: what must hold of a bank once all its layers are laid. Looks at what the upper layers changed; the base is checked once. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Allowed, Instance } from '#model/instance.ts'
 import type { Tree } from '../elaborate/tree.ts'
 import { checks, kindsRequired, type Checking } from './checks.ts'
 import { nothingUsesWhatWasRemoved } from './removals.ts'
 import { everyUniqueValueIsUnique, type UniqueIndex } from './unique.ts'
-import { visitChanged } from './walk.ts'
+import { instanceAtAddress, visitChanged, type Address } from './walk.ts'
 
 export interface Checked {
   readonly diagnostics: readonly Diagnostic[]
-  /** Warnings accepted in what was looked at. */
-  readonly allowances: readonly Allowed[]
-  /** Instances that were looked at because they are new or changed. */
-  readonly changed: ReadonlySet<Instance>
-  /** Kinds of those, with their ancestors. */
+  /** New and changed instances, with where they stand. */
+  readonly changed: ReadonlyMap<Instance, Address>
+  /** Kinds of those, with their ancestors, and of what was removed. */
   readonly changedKinds: ReadonlySet<string>
-  readonly unique: UniqueIndex
-  /** Instances with requirements about others, by the kinds of those others. */
-  readonly dependents: readonly (readonly [Instance, ReadonlySet<string>])[]
+  readonly remembered: Remembered
 }
 
-/** `below`: what the base's check found, and the tree that it checked; undefined for the base itself. */
-export function check(checking: Checking, below: { readonly tree: Tree; readonly checked: Checked } | undefined): Checked {
+/** What a check of an upper layer needs to know of this one. */
+export interface Remembered {
+  /** Warnings accepted in what was looked at. */
+  readonly allowances: readonly Allowed[]
+  readonly unique: UniqueIndex
+  /** Instances with requirements about others, by the kinds of those others. */
+  readonly dependents: readonly (readonly [Address, readonly string[]])[]
+}
+
+/** What was checked already: a tree, and what is remembered of it. */
+export interface Below {
+  readonly tree: Tree
+  readonly remembered: Remembered
+}
+
+/** `below` undefined: everything is looked at. */
+export function check(checking: Checking, below: Below | undefined): Checked {
   const diagnostics: Diagnostic[] = []
   const allowances: Allowed[] = []
-  const changed = new Set<Instance>()
+  const changed = new Map<Instance, Address>()
   const changedKinds = new Set<string>()
-  const dependents: (readonly [Instance, ReadonlySet<string>])[] = []
+  const dependents: [Address, readonly string[]][] = []
+  const inherited = new Set(below?.remembered.allowances.map(keyOf))
   const look = (instance: Instance): void => {
     const kind = checking.vocabulary.kinds.get(instance.kind)
     if (kind === undefined) return
     for (const one of checks) diagnostics.push(...one(instance, kind, checking))
   }
-  visitChanged(checking.tree, below?.tree, (instance) => {
-    changed.add(instance)
-    allowances.push(...instance.allowed.filter((one) => below?.checked.allowances.includes(one) !== true))
+  visitChanged(checking.tree, below?.tree, (instance, address) => {
+    changed.set(instance, address)
+    allowances.push(...instance.allowed.filter((one) => !inherited.has(keyOf(one))))
     const kind = checking.vocabulary.kinds.get(instance.kind)
     for (const name of kind?.lineage ?? []) changedKinds.add(name)
     const read = kindsRequired(kind)
-    if (read.size > 0) dependents.push([instance, read])
+    if (read.size > 0) dependents.push([address, [...read]])
     look(instance)
   })
   for (const { instance } of checking.tree.removed.values()) changedKinds.add(instance.kind)
-  for (const [instance, read] of below?.checked.dependents ?? []) {
-    if (!changed.has(instance) && [...read].some((kind) => changedKinds.has(kind)) && isThere(instance, checking.tree)) look(instance)
+  for (const [address, read] of below?.remembered.dependents ?? []) {
+    if (!read.some((kind) => changedKinds.has(kind))) continue
+    const instance = instanceAtAddress(checking.tree, address)
+    if (instance !== undefined && !changed.has(instance)) look(instance)
   }
   const unique: UniqueIndex = new Map()
-  diagnostics.push(...everyUniqueValueIsUnique(checking, changed, unique, below?.checked.unique), ...nothingUsesWhatWasRemoved(checking, below?.tree))
-  return { diagnostics, allowances, changed, changedKinds, unique, dependents }
+  diagnostics.push(...everyUniqueValueIsUnique(checking, changed, unique, below?.remembered.unique), ...nothingUsesWhatWasRemoved(checking, below?.tree))
+  return { diagnostics, changed, changedKinds, remembered: { allowances, unique, dependents } }
 }
 
-/** Whether an instance of the base still stands as it was. Nested ones and rows stand when their top does. */
-function isThere(instance: Instance, tree: Tree): boolean {
-  const top = instance.path.split(/[.[]/)[0] ?? ''
-  for (const instances of tree.families.values()) {
-    const one = instances.get(instance.path) ?? instances.get(top)
-    if (one !== undefined && (one === instance || one.path !== instance.path)) return true
-  }
-  return false
+/** What is remembered of two layers, the lower first. */
+export function remembering(below: Remembered | undefined, { allowances, unique, dependents }: Remembered): Remembered {
+  if (below === undefined) return { allowances, unique, dependents }
+  return { allowances: [...below.allowances, ...allowances], unique: new Map([...below.unique, ...unique]), dependents: [...below.dependents, ...dependents] }
+}
+
+function keyOf({ origin }: Allowed): string {
+  return `${origin.file}:${origin.start}`
 }

@@ -16,7 +16,8 @@ export interface Declared {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export function declare(layers: readonly Layer[]): Declared {
+/** `below`: what lower layers declared already; kinds may inherit from theirs. */
+export function declare(layers: readonly Layer[], below: Lexicon | undefined): Declared {
   const findings: Findings = []
   const kinds = new Map<string, WrittenKind>()
   const enums = new Map<string, WrittenEnum>()
@@ -33,17 +34,22 @@ export function declare(layers: readonly Layer[]): Declared {
   }
 
   const names: TypeNames = {
-    kind: (word) => named(word, (name) => kinds.has(name)),
-    enum: (word) => named(word, (name) => enums.has(name)),
-    words: () => [...types].map(([name, { declaration }]) => (declaration.label === undefined ? { name } : { name, label: declaration.label.value })),
+    kind: (word) => named(word, (name) => kinds.has(name)) ?? below?.kind(word)?.name,
+    enum: (word) => named(word, (name) => enums.has(name)) ?? below?.enum(word)?.name,
+    words: () => [
+      ...[...types].map(([name, { declaration }]) => (declaration.label === undefined ? { name } : { name, label: declaration.label.value })),
+      ...[...(below?.vocabulary.kinds.values() ?? []), ...(below?.vocabulary.enums.values() ?? [])].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })),
+    ],
   }
-  const declaredKinds = declareKinds(kinds, names, findings)
+  const declaredKinds = declareKinds(kinds, names, below?.vocabulary.kinds, findings)
   const vocabulary: Vocabulary = {
-    kinds: inOrder(kinds, declaredKinds.kinds),
-    enums: new Map([...enums].map(([name, one]) => [name, declareEnum(one, names, findings)])),
-    units: declareUnits(units, names, findings),
+    kinds: new Map([...(below?.vocabulary.kinds ?? []), ...inOrder(kinds, declaredKinds.kinds)]),
+    enums: new Map([...(below?.vocabulary.enums ?? []), ...[...enums].map(([name, one]) => [name, declareEnum(one, names, findings)] as const)]),
+    units: declareUnits(units, names, below?.vocabulary.units, findings),
   }
-  return { lexicon: lexiconOf(vocabulary, declaredKinds.defaults, declaredKinds.requires), diagnostics: findings }
+  const defaults = new Map([...(below?.defaults ?? []), ...declaredKinds.defaults])
+  const requires = new Map([...(below?.requires ?? []), ...declaredKinds.requires])
+  return { lexicon: lexiconOf(vocabulary, defaults, requires), diagnostics: findings }
 
   function named(word: string, has: (name: string) => boolean): string | undefined {
     if (has(word)) return word
@@ -73,24 +79,28 @@ export function declare(layers: readonly Layer[]): Declared {
   function claimed(declaration: KindDeclaration | EnumDeclaration, spot: Spot): boolean {
     const name = declaration.name.text
     const first = types.get(name)
-    if (first !== undefined) {
-      findings.push(say('BK2201', placeOf(spot, declaration.name), { name }, { related: [{ note: 'first', at: placeOf(first, first.declaration.name) }] }))
+    const before = first === undefined ? (below?.vocabulary.kinds.get(name) ?? below?.vocabulary.enums.get(name))?.origin : placeOf(first, first.declaration.name)
+    if (before !== undefined) {
+      findings.push(say('BK2201', placeOf(spot, declaration.name), { name }, { related: [{ note: 'first', at: before }] }))
       return false
     }
     types.set(name, { ...spot, declaration })
     const label = declaration.label?.value
     if (label === undefined) return true
     const owner = labels.get(label)
-    const other = owner === undefined ? undefined : types.get(owner)
+    const written = owner === undefined ? undefined : types.get(owner)
+    const lower = below?.kind(label) ?? below?.enum(label)
+    const other = written !== undefined ? { name: owner ?? '', at: placeOf(written, written.declaration.name) } : lower !== undefined ? { name: lower.name, at: lower.origin } : undefined
     if (other === undefined) labels.set(label, name)
-    else findings.push(say('BK2216', placeOf(spot, declaration.label ?? declaration.name), { label, other: owner ?? '' }, { related: [{ note: 'first', at: placeOf(other, other.declaration.name) }] }))
+    else findings.push(say('BK2216', placeOf(spot, declaration.label ?? declaration.name), { label, other: other.name }, { related: [{ note: 'first', at: other.at }] }))
     return true
   }
 
   function collectUnit(declaration: UnitDeclaration, spot: Spot): void {
     const first = unitNames.get(declaration.name.text)
-    if (first !== undefined) {
-      findings.push(say('BK2201', placeOf(spot, declaration.name), { name: declaration.name.text }, { related: [{ note: 'first', at: placeOf(first, first.declaration.name) }] }))
+    const before = first === undefined ? below?.vocabulary.units.get(declaration.name.text)?.origin : placeOf(first, first.declaration.name)
+    if (before !== undefined) {
+      findings.push(say('BK2201', placeOf(spot, declaration.name), { name: declaration.name.text }, { related: [{ note: 'first', at: before }] }))
       return
     }
     const unit = { ...spot, declaration }

@@ -33,8 +33,8 @@ export const deepestInheritance = 64
 
 const reserved: ReadonlySet<string> = new Set(['id', 'label', 'name'])
 
-export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: TypeNames, findings: Findings): DeclaredKinds {
-  const kinds = new Map<string, Kind>()
+export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: TypeNames, below: ReadonlyMap<string, Kind> | undefined, findings: Findings): DeclaredKinds {
+  const kinds = new Map<string, Kind>(below)
   const defaults = new Map<string, WrittenDefault>()
   const requires = new Map<string, readonly WrittenRequire[]>()
   for (const start of written.values()) {

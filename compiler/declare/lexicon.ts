@@ -10,6 +10,7 @@ export interface Lexicon {
   readonly kind: (word: string) => Kind | undefined
   readonly field: (kind: Kind, word: string) => Field | undefined
   readonly member: (of: Enum, word: string) => EnumMember | undefined
+  readonly enum: (word: string) => Enum | undefined
   readonly unit: (word: string) => Unit | undefined
   /** Fields whose values are nested declarations. */
   readonly nests: (kind: Kind) => readonly Nest[]
@@ -39,6 +40,7 @@ interface Words {
 
 export function lexiconOf(vocabulary: Vocabulary, defaults: Lexicon['defaults'], requires: Lexicon['requires']): Lexicon {
   const kinds = byWord(vocabulary.kinds.values())
+  const enums = byWord(vocabulary.enums.values())
   const units = byWord(vocabulary.units.values())
   const words = new Map([...vocabulary.kinds.values()].map((kind) => [kind.name, wordsOf(kind)]))
   const members = new Map([...vocabulary.enums.values()].map((one) => [one.name, byWord(one.members.values())]))
@@ -49,6 +51,7 @@ export function lexiconOf(vocabulary: Vocabulary, defaults: Lexicon['defaults'],
     kind: (word) => kinds.get(word),
     field: (kind, word) => words.get(kind.name)?.fields.get(word),
     member: (of, word) => members.get(of.name)?.get(word),
+    enum: (word) => enums.get(word),
     unit: (word) => units.get(word),
     nests: (kind) => words.get(kind.name)?.nests ?? [],
     tableField: (kind) => words.get(kind.name)?.table,

@@ -12,14 +12,15 @@ export interface WrittenUnit extends Spot {
 }
 
 /** Works the units out in any order; a unit that hangs on itself is a finding. */
-export function declareUnits(written: readonly WrittenUnit[], names: TypeNames, findings: Findings): ReadonlyMap<string, Unit> {
+export function declareUnits(written: readonly WrittenUnit[], names: TypeNames, below: ReadonlyMap<string, Unit> | undefined, findings: Findings): ReadonlyMap<string, Unit> {
   const byName = new Map<string, WrittenUnit>()
   for (const unit of written) {
     for (const word of [unit.declaration.name.text, unit.declaration.label?.value]) {
       if (word !== undefined && !byName.has(word)) byName.set(word, unit)
     }
   }
-  const units = new Map<string, Unit>()
+  const units = new Map<string, Unit>(below)
+  const belowByWord = (word: string): Unit | undefined => below?.get(word) ?? [...(below?.values() ?? [])].find((one) => one.label === word)
   for (const unit of written) resolveChain(unit)
   return units
 
@@ -61,13 +62,13 @@ export function declareUnits(written: readonly WrittenUnit[], names: TypeNames, 
       findings.push(say('BK2211', placeOf(unit, declaration.name), { name }))
       return undefined
     }
-    const below = byName.get(value.unit.text)
-    if (below === undefined) {
+    const written = byName.get(value.unit.text)
+    const base = written === undefined ? belowByWord(value.unit.text) : units.get(written.declaration.name.text)
+    if (written === undefined && base === undefined) {
       const near = suggest(value.unit.text, [...byName.keys()].map((word) => ({ name: word })))
       findings.push(say('BK2213', placeOf(unit, value.unit), { name: value.unit.text, suggestions: near.length === 0 ? undefined : near.join(', ') }))
       return undefined
     }
-    const base = units.get(below.declaration.name.text)
     return base === undefined ? undefined : { name, label, type: base.type, base: base.base, factor: multiplyDecimal(count, base.factor), origin }
   }
 }

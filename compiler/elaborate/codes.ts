@@ -95,7 +95,7 @@ export const { rows: elaborateRows, say } = catalogue({
   BK4016: {
     slug: 'name-unknown',
     severity: 'error',
-    zh: { message: '{scope}里没有叫 {name} 的东西。', label: '不认识', help: '是不是想写 {suggestions}？' },
+    zh: { message: '{scope}里没有叫 {name} 的变量。', label: '不认识', help: '是不是想写 {suggestions}？' },
     en: { message: '{scope} has nothing called {name}.', label: 'not known', help: 'did you mean {suggestions}?' },
   },
   BK4017: {

@@ -198,7 +198,7 @@ function typeValue(syntax: Syntax, context: Elaboration, site: Site): Value | un
   const { vocabulary } = context.lexicon
   const names = {
     kind: (word: string) => context.lexicon.kind(word)?.name,
-    enum: (word: string) => [...vocabulary.enums.values()].find((one) => one.name === word || one.label === word)?.name,
+    enum: (word: string) => context.lexicon.enum(word)?.name,
     words: () => [...vocabulary.kinds.values(), ...vocabulary.enums.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })),
   }
   const type = readType(written, names, site, context.findings)

@@ -13,7 +13,8 @@ export interface Completed {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: ReadonlyMap<string, Held>): Completed {
+/** `below`: kinds that were made whole with lower layers. */
+export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: ReadonlyMap<string, Held>, below: Vocabulary | undefined): Completed {
   const findings: Diagnostic[] = []
   const context: Elaboration = { lexicon, tree, findings, lost: new Set(), asset: () => 'there' }
   // A default that names a declaration which this project does not have matters to those who use it, and is said there.
@@ -21,7 +22,7 @@ export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: Reado
   const own = new Map<string, readonly Requirement[]>()
   for (const [name, written] of lexicon.requires) {
     const kind = lexicon.vocabulary.kinds.get(name)
-    if (kind === undefined) continue
+    if (kind === undefined || below?.kinds.has(name) === true) continue
     own.set(name, written.flatMap(({ require, file, layer }) => {
       const condition = readRequirement(require.condition, kind, context, { file, layer, owners: [], field: undefined })
       return condition === undefined ? [] : [{ condition, message: require.message.value, origin: { layer, file, start: require.start, end: require.end } }]
@@ -44,11 +45,23 @@ export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: Reado
   }
   const kinds = new Map<string, Kind>()
   for (const [name, kind] of lexicon.vocabulary.kinds) {
+    const whole = below?.kinds.get(name)
+    if (whole !== undefined) {
+      kinds.set(name, whole)
+      continue
+    }
     kinds.set(name, {
       ...kind,
       fields: new Map([...kind.fields].map(([field, one]) => [field, complete(one)])),
-      requirements: [...kind.lineage].reverse().flatMap((ancestor) => own.get(ancestor) ?? []),
+      requirements: requirementsOf(kind, own, below),
     })
   }
   return { vocabulary: { ...lexicon.vocabulary, kinds }, diagnostics: findings }
+}
+
+/** Inherited ones first. */
+function requirementsOf(kind: Kind, own: ReadonlyMap<string, readonly Requirement[]>, below: Vocabulary | undefined): readonly Requirement[] {
+  let requirements: readonly Requirement[] = []
+  for (const ancestor of [...kind.lineage].reverse()) requirements = below?.kinds.get(ancestor)?.requirements ?? [...requirements, ...(own.get(ancestor) ?? [])]
+  return requirements
 }

@@ -26,7 +26,7 @@ export interface Judging {
   readonly asOf: string
   readonly understood: (instance: Instance, field: string) => boolean
   /** What upper layers changed; undefined: everything is to be judged. The rest was judged with the base. */
-  readonly changed: { readonly instances: ReadonlySet<Instance>; readonly kinds: ReadonlySet<string> } | undefined
+  readonly changed: { readonly instances: { readonly has: (instance: Instance) => boolean }; readonly kinds: ReadonlySet<string> } | undefined
 }
 
 export function policiesHold(judging: Judging): readonly Diagnostic[] {
