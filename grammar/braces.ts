@@ -5,7 +5,7 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
 import { codes } from './codes.ts'
-import { deepest } from './cursor.ts'
+import { anyBetween, deepest } from './cursor.ts'
 import * as Token from './tokens.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 
@@ -30,11 +30,20 @@ export function matchBraces(file: string, text: string, tokens: IToken[], swallo
 function countSurplus(tokens: readonly IToken[]): number | undefined {
   let open = 0
   let lowest = 0
-  const inRow = rowBraces()
+  let isRow = false
+  let openInRow = 0
   for (const { tokenTypeIdx: type } of tokens) {
-    if (inRow(type)) continue
-    if (type === LeftCurly) open++
-    else if (type === RightCurly && --open < lowest) lowest = open
+    if (type === RowStart) isRow = true
+    else if (type === RowEnd) {
+      isRow = false
+      openInRow = 0
+    } else if (type === LeftCurly) {
+      if (isRow) openInRow++
+      else open++
+    } else if (type === RightCurly) {
+      if (openInRow > 0) openInRow--
+      else if (--open < lowest) lowest = open
+    }
   }
   return open === 0 && lowest === 0 ? undefined : open
 }
@@ -95,7 +104,7 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
     const next = tokens[before]
     const start = next?.startOffset ?? text.length
     const here = { note: 'here', at: { file, start, end: start + (next?.image.length ?? 0) } } as const
-    if (!swallowing.some((offset) => offset >= at.start && offset <= start)) diagnostics.push(codes.say('BK1106', at, {}, { related: [here] }))
+    if (!anyBetween(swallowing, at.start, start)) diagnostics.push(codes.say('BK1106', at, {}, { related: [here] }))
   }
 
   for (const [index, token] of tokens.entries()) {
@@ -163,7 +172,7 @@ function isTwice(tokens: readonly IToken[], index: number): boolean {
 
 function reportExtra(file: string, token: IToken, swallowing: readonly number[], diagnostics: Diagnostic[]): void {
   const at = { file, start: token.startOffset, end: token.startOffset + 1 }
-  if (swallowing.some((offset) => offset < at.start)) return
+  if (anyBetween(swallowing, 0, at.start)) return
   diagnostics.push(codes.say('BK1107', at, {}, { fixes: [{ at, replacement: '', certain: false }] }))
 }
 

@@ -78,16 +78,20 @@ export function reportUnlessFlawed(cursor: Cursor, diagnostic: Diagnostic, from:
   if (!hasFlaw(cursor, from, to)) cursor.diagnostics.push(diagnostic)
 }
 
-export function hasFlaw(cursor: Cursor, from: number, to: number): boolean {
-  const { flaws } = cursor
+function hasFlaw(cursor: Cursor, from: number, to: number): boolean {
+  return anyBetween(cursor.flaws, from, to)
+}
+
+/** Whether one of ascending offsets lies between two others, both included. */
+export function anyBetween(offsets: readonly number[], from: number, to: number): boolean {
   let low = 0
-  let high = flaws.length
+  let high = offsets.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((flaws[middle] ?? 0) < from) low = middle + 1
+    if ((offsets[middle] ?? 0) < from) low = middle + 1
     else high = middle
   }
-  return low < flaws.length && (flaws[low] ?? 0) <= to
+  return low < offsets.length && (offsets[low] ?? 0) <= to
 }
 
 export function tokenAt(cursor: Cursor, index: number): IToken {

@@ -2,7 +2,8 @@
  * Expressions: a loop over operators by precedence (Pratt 1973) on the token vector. Chains lean to the left, so both the nesting and
  * the height of the tree are bounded: whoever walks the tree later may recurse.
  */
-import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Bilingual, Diagnostic, Fix } from '#diagnostics/catalogue.ts'
+import type { Place } from '#diagnostics/place.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
 import {
@@ -302,7 +303,7 @@ function readParenthesis(cursor: Cursor): Expression {
   enter(cursor)
   const inner = readExpression(cursor)
   leave(cursor)
-  close(cursor, opening, RightRound, ')')
+  closeBracket(cursor, opening, RightRound, ')')
   return { ...inner, start: opening.startOffset, end: behind(cursor) }
 }
 
@@ -337,19 +338,32 @@ function readList(cursor: Cursor): Expression {
   enter(cursor)
   const items: Expression[] = []
   let height = 0
+  const commas: Commas = { missing: undefined, fixes: [] }
   while (nextType(cursor) !== RightSquare) {
+    if (nextType(cursor) === Identifier && typeAhead(cursor, 1) === Colon && !onSameLine(cursor)) unclosed(cursor, opening, ']')
     items.push(readExpression(cursor))
     if (cursor.height > height) height = cursor.height
-    if (!nextItem(cursor, opening, RightSquare, ']')) break
+    if (!nextItem(cursor, opening, RightSquare, ']', commas)) break
   }
   leave(cursor)
-  close(cursor, opening, RightSquare, ']')
+  closeBracket(cursor, opening, RightSquare, ']')
+  reportCommas(cursor, commas)
   cursor.height = height + 1
   return { is: 'list', items, start: opening.startOffset, end: behind(cursor) }
 }
 
-/** After an item: whether another may follow. A missing comma is reported and taken as written. */
-function nextItem(cursor: Cursor, opening: IToken, closing: number, mark: string): boolean {
+/** The commas that are missing in one list: one mistake, however many. */
+interface Commas {
+  missing: Place | undefined
+  readonly fixes: Fix[]
+}
+
+function reportCommas(cursor: Cursor, { missing, fixes }: Commas): void {
+  if (missing !== undefined) report(cursor, say('BK1110', missing, {}, { fixes }))
+}
+
+/** After an item: whether another may follow. A missing comma is noted and taken as written. */
+function nextItem(cursor: Cursor, opening: IToken, closing: number, mark: string, commas: Commas): boolean {
   const type = nextType(cursor)
   if (type === closing) return false
   if (type === Comma) {
@@ -360,8 +374,8 @@ function nextItem(cursor: Cursor, opening: IToken, closing: number, mark: string
   if (typeAhead(cursor, 1) === Colon && !onSameLine(cursor)) unclosed(cursor, opening, mark)
   if (!startsExpression(type) || type === LeftCurly || type === LeftRound) return refuseItem(cursor, opening, closing, mark)
   refuseSpacedUnit(cursor)
-  const at = placeOf(cursor, here(cursor), endOf(cursor, nextToken(cursor)))
-  report(cursor, say('BK1110', at, {}, fix(cursor, behind(cursor), behind(cursor), ',')))
+  commas.missing ??= placeOf(cursor, here(cursor), endOf(cursor, nextToken(cursor)))
+  commas.fixes.push({ at: placeOf(cursor, behind(cursor), behind(cursor)), replacement: ',', certain: true })
   return true
 }
 
@@ -413,7 +427,8 @@ function unclosed(cursor: Cursor, opening: IToken, closing: string): never {
   return fail(say('BK1108', placeOf(cursor, opening.startOffset, endOf(cursor, opening)), { closing }, { related, fixes }))
 }
 
-function close(cursor: Cursor, opening: IToken, closing: number, mark: string): void {
+/** Takes a closing bracket; if it is not there, says what is wrong with what stands in its place. */
+export function closeBracket(cursor: Cursor, opening: IToken, closing: number, mark: string): void {
   if (nextType(cursor) !== closing) refuseItem(cursor, opening, closing, mark)
   cursor.at++
 }
@@ -443,6 +458,7 @@ export function readArguments(cursor: Cursor): readonly Argument[] {
   const opening = take(cursor)
   enter(cursor)
   const list: Argument[] = []
+  const commas: Commas = { missing: undefined, fixes: [] }
   let height = 0
   while (nextType(cursor) !== RightRound) {
     const name = nextType(cursor) === Identifier && typeAhead(cursor, 1) === Colon ? nameOf(cursor, take(cursor)) : undefined
@@ -450,10 +466,11 @@ export function readArguments(cursor: Cursor): readonly Argument[] {
     const argument = readExpression(cursor)
     if (cursor.height > height) height = cursor.height
     list.push({ name, value: argument, start: name?.start ?? argument.start, end: argument.end })
-    if (!nextItem(cursor, opening, RightRound, ')')) break
+    if (!nextItem(cursor, opening, RightRound, ')', commas)) break
   }
   leave(cursor)
-  close(cursor, opening, RightRound, ')')
+  closeBracket(cursor, opening, RightRound, ')')
+  reportCommas(cursor, commas)
   cursor.height = height
   return list
 }
@@ -474,7 +491,7 @@ function readMap(cursor: Cursor): Expression {
     }
   }
   leave(cursor)
-  close(cursor, opening, RightCurly, '}')
+  closeBracket(cursor, opening, RightCurly, '}')
   cursor.height = height + 1
   return { is: 'map', entries, start: opening.startOffset, end: behind(cursor) }
 }

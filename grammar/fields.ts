@@ -2,7 +2,7 @@
 import type { Cursor } from './cursor.ts'
 import { behind, endOf, expect, fail, fix, here, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected } from './cursor.ts'
 import { takeDoc } from './docs.ts'
-import { readExpression, readName, startsExpression } from './expressions.ts'
+import { closeBracket, readExpression, readName, startsExpression } from './expressions.ts'
 import type { Head } from './members.ts'
 import type { EnumMember, Expression, FieldDeclaration, Name, Require, TypeSyntax, UnitDeclaration } from './syntax.ts'
 import { isText, readText } from './texts.ts'
@@ -60,13 +60,14 @@ export function readEnumMember(cursor: Cursor): EnumMember {
   const name = readName(cursor)
   const parameters: { readonly name: Name; readonly type: TypeSyntax }[] = []
   if (nextType(cursor) === LeftRound) {
+    const opening = nextToken(cursor)
     do {
       cursor.at++
       const parameter = readName(cursor)
       expect(cursor, Colon, { zh: '冒号和一个类型', en: 'a colon and a type' })
       parameters.push({ name: parameter, type: readType(cursor) })
     } while (nextType(cursor) === Comma)
-    expect(cursor, RightRound, { zh: '右括号', en: 'a closing parenthesis' })
+    closeBracket(cursor, opening, RightRound, ')')
   }
   const label = readLabel(cursor, [])
   const annotations = readTrailingAnnotations(cursor, columnOf(cursor.text, start))

@@ -30,7 +30,11 @@ export function findFlaws(file: string, lexed: Lexed): Flaws {
     if (found.row.severity === 'error') offsets.push(found.at.start)
   }
   const swallowing = diagnostics.filter(({ code }) => code === 'BK1006' || code === 'BK1007' || code === 'BK1008').map(({ at }) => at.start)
-  return { diagnostics, swallowing, offsets: offsets.sort((one, other) => one - other) }
+  return { diagnostics, swallowing: ascending(swallowing), offsets: ascending(offsets) }
+}
+
+function ascending(offsets: number[]): readonly number[] {
+  return offsets.sort((one, other) => one - other)
 }
 
 interface Run {

@@ -2,76 +2,122 @@
  * Numbers with their unit, dates, times and colours, from the token as written to the tree: exact decimals as text. What is written
  * in another way is reported with the way it is written here, and becomes an error node.
  */
+import type { Diagnostic, Fix } from '#diagnostics/catalogue.ts'
+import type { Place } from '#diagnostics/place.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
 import { fix, nameText, placeOf, report, say } from './cursor.ts'
+import { isPlain } from './identifier.ts'
 import type { Expression, Name } from './syntax.ts'
 import { isWord } from './words.ts'
 
 const mostDigits = 60
-const allDigits = /^\d+$/
-const parts = /^(\d+(?:_\d+)*)(?:\.(\d+(?:_\d+)*))?(万亿|万|亿)?/
 const places: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万亿: 12 }
 const smallScales: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 }
+
+/** A number cut up: `1_000.5万元` is 1000, 5, 万 and 元. */
+interface Parts {
+  readonly whole: string
+  readonly fraction: string
+  readonly scale: '' | '万' | '亿' | '万亿'
+  readonly rest: string
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+function endOfDigits(image: string, from: number): number {
+  let at = from
+  while (isDigit(image.charCodeAt(at)) || (image.charCodeAt(at) === 95 && isDigit(image.charCodeAt(at + 1)))) at++
+  return at
+}
+
+function withoutMarks(digits: string): string {
+  return digits.includes('_') ? digits.replaceAll('_', '') : digits
+}
+
+function partsOf(image: string): Parts {
+  let at = endOfDigits(image, 0)
+  const whole = withoutMarks(image.slice(0, at))
+  let fraction = ''
+  if (image.charCodeAt(at) === 46) {
+    const from = at + 1
+    at = endOfDigits(image, from)
+    fraction = withoutMarks(image.slice(from, at))
+  }
+  const scale = image.startsWith('万亿', at) ? '万亿' : image.startsWith('万', at) ? '万' : image.startsWith('亿', at) ? '亿' : ''
+  return { whole, fraction, scale, rest: image.slice(at + scale.length) }
+}
 
 export function readQuantity(cursor: Cursor, token: IToken): Expression {
   const { image, startOffset: start } = token
   const end = start + image.length
-  if (image.length <= 15 && allDigits.test(image) && (image.length === 1 || image.charCodeAt(0) !== 48)) {
-    return { is: 'number', digits: image, unit: undefined, start, end }
-  }
-  const found = parts.exec(image)
-  const whole = (found?.[1] ?? '').replaceAll('_', '')
-  const fraction = (found?.[2] ?? '').replaceAll('_', '')
-  const scale = found?.[3]
-  const written = found?.[0] ?? ''
-  const rest = image.slice(written.length)
-  const at = placeOf(cursor, start, end)
-  const wrong = { is: 'error', start, end } as const
-  const meaning = (meant: string, certain = true) => fix(cursor, start, end, meant, certain)
-  if (whole.length + fraction.length > mostDigits) {
-    report(cursor, say('BK1033', at, { digits: whole.length + fraction.length, limit: mostDigits }))
-    return wrong
-  }
-  const shift = smallScales[rest.charAt(0)]
-  if (shift !== undefined && !rest.startsWith('百分')) {
-    const meant = shifted(whole, fraction, shift + (scale === undefined ? 0 : (places[scale] ?? 0))) + rest.slice(1)
-    report(cursor, say('BK1020', at, { scale: rest.charAt(0), meant }, meaning(meant)))
-    return wrong
-  }
-  const power = /^[eE](\d{1,2})(?!\d)/.exec(rest)
-  if (power !== null && scale === undefined) {
-    const meant = shifted(whole, fraction, parseInt(power[1] ?? '', 10)) + rest.slice(power[0].length)
-    report(cursor, say('BK1021', at, { written: image, meant }, meaning(meant)))
-    return wrong
-  }
-  if (/^(?:_|[\d万亿])/.test(rest)) {
-    report(cursor, say('BK1023', at, { written: image }))
-    return wrong
-  }
-  if (whole.length > 1 && whole.startsWith('0')) {
-    const meant = image.replace(/^[0_]+(?=\d)/, '')
-    report(cursor, say('BK1024', at, { written: image, meant }, meaning(meant, false)))
-    return wrong
-  }
-  if (isWord(rest)) {
-    const meant = `${written} ${rest}`
-    report(cursor, say('BK1032', at, { word: rest, meant }, meaning(meant)))
-    return wrong
-  }
-  const digits = scale === undefined ? (fraction === '' ? whole : `${whole}.${fraction}`) : shifted(whole, fraction, places[scale] ?? 0)
-  const unit: Name | undefined = rest === '' ? undefined : unitName(cursor, token, written.length, rest)
+  const { whole, fraction, scale, rest } = partsOf(image)
+  if (isIllFormed(cursor, token, { whole, fraction, scale, rest })) return { is: 'error', start, end }
+  const digits = scale === '' ? (fraction === '' ? whole : `${whole}.${fraction}`) : shifted(whole, fraction, places[scale] ?? 0)
+  const unit: Name | undefined = rest === '' ? undefined : unitName(cursor, token, rest)
   return { is: 'number', digits, unit, start, end }
 }
 
-function unitName(cursor: Cursor, token: IToken, from: number, image: string): Name {
-  const start = token.startOffset + from
-  return { text: nameText(cursor, { ...token, image, startOffset: start }), start, end: start + image.length }
+function isIllFormed(cursor: Cursor, token: IToken, { whole, fraction, scale, rest }: Parts): boolean {
+  const wrong =
+    whole.length + fraction.length > mostDigits ? tooLong(cursor, token, whole.length + fraction.length)
+    : rest === '' ? undefined
+    : rest.charAt(0) in smallScales && !rest.startsWith('百分') ? smallScale(cursor, token, whole, fraction, scale, rest)
+    : scale === '' && /^[eE]\d{1,2}(?!\d)/.test(rest) ? scientific(cursor, token, whole, fraction, rest)
+    : /^[_\d万亿]/.test(rest) ? say('BK1023', placeOfToken(cursor, token), { written: token.image })
+    : undefined
+  const found = wrong ?? (whole.length > 1 && whole.startsWith('0') ? leadingZero(cursor, token) : isWord(rest) ? runsIntoWord(cursor, token, rest) : undefined)
+  if (found !== undefined) report(cursor, found)
+  return found !== undefined
+}
+
+function placeOfToken(cursor: Cursor, { image, startOffset: start }: IToken): Place {
+  return placeOf(cursor, start, start + image.length)
+}
+
+/** The mend of a whole token. */
+function instead(cursor: Cursor, { image, startOffset: start }: IToken, meant: string, certain = true): { readonly fixes: readonly Fix[] } {
+  return fix(cursor, start, start + image.length, meant, certain)
+}
+
+function tooLong(cursor: Cursor, token: IToken, digits: number): Diagnostic {
+  return say('BK1033', placeOfToken(cursor, token), { digits, limit: mostDigits })
+}
+
+function smallScale(cursor: Cursor, token: IToken, whole: string, fraction: string, scale: string, rest: string): Diagnostic {
+  const by = (smallScales[rest.charAt(0)] ?? 0) + (places[scale] ?? 0)
+  const meant = shifted(whole, fraction, by) + rest.slice(1)
+  return say('BK1020', placeOfToken(cursor, token), { scale: rest.charAt(0), meant }, instead(cursor, token, meant))
+}
+
+function scientific(cursor: Cursor, token: IToken, whole: string, fraction: string, rest: string): Diagnostic {
+  const power = /^\d+/.exec(rest.slice(1))?.[0] ?? ''
+  const meant = shifted(whole, fraction, parseInt(power, 10)) + rest.slice(1 + power.length)
+  return say('BK1021', placeOfToken(cursor, token), { written: token.image, meant }, instead(cursor, token, meant))
+}
+
+function leadingZero(cursor: Cursor, token: IToken): Diagnostic {
+  const meant = token.image.replace(/^[0_]+(?=\d)/, '')
+  return say('BK1024', placeOfToken(cursor, token), { written: token.image, meant }, instead(cursor, token, meant, false))
+}
+
+function runsIntoWord(cursor: Cursor, token: IToken, word: string): Diagnostic {
+  const meant = `${token.image.slice(0, -word.length)} ${word}`
+  return say('BK1032', placeOfToken(cursor, token), { word, meant }, instead(cursor, token, meant))
+}
+
+function unitName(cursor: Cursor, token: IToken, image: string): Name {
+  const end = token.startOffset + token.image.length
+  const start = end - image.length
+  return { text: isPlain(image) ? image : nameText(cursor, { ...token, image, startOffset: start }), start, end }
 }
 
 /** A decimal with its point moved to the right: 3.5 by 4 places is 35000. */
 function shifted(whole: string, fraction: string, by: number): string {
-  const moved = (whole + fraction.slice(0, by).padEnd(by, '0')).replace(/^0+(?=\d)/, '')
+  const padded = whole + fraction.slice(0, by).padEnd(by, '0')
+  const moved = padded.charCodeAt(0) === 48 ? padded.replace(/^0+(?=\d)/, '') : padded
   const left = fraction.slice(by)
   return left === '' ? moved : `${moved}.${left}`
 }
@@ -85,6 +131,9 @@ export function readDate(cursor: Cursor, token: IToken): Expression {
   const { image, startOffset: start } = token
   const end = start + image.length
   const at = placeOf(cursor, start, end)
+  if (image.length === 10 && goodDate.test(image) && isDay(parseInt(image.slice(0, 4), 10), parseInt(image.slice(5, 7), 10), parseInt(image.slice(8), 10))) {
+    return { is: 'date', text: image, start, end }
+  }
   const found = dashed.exec(image) ?? other.exec(image)
   const [year, month, day, hour, minute] = (found ?? []).slice(1).map((part) => (part === undefined ? undefined : padded(part)))
   const isWhole = year?.length === 4 && month?.length === 2 && day?.length === 2 && (hour ?? '00').length === 2 && (minute ?? '00').length === 2
@@ -111,6 +160,7 @@ export function readDate(cursor: Cursor, token: IToken): Expression {
 export function readTime(cursor: Cursor, token: IToken): Expression {
   const { image, startOffset: start } = token
   const end = start + image.length
+  if (goodTime.test(image) && isTime(image.slice(0, 2), image.slice(3))) return { is: 'time', text: image, start, end }
   const at = placeOf(cursor, start, end)
   const [hour, minute, second] = image.split(':').map(padded)
   if (!goodTime.test(image)) {
@@ -119,7 +169,6 @@ export function readTime(cursor: Cursor, token: IToken): Expression {
     report(cursor, say('BK1027', at, { written: image, meant: isClear ? `${hour}:${minute}` : '08:00' }, mend))
     return { is: 'error', start, end }
   }
-  if (isTime(hour ?? '', minute ?? '')) return { is: 'time', text: image, start, end }
   report(cursor, say('BK1028', at, { written: image }))
   return { is: 'error', start, end }
 }

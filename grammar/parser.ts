@@ -21,7 +21,7 @@ import type {
 import * as Token from './tokens.ts'
 import { readAnchor, readLabel, readTrailingAnnotations } from './values.ts'
 
-const { At, EndOfFile, Equal, LeftCurly, RightCurly, RowEnd } = Token.tokenNumbers
+const { At, EndOfFile, Equal, LeftCurly, RightCurly, RowEnd, RowStart } = Token.tokenNumbers
 const { is: Is } = Token.wordNumbers
 
 type Rule<Node> = ParserMethod<[], Node>
@@ -31,6 +31,34 @@ interface Body extends Span {
 }
 
 const endOfFile: IToken = { image: '', startOffset: NaN, tokenTypeIdx: EndOfFile, tokenType: Token.EOF }
+
+/** A part of a rule that is read by hand on the tokens, and the tokens with which it may begin. */
+interface Piece<Node> {
+  readonly first: readonly TokenType[]
+  readonly isOptional?: boolean
+  readonly read: (cursor: Cursor) => Node
+}
+
+function piece<Node>(first: readonly TokenType[], read: (cursor: Cursor) => Node, isOptional = false): Piece<Node> {
+  return { first, read, isOptional }
+}
+
+/** What is read while chevrotain records the grammar: rules take it apart, nobody keeps it. */
+const recorded: unknown = {}
+
+const pieces = {
+  head: piece([Token.At], readHead, true),
+  trailing: piece([Token.At], (cursor) => readTrailingAnnotations(cursor, -1), true),
+  name: piece([Token.Identifier], readName),
+  label: piece([Token.Quoted], (cursor) => readLabel(cursor, [LeftCurly, Is, Equal, At]), true),
+  field: piece([Token.Identifier], readFieldDeclaration),
+  requirement: piece([Token.word.require], readRequire),
+  enumMember: piece([Token.Identifier], readEnumMember),
+  unit: (head: Head) => piece([Token.word.unit], (cursor) => readUnit(cursor, head)),
+  instanceHead: piece([Token.word.sealed, Token.word.override, Token.word.remove, Token.Identifier], readInstanceHead),
+  anchor: piece([Token.word.before, Token.word.after], readAnchor, true),
+  line: piece([Token.word.sealed, Token.Identifier, Token.Quoted, Token.ForeignText, Token.RowStart], () => undefined),
+}
 
 const nowhere: Cursor = {
   file: '', text: '', tokens: [endOfFile], at: 0, depth: 0, height: 0, diagnostics: [], lost: new Set(), flaws: [],
@@ -44,40 +72,22 @@ export class BlockParser extends EmbeddedActionsParser {
   /** What stood before the declaration or member that is read next. */
   private head: Head = noHead
 
-  // Pieces that are read by hand: the grammar knows what they begin with.
-  private readonly leading = this.piece('leading', [Token.At], readHead, true)
-  private readonly trailing = this.piece('trailing', [Token.At], (cursor) => readTrailingAnnotations(cursor, -1), true)
-  private readonly name = this.piece('name', [Token.Identifier], readName)
-  private readonly label = this.piece('label', [Token.Quoted], (cursor) => readLabel(cursor, [LeftCurly, Is, Equal, At]), true)
-  private readonly fieldDeclaration = this.piece('fieldDeclaration', [Token.Identifier], readFieldDeclaration)
-  private readonly requirement = this.piece('requirement', [Token.word.require], readRequire)
-  private readonly enumMember = this.piece('enumMember', [Token.Identifier], readEnumMember)
-  private readonly unit = this.piece('unit', [Token.word.unit], (cursor) => readUnit(cursor, this.head))
-  private readonly instanceHead = this.piece(
-    'instanceHead', [Token.word.sealed, Token.word.override, Token.word.remove, Token.Identifier], readInstanceHead,
-  )
-  private readonly anchor = this.piece('anchor', [Token.word.before, Token.word.after], readAnchor, true)
-  private readonly field = this.piece(
-    'field', [Token.word.sealed, Token.Identifier, Token.Quoted, Token.ForeignText], (cursor) => readField(cursor, this.head),
-  )
-  private readonly table = this.piece('table', [Token.RowStart], (cursor) => readTableMember(cursor, this.head))
-
   private readonly kind: Rule<KindDeclaration> = this.RULE('kind', (): KindDeclaration => {
     const { head } = this
-    const abstract = this.OPTION(() => this.CONSUME(Token.word.abstract)) !== undefined
+    const abstract = this.OPTION1(() => this.CONSUME(Token.word.abstract)) !== undefined
     this.CONSUME(Token.word.kind)
-    const name = this.SUBRULE(this.name)
-    const label = this.SUBRULE(this.label)
-    const parent = this.OPTION1(() => {
+    const name = this.byHand(1, pieces.name)
+    const label = this.byHand(2, pieces.label)
+    const parent = this.OPTION(() => {
       this.CONSUME(Token.word.is)
-      return this.SUBRULE1(this.name)
+      return this.byHand(3, pieces.name)
     })
-    const annotations = joined(head, this.SUBRULE(this.trailing))
+    const annotations = joined(head, this.byHand(4, pieces.trailing))
     const fields: FieldDeclaration[] = []
     const requires: Require[] = []
     const alternatives = [
-      { ALT: () => void fields.push(this.SUBRULE(this.fieldDeclaration)) },
-      { ALT: () => void requires.push(this.SUBRULE(this.requirement)) },
+      { ALT: () => void fields.push(this.byHand(5, pieces.field)) },
+      { ALT: () => void requires.push(this.byHand(6, pieces.requirement)) },
     ]
     this.block(name, startsField, () => this.OR(alternatives))
     return { is: 'kind', doc: head.doc, annotations, abstract, name, label, parent, fields, requires, start: head.start, end: behind(this.cursor) }
@@ -86,19 +96,19 @@ export class BlockParser extends EmbeddedActionsParser {
   private readonly enumeration: Rule<EnumDeclaration> = this.RULE('enumeration', (): EnumDeclaration => {
     const { head } = this
     this.CONSUME(Token.word.enum)
-    const name = this.SUBRULE(this.name)
-    const label = this.SUBRULE(this.label)
-    const annotations = joined(head, this.SUBRULE(this.trailing))
+    const name = this.byHand(1, pieces.name)
+    const label = this.byHand(2, pieces.label)
+    const annotations = joined(head, this.byHand(3, pieces.trailing))
     const members: EnumMember[] = []
-    this.block(name, startsEnumMember, () => void members.push(this.SUBRULE(this.enumMember)))
+    this.block(name, startsEnumMember, () => void members.push(this.byHand(4, pieces.enumMember)))
     return { is: 'enum', doc: head.doc, annotations, name, label, members, start: head.start, end: behind(this.cursor) }
   })
 
   private readonly instance: Rule<Instance> = this.RULE('instance', (): Instance => {
     const { head } = this
-    const first = this.SUBRULE(this.instanceHead)
+    const first = this.byHand(1, pieces.instanceHead)
     const body = this.OPTION(() => this.SUBRULE(this.body))
-    const anchor = this.SUBRULE(this.anchor)
+    const anchor = this.byHand(2, pieces.anchor)
     return {
       is: 'instance', doc: head.doc, annotations: head.annotations, sealed: first.sealed, mode: first.mode, modeSpan: first.modeSpan, kind: first.kind,
       path: first.path, label: first.label, value: first.value, members: body?.members ?? [], body: body && { start: body.start, end: body.end },
@@ -106,15 +116,15 @@ export class BlockParser extends EmbeddedActionsParser {
     }
   })
 
-  private readonly memberAlternatives = [
-    { GATE: () => isField(this.cursor), ALT: () => this.SUBRULE(this.field) },
-    { ALT: () => this.SUBRULE(this.table) },
-    { ALT: () => this.SUBRULE(this.instance) },
-  ]
-
   private readonly member: Rule<Member | undefined> = this.RULE('member', () => {
-    this.head = this.SUBRULE(this.leading)
-    return this.OR<Member | undefined>({ DEF: this.memberAlternatives, IGNORE_AMBIGUITIES: true })
+    this.head = this.byHand(1, pieces.head)
+    if (this.RECORDING_PHASE) {
+      this.OR({ DEF: [{ ALT: () => this.byHand(2, pieces.line) }, { ALT: () => this.SUBRULE(this.instance) }], IGNORE_AMBIGUITIES: true })
+      return undefined
+    }
+    // Which it is hangs on more than one token.
+    if (nextType(this.cursor) === RowStart) return readTableMember(this.cursor, this.head)
+    return isField(this.cursor) ? readField(this.cursor, this.head) : this.SUBRULE(this.instance)
   })
 
   private readonly body: Rule<Body> = this.RULE('body', () => {
@@ -129,12 +139,12 @@ export class BlockParser extends EmbeddedActionsParser {
   private readonly declarationAlternatives = [
     { ALT: (): Declaration => this.SUBRULE(this.kind) },
     { ALT: (): Declaration => this.SUBRULE(this.enumeration) },
-    { ALT: (): Declaration => this.SUBRULE(this.unit) },
+    { ALT: (): Declaration => this.byHand(2, pieces.unit(this.head)) },
     { ALT: (): Declaration => this.SUBRULE(this.instance) },
   ]
 
   private readonly declaration: Rule<Declaration> = this.RULE('declaration', () => {
-    this.head = this.SUBRULE(this.leading)
+    this.head = this.byHand(1, pieces.head)
     notInDeclaration(this.cursor)
     return this.OR(this.declarationAlternatives)
   })
@@ -165,17 +175,13 @@ export class BlockParser extends EmbeddedActionsParser {
     }
   }
 
-  private piece<Node>(name: string, first: readonly TokenType[], read: (cursor: Cursor) => Node, isOptional = false): Rule<Node> {
-    return this.RULE(name, () => {
-      if (this.RECORDING_PHASE) {
-        const record = (): IToken => this.OR(first.map((type) => ({ ALT: () => this.CONSUME(type) })))
-        if (isOptional) this.OPTION(record)
-        else record()
-        // Nobody looks at what a rule returns while the grammar is recorded.
-        return undefined as unknown as Node
-      }
-      return read(this.cursor)
-    })
+  /** What is read by hand; the grammar knows what it begins with. `occurrence`: its number in the rule. */
+  private byHand<Node>(occurrence: number, piece: Piece<Node>): Node {
+    if (!this.RECORDING_PHASE) return piece.read(this.cursor)
+    const record = (): IToken => this.or(occurrence, piece.first.map((type) => ({ ALT: () => this.consume(occurrence, type) })))
+    if (piece.isOptional === true) this.option(occurrence, record)
+    else record()
+    return recorded as Node
   }
 
   /** `{`, what repeats, `}`: the offset of the `{`. */

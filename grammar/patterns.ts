@@ -6,53 +6,70 @@ import { chineseWordAt, chineseWordIn } from './words.ts'
 
 type Match = RegExpExecArray | null
 
-const asciiName = /[A-Za-z_][A-Za-z0-9_]*/y
 // Invisible characters inside are taken in, so that one of them is one error and not two names.
 const name = new RegExp(`[\\p{XID_Start}_][\\p{XID_Continue}${invisibleClass}]*`, 'uy')
-const digits = /\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?/y
 const unit = /\p{XID_Continue}+/uy
+
+// What a pattern found: chevrotain reads it at once, so one is enough.
+const found = [''] as unknown as RegExpExecArray
+
+function matched(image: string): RegExpExecArray {
+  found[0] = image
+  return found
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Letters, digits and `_` of ASCII. */
+function continuesName(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || isDigit(code)
+}
 
 /** A name. Directly after a quantity a Chinese word is cut off: `5万元且笔数` is `5万元 且 笔数`. */
 export function matchIdentifier(text: string, offset: number, before: IToken[]): Match {
-  if (text.charCodeAt(offset) < 128) {
-    asciiName.lastIndex = offset
-    const ascii = asciiName.exec(text)
-    if (ascii === null) return null
+  let code = text.charCodeAt(offset)
+  if (code < 128) {
+    if (!continuesName(code) || isDigit(code)) return null
+    let end = offset + 1
+    while (continuesName((code = text.charCodeAt(end)))) end++
     // Not a number where the text ends: NaN is not less than anything.
-    if (!(text.charCodeAt(asciiName.lastIndex) >= 128)) return ascii
+    if (!(code >= 128)) return matched(text.slice(offset, end))
   } else {
     const previous = before[before.length - 1]
     if (previous !== undefined && previous.startOffset + previous.image.length === offset && endsInQuantity(previous.image)) {
-      const found = chineseWordAt(text, offset)
-      if (found !== undefined) return matched(found)
+      const cut = chineseWordAt(text, offset)
+      if (cut !== undefined) return matched(cut)
     }
   }
   name.lastIndex = offset
-  return name.exec(text)
+  return name.test(text) ? matched(text.slice(offset, name.lastIndex)) : null
 }
 
 function endsInQuantity(image: string): boolean {
-  const first = image.charCodeAt(0)
-  return first >= 48 && first <= 57
+  return isDigit(image.charCodeAt(0))
+}
+
+/** The offset after digits parted by single `_`. */
+function endOfDigits(text: string, from: number): number {
+  let at = from
+  while (isDigit(text.charCodeAt(at)) || (text.charCodeAt(at) === 95 && at > from && isDigit(text.charCodeAt(at + 1)))) at++
+  return at
 }
 
 /** A number with `万`, `亿` and its unit: letters up to the first Chinese word or the end, or `%`. */
 export function matchNumber(text: string, offset: number): Match {
-  digits.lastIndex = offset
-  const found = digits.exec(text)
-  if (found === null) return null
-  const end = digits.lastIndex
+  let end = endOfDigits(text, offset)
+  if (end === offset) return null
+  if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = endOfDigits(text, end + 1)
   const next = text.charCodeAt(end)
   if (next === 37) return matched(text.slice(offset, end + 1))
-  const isLetter = next >= 128 || (next >= 97 && next <= 122) || (next >= 65 && next <= 90) || next === 95
-  if (!isLetter) return found
+  if (!(next >= 128) && !continuesName(next)) return matched(text.slice(offset, end))
   unit.lastIndex = end
-  const run = unit.exec(text)?.[0]
-  return run === undefined ? found : matched(text.slice(offset, end + chineseWordIn(run)))
-}
-
-function matched(image: string): RegExpExecArray {
-  return [image] as unknown as RegExpExecArray
+  if (!unit.test(text)) return matched(text.slice(offset, end))
+  const run = text.slice(end, unit.lastIndex)
+  return matched(text.slice(offset, end + chineseWordIn(run)))
 }
 
 export function textPattern(text: string, offset: number): Match {

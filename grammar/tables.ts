@@ -69,11 +69,11 @@ function readHeader(cursor: Cursor): Header {
     const token = nextToken(cursor)
     if (token.tokenTypeIdx !== Identifier && !isWordToken(token)) refuseColumn(cursor)
     columns.push(readColumn(cursor))
-    const type = nextType(cursor)
-    if (endsLine(type)) {
+    if (endsLineHere(cursor)) {
       unclosedRow(cursor, start)
       break
     }
+    const type = nextType(cursor)
     if (type !== Bar && type !== BarBar) unexpected(cursor, { zh: '竖线', en: 'a bar' })
     if (type === BarBar) {
       const bars = nextToken(cursor)
@@ -81,7 +81,7 @@ function readHeader(cursor: Cursor): Header {
       given = columns.length
     }
     cursor.at++
-    if (endsLine(nextType(cursor))) break
+    if (endsLineHere(cursor)) break
     if (nextType(cursor) === RightCurly) {
       notAlone(cursor)
       break
@@ -97,6 +97,12 @@ function refuseColumn(cursor: Cursor): never {
   const type = token.tokenTypeIdx
   const found = type === Bar || type === BarBar ? { zh: '空格子', en: 'An empty cell' } : describe(token)
   return fail(say('BK1205', placeOf(cursor, startOf(cursor, token), endOf(cursor, token)), { found }))
+}
+
+function endsLineHere(cursor: Cursor): boolean {
+  const token = nextToken(cursor)
+  // A brace that was put in has no image: where it stands the file ends.
+  return endsLine(token.tokenTypeIdx) || (token.tokenTypeIdx === RightCurly && token.image === '')
 }
 
 function endsLine(type: number): boolean {
@@ -166,7 +172,7 @@ function readRuleRow(cursor: Cursor, header: Header): number {
   let cells = 0
   let split: number | undefined
   for (;;) {
-    if (endsLine(nextType(cursor))) break
+    if (endsLineHere(cursor)) break
     if (nextType(cursor) !== Rule) {
       const token = nextToken(cursor)
       const at = placeOf(cursor, token.startOffset, endOf(cursor, token))
@@ -179,7 +185,7 @@ function readRuleRow(cursor: Cursor, header: Header): number {
     const type = nextType(cursor)
     if (type === BarBar) split = cells
     if (type === Bar || type === BarBar) cursor.at++
-    else if (endsLine(type)) unclosedRow(cursor, start)
+    else if (endsLineHere(cursor)) unclosedRow(cursor, start)
   }
   const end = behind(cursor)
   const wrong = widthProblem(cursor, header, cells, start, end) ?? (split === header.given ? undefined : splitProblem(cursor, header, start, end))
@@ -244,7 +250,7 @@ function readCells(cursor: Cursor, header: Header, { doc, annotations, removed, 
     cells.push(cell)
     const type = nextType(cursor)
     if (type !== Bar && type !== BarBar) {
-      if (endsLine(type) && cursor.diagnostics.length === count) unclosedRow(cursor, start)
+      if (endsLineHere(cursor) && cursor.diagnostics.length === count) unclosedRow(cursor, start)
       break
     }
     if (type === BarBar) {
@@ -254,7 +260,7 @@ function readCells(cursor: Cursor, header: Header, { doc, annotations, removed, 
       splitAt ??= { start: bars.startOffset, end: endOf(cursor, bars) }
     }
     cursor.at++
-    if (endsLine(nextType(cursor))) break
+    if (endsLineHere(cursor)) break
     if (nextType(cursor) === RightCurly) {
       if (cursor.diagnostics.length === count) notAlone(cursor)
       break
@@ -285,7 +291,7 @@ function readCell(cursor: Cursor, rowStart: number, count: number): Cell {
     }
     const sealed = type === Sealed ? take(cursor) : undefined
     const value = sealed === undefined && startsTest(cursor) ? readTest(cursor) : readValue(cursor)
-    if (!endsCell(nextType(cursor))) {
+    if (!endsCell(nextType(cursor)) && !endsLineHere(cursor)) {
       refuseSpacedUnit(cursor)
       unexpected(cursor, { zh: '竖线', en: 'a bar' })
     }

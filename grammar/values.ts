@@ -6,7 +6,7 @@ import {
   behind, endOf, enter, expect, fail, fix, here, leave, lineEndsBetween, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected,
 } from './cursor.ts'
 import {
-  compareOperator, nothingFollows, rangeOnly, readArguments, readExpression, readName, refuseDigitsWithCommas, refuseSpacedUnit, startsExpression, sumOnly,
+  closeBracket, compareOperator, nothingFollows, rangeOnly, readArguments, readExpression, readName, refuseDigitsWithCommas, refuseSpacedUnit, startsExpression, sumOnly,
 } from './expressions.ts'
 import type { Anchor, Annotation, Expression, OneTest, Path, PathStep, TestSyntax, TextLiteral, TypeSyntax, ValueSyntax } from './syntax.ts'
 import { isText, readText } from './texts.ts'
@@ -38,7 +38,7 @@ export function readSteps(cursor: Cursor, first: PathStep, start: number): Path 
 
 /** `[[a, b]]`: between the outer brackets the values of a row's key. */
 function readKey(cursor: Cursor): PathStep {
-  const start = take(cursor).startOffset
+  const opening = take(cursor)
   enter(cursor)
   const items = [readExpression(cursor)]
   while (nextType(cursor) === Comma) {
@@ -47,8 +47,8 @@ function readKey(cursor: Cursor): PathStep {
     items.push(readExpression(cursor))
   }
   leave(cursor)
-  expect(cursor, RightSquare, { zh: ']', en: ']' })
-  return { is: 'key', items, start, end: behind(cursor) }
+  closeBracket(cursor, opening, RightSquare, ']')
+  return { is: 'key', items, start: opening.startOffset, end: behind(cursor) }
 }
 
 /** `before shortcuts`, if it stands next. */
@@ -67,7 +67,7 @@ export function readType(cursor: Cursor): TypeSyntax {
   const name = readName(cursor)
   const list: TypeSyntax[] = []
   if (nextType(cursor) === LeftRound) {
-    cursor.at++
+    const opening = take(cursor)
     enter(cursor)
     list.push(readType(cursor))
     while (nextType(cursor) === Comma) {
@@ -75,7 +75,7 @@ export function readType(cursor: Cursor): TypeSyntax {
       list.push(readType(cursor))
     }
     leave(cursor)
-    expect(cursor, RightRound, { zh: '右括号', en: 'a closing parenthesis' })
+    closeBracket(cursor, opening, RightRound, ')')
   }
   const optional = nextType(cursor) === Question
   if (optional) cursor.at++
