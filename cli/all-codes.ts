@@ -4,10 +4,11 @@ import { declareRows } from '#compiler/declare/codes.ts'
 import { elaborateRows } from '#compiler/elaborate/codes.ts'
 import { overlayRows } from '#compiler/overlay/codes.ts'
 import { projectRows } from '#compiler/project/codes.ts'
+import { proveRows } from '#compiler/prove/codes.ts'
 import type { Row } from '#diagnostics/catalogue.ts'
 import { codes } from '#grammar/codes.ts'
 import { cliRows } from './codes.ts'
 
 export const allRows: ReadonlyMap<string, Row> = new Map<string, Row>(
-  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
+  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, proveRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
 )

@@ -24,7 +24,7 @@ function quickstart(changes: Readonly<Record<string, string | Uint8Array>> = {})
   return folder
 }
 
-const wrong = 'override limits transfer {\n  | tools      | single | dialy |\n  | ---------- | -----: | ----: |\n  | [pin, sms] | 3000元 | 1万元 |\n}\n'
+const wrong = 'override limits payment {\n  | tools      | single | dialy |\n  | ---------- | -----: | ----: |\n  | [pin, sms] | 3000元 | 1万元 |\n}\n'
 
 describe('check', () => {
   test('is silent when all is well', () => {
