@@ -1,6 +1,6 @@
 /** The compiler on one page: from folders of text to a model a bank, with everything that was found on the way. */
 import { severityOf, type Diagnostic } from '#diagnostics/catalogue.ts'
-import type { Source } from '#diagnostics/source.ts'
+import type { Sources } from '#diagnostics/source.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import type { Model } from '#model/model.ts'
 import { compileBase, layPacks, understoodIn, type Base } from './base.ts'
@@ -12,6 +12,7 @@ import { tenantWords } from './declare/tenant.ts'
 import type { Host } from './host.ts'
 import { overlay } from './overlay/overlay.ts'
 import type { ProjectConfig } from './project/config.ts'
+import { readyBase, sourcesOf } from './image/ready.ts'
 import { openProject, tenantOf, type Project } from './project/project.ts'
 import { policiesHold } from './prove/policies.ts'
 
@@ -38,7 +39,7 @@ export interface Compilation {
   readonly vocabulary: Vocabulary
   readonly banks: readonly CompiledBank[]
   readonly diagnostics: readonly Diagnostic[]
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Sources
 }
 
 const nothing: Vocabulary = { kinds: new Map(), enums: new Map(), units: new Map() }
@@ -49,9 +50,11 @@ export function compile(host: Host, options: CompileOptions = {}): Compilation {
   if (project === undefined) return { project, bankNames: [], vocabulary: nothing, banks: [], diagnostics, sources }
 
   const asOf = options.asOf ?? project.config.asOf ?? host.today
-  const base = compileBase(project.base, asOf, undefined)
+  const ready = readyBase(host, project.base.map((layer) => layer.name))
+  const layers = project.base.slice(ready.layers).map((layer) => layer.load())
+  const base = layers.length === 0 && ready.base !== undefined ? ready.base : compileBase(layers, asOf, ready.base)
   const found = [...diagnostics, ...base.diagnostics]
-  for (const layer of project.base) for (const source of layer.sources) sources.set(source.file, source)
+  for (const layer of layers) for (const source of layer.sources) sources.set(source.file, source)
   const wanted = options.banks === undefined ? project.banks : project.banks.filter((name) => options.banks?.includes(name))
   const banks = wanted.map((name) => {
     const bank = compileBank(project, base, name, asOf)
@@ -59,7 +62,7 @@ export function compile(host: Host, options: CompileOptions = {}): Compilation {
     for (const layer of bank.layers) for (const source of layer.sources) sources.set(source.file, source)
     return bank.compiled
   })
-  return { project: project.config, bankNames: project.banks, vocabulary: base.vocabulary, banks, diagnostics: distinct(found), sources }
+  return { project: project.config, bankNames: project.banks, vocabulary: base.vocabulary, banks, diagnostics: distinct(found), sources: sourcesOf(host, sources) }
 }
 
 function compileBank(project: Project, base: Base, name: string, asOf: string) {

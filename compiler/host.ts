@@ -15,6 +15,11 @@ export interface Host {
   readonly project: Folder
   /** The standard library: `std/`, `platform/`, `policy/`, `packs/`. */
   readonly library: Folder
+  /**
+   * The standard library compiled ahead, for exactly these layers (`std`, or `std` and `std:platform`): the text that `writeImage`
+   * made of the very files that `library` has. undefined: there is none, or it is stale.
+   */
+  readonly image?: (layers: readonly string[]) => string | undefined
   /** Today in the bank's time zone, `YYYY-MM-DD`; used when neither `--as-of` nor `as_of:` says otherwise. */
   readonly today: string
 }

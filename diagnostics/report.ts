@@ -2,12 +2,12 @@
 import { type Diagnostic, type Locale, type Severity, severityOf } from './catalogue.ts'
 import { messageOf } from './message.ts'
 import type { Place } from './place.ts'
-import { type Position, type Source, positionAt } from './source.ts'
+import { type Position, type Sources, positionAt } from './source.ts'
 
 export interface Report {
   readonly diagnostics: readonly Diagnostic[]
   /** By file name as places have it; a file that could not be read as text is missing, and its places count as line 1, column 1. */
-  readonly sources: ReadonlyMap<string, Source>
+  readonly sources: Sources
   /** How many banks were looked at. */
   readonly banks: number
 }

@@ -4,6 +4,11 @@ export interface Source {
   readonly text: string
 }
 
+/** Texts by file name. They may be read only when somebody asks. */
+export interface Sources {
+  readonly get: (file: string) => Source | undefined
+}
+
 /** A position for people: both count from 1; `column` counts UTF-16 units, as editors do. */
 export interface Position {
   readonly line: number

@@ -19,16 +19,16 @@ import { elementType, isAny, isScalar, type Typed, type Typing } from './typed.t
 /** Whether a type is read in this second round. */
 export function isDeferred(type: Type): boolean {
   const plain = required(type)
-  return plain.is === 'expr' || plain.is === 'test' || plain.is === 'query' || ((plain.is === 'list' || plain.is === 'set' || plain.is === 'map') && isDeferred(plain.of))
+  return plain.is === 'expr' || plain.is === 'test' || plain.is === 'query' || (plain.is === 'list' && isDeferred(plain.of))
 }
 
 export function readDeferred(syntax: Syntax | TestSyntax, type: Type, context: Elaboration, site: Site): Value | undefined {
   const plain = required(type)
-  if (plain.is === 'list' && syntax.is === 'list') {
-    const items = syntax.items.map((item) => readDeferred(item, plain.of, context, site))
+  if (plain.is === 'list' && syntax.is !== 'test') {
+    const items = (syntax.is === 'list' ? syntax.items : [syntax]).map((item) => readDeferred(item, plain.of, context, site))
     return items.includes(undefined) ? undefined : { is: 'list', items: items.filter((item) => item !== undefined) }
   }
-  if (plain.is === 'list' || plain.is === 'set' || plain.is === 'map') return undefined
+  if (plain.is === 'list') return undefined
   if (plain.is === 'query') return syntax.is === 'test' ? undefined : readQuery(syntax, plain.kind, context, site)
   const scopes = scopesOf(context, site)
   if (scopes === undefined) return undefined
@@ -59,7 +59,7 @@ function scopesOf(context: Elaboration, site: Site): readonly NameScope[] | unde
   for (const owner of site.owners) {
     const kind = context.lexicon.vocabulary.kinds.get(owner.kind)
     const field = kind === undefined ? undefined : context.lexicon.field(kind, name)
-    if (field !== undefined) return scopesFrom(valueOf(owner, field.name), context)
+    if (field !== undefined) return scopesFrom(valueOf(owner, field.name), context) ?? (field.type.is === 'optional' ? [] : undefined)
     // An owner may be what holds the facts: a feature inside its scene.
     if (kind !== undefined && (kind.lineage.includes(name) || kind.label === name)) return [factScope(context.lexicon, context.tree, owner)]
   }

@@ -1,13 +1,14 @@
 /** Phase: lays one layer on those below. In three rounds: declarations, plain values, values over facts; never changes what it was given. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Held } from '#model/instance.ts'
+import { required } from '#model/type.ts'
 import type { Layer } from '../project/load.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
 import type { Elaboration } from '../elaborate/context.ts'
 import type { Tree } from '../elaborate/tree.ts'
 import { perform } from './assign.ts'
 import { fillDefaults } from './defaults.ts'
-import type { Layering } from './layering.ts'
+import type { Deferred, Layering } from './layering.ts'
 import { moveAll } from './order.ts'
 import { declareInstance } from './structure.ts'
 
@@ -49,7 +50,9 @@ export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: M
     if (task !== undefined) perform(layering, task)
   }
   fillDefaults(layering)
-  for (const later of layering.deferred) later.set()
+  // Queries first: the names of other expressions may come from what they pick.
+  const isQuery = ({ field }: Deferred): boolean => required(field.type).is === 'query'
+  for (const later of [...layering.deferred.filter(isQuery), ...layering.deferred.filter((one) => !isQuery(one))]) later.set()
   for (const { map, name } of layering.removals) map.delete(name)
   return { tree, diagnostics: findings }
 }

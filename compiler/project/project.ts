@@ -11,8 +11,8 @@ import { checkFolder, loadLayer, subfolders, type Layer } from './load.ts'
 
 export interface Project {
   readonly config: ProjectConfig
-  /** Lowest first: std, then the platform's parts. */
-  readonly base: readonly Layer[]
+  /** Lowest first: std, then the platform's parts. Read when asked for: a ready-made base may spare it. */
+  readonly base: readonly { readonly name: string; readonly load: () => Layer }[]
   /** Names of the banks' folders, sorted. */
   readonly banks: readonly string[]
   readonly loadBank: (name: string) => Layer
@@ -45,7 +45,7 @@ export function openProject(host: Host): OpenedProject {
   if (config === undefined) return { project: undefined, sources, diagnostics }
 
   const found = [...diagnostics]
-  const base = [loadLayer('std', host.library, ['std'], inLibrary), ...config.platform.flatMap((part) => platformLayer(host, part, found) ?? [])]
+  const base = [{ name: 'std', load: () => loadLayer('std', host.library, ['std'], inLibrary) }, ...config.platform.flatMap((part) => platformLayer(host, part, found) ?? [])]
   const banks = bankFolders(host, config, found)
   if (found.some((one) => one.row.severity === 'error')) return { project: undefined, sources, diagnostics: found }
   const packs = packFolders(host, config, found)
@@ -66,15 +66,15 @@ export function openProject(host: Host): OpenedProject {
   return { project, sources, diagnostics: found }
 }
 
-function platformLayer(host: Host, part: Located, found: Diagnostic[]): Layer | undefined {
-  if (part.path === 'std:platform') return loadLayer(part.path, host.library, ['platform', 'policy'], inLibrary)
+function platformLayer(host: Host, part: Located, found: Diagnostic[]): Project['base'][number] | undefined {
+  if (part.path === 'std:platform') return { name: part.path, load: () => loadLayer(part.path, host.library, ['platform', 'policy'], inLibrary) }
   if (part.path.startsWith('std:')) {
     found.push(say('BK2009', part.at, { path: part.path }))
     return undefined
   }
   const problems = checkFolder(host.project, part, 'platform')
   found.push(...problems)
-  return problems.length > 0 ? undefined : loadLayer(part.path, host.project, [part.path], inProject)
+  return problems.length > 0 ? undefined : { name: part.path, load: () => loadLayer(part.path, host.project, [part.path], inProject) }
 }
 
 function bankFolders(host: Host, config: ProjectConfig, found: Diagnostic[]): readonly string[] {

@@ -1,0 +1,105 @@
+/**
+ * The standard library compiled ahead: the base that std (and the platform in it) make, as text. Instances are decoded when somebody
+ * first looks into them, so that a run pays for what it touches. Reading an image gives the very base that compiling would.
+ */
+import type { Held, Instance } from '#model/instance.ts'
+import type { Field, Kind, Vocabulary } from '#model/kind.ts'
+import type { Base } from '../base.ts'
+import type { Remembered } from '../check/check.ts'
+import type { WrittenDefault } from '../declare/kinds.ts'
+import { lexiconOf } from '../declare/lexicon.ts'
+import type { Instances } from '../elaborate/tree.ts'
+import { decode, encode, gatherFiles } from './codec.ts'
+
+const format = 'bankc.image/1'
+
+interface Header {
+  readonly kinds: readonly (Omit<Kind, 'fields'> & { readonly own: readonly Field[] })[]
+  readonly enums: Vocabulary['enums']
+  readonly units: Vocabulary['units']
+  readonly unread: ReadonlyMap<string, WrittenDefault>
+  readonly remembered: Remembered
+  /** Families in order; of each instance its key, everything but its fields, and the line on which those stand. */
+  readonly families: readonly (readonly [string, readonly (readonly [key: string, head: Head, line: number])[]])[]
+}
+
+type Head = Omit<Instance, 'fields'>
+
+/** The image of a base; undefined for one with findings, which must be said anew each time. */
+export function writeImage(base: Base): string | undefined {
+  if (base.diagnostics.length > 0 || base.tree.removed.size > 0 || base.tree.broken.size > 0) return undefined
+  const files = gatherFiles()
+  const lines: string[] = []
+  const families = [...base.tree.families].map(([family, instances]) => [family, [...instances].map(([key, instance]) => {
+    const { fields, ...head } = instance
+    lines.push(encode(fields, files))
+    return [key, head, lines.length] as const
+  })] as const)
+  const header: Header = {
+    kinds: [...base.vocabulary.kinds.values()].map(({ fields, ...kind }) => ({ ...kind, own: [...fields.values()].filter((field) => field.declaredIn === kind.name) })),
+    enums: base.vocabulary.enums,
+    units: base.vocabulary.units,
+    unread: new Map([...base.lexicon.defaults].filter(([key]) => !hasDefault(base.vocabulary, key))),
+    remembered: base.remembered,
+    families,
+  }
+  const first = encode(header, files)
+  return [format, JSON.stringify(files.known), first, ...lines].join('\n')
+}
+
+function hasDefault({ kinds }: Vocabulary, key: string): boolean {
+  const dot = key.indexOf('.')
+  return kinds.get(key.slice(0, dot))?.fields.get(key.slice(dot + 1))?.default !== undefined
+}
+
+/** The base of an image; undefined when the text is not one that this compiler writes. */
+export function readImage(text: string): Base | undefined {
+  const lines = text.split('\n')
+  if (lines[0] !== format || lines[1] === undefined || lines[2] === undefined) return undefined
+  const files = JSON.parse(lines[1]) as [string, string][]
+  const header = decode(lines[2], files) as Header
+  const vocabulary: Vocabulary = { kinds: wholeKinds(header.kinds), enums: header.enums, units: header.units }
+  const fieldsOn = (line: number): Instance['fields'] => decode(lines[line + 2] ?? '', files) as Instance['fields']
+  const families = new Map(header.families.map(([family, ones]) => [family, new Map(ones.map(([key, head, line]) => [key, lazyInstance(head, line, fieldsOn)]))] as const))
+  return {
+    lexicon: lexiconOf(vocabulary, header.unread, new Map()),
+    vocabulary,
+    tree: { families: families as ReadonlyMap<string, Instances>, removed: new Map(), broken: new Set() },
+    remembered: header.remembered,
+    diagnostics: [],
+    defaults: defaultsOf(vocabulary),
+    grouped: new WeakMap(),
+    packed: new Map(),
+  }
+}
+
+/** Kinds carry the fields that they inherit; the image tells each field once. */
+function wholeKinds(written: Header['kinds']): ReadonlyMap<string, Kind> {
+  const own = new Map(written.map((kind) => [kind.name, kind.own]))
+  return new Map(written.map(({ own: _, ...kind }) => {
+    const fields = [...kind.lineage].reverse().flatMap((ancestor) => own.get(ancestor) ?? [])
+    return [kind.name, { ...kind, fields: new Map(fields.map((field) => [field.name, field])) }] as const
+  }))
+}
+
+function defaultsOf({ kinds }: Vocabulary): Map<string, Held> {
+  const defaults = new Map<string, Held>()
+  for (const kind of kinds.values()) {
+    for (const field of kind.fields.values()) {
+      if (field.declaredIn !== kind.name || field.default === undefined) continue
+      defaults.set(`${kind.name}.${field.name}`, { value: field.default, origin: field.origin, fallback: true, replaced: [], bound: undefined, sealed: undefined })
+    }
+  }
+  return defaults
+}
+
+function lazyInstance(head: Head, line: number, read: (line: number) => Instance['fields']): Instance {
+  let fields: Instance['fields'] | undefined
+  return {
+    ...head,
+    get fields() {
+      fields ??= read(line)
+      return fields
+    },
+  }
+}
