@@ -4,8 +4,8 @@
  */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
-import { codes } from './codes.ts'
-import { anyBetween, deepest } from './cursor.ts'
+import { anyBetween, deepest, say } from './cursor.ts'
+import type { Lexed } from './lexer.ts'
 import * as Token from './tokens.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 
@@ -21,31 +21,8 @@ export interface Matched {
 }
 
 /** `swallowing`: offsets of texts and comments without an end; a brace that one of them may hold is not missed. */
-export function matchBraces(file: string, text: string, tokens: IToken[], swallowing: readonly number[]): Matched {
-  const surplus = countSurplus(tokens)
+export function matchBraces(file: string, text: string, { tokens, surplus }: Lexed, swallowing: readonly number[]): Matched {
   return surplus === undefined ? { tokens, diagnostics: [] } : repair(file, text, tokens, surplus, swallowing)
-}
-
-/** How many more braces open than close; undefined if all match. Braces that open in a row are the row's own affair. */
-function countSurplus(tokens: readonly IToken[]): number | undefined {
-  let open = 0
-  let lowest = 0
-  let isRow = false
-  let openInRow = 0
-  for (const { tokenTypeIdx: type } of tokens) {
-    if (type === RowStart) isRow = true
-    else if (type === RowEnd) {
-      isRow = false
-      openInRow = 0
-    } else if (type === LeftCurly) {
-      if (isRow) openInRow++
-      else open++
-    } else if (type === RightCurly) {
-      if (openInRow > 0) openInRow--
-      else if (--open < lowest) lowest = open
-    }
-  }
-  return open === 0 && lowest === 0 ? undefined : open
 }
 
 /** Tells, token by token, which braces belong to a row. */
@@ -104,7 +81,7 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
     const next = tokens[before]
     const start = next?.startOffset ?? text.length
     const here = { note: 'here', at: { file, start, end: start + (next?.image.length ?? 0) } } as const
-    if (!anyBetween(swallowing, at.start, start)) diagnostics.push(codes.say('BK1106', at, {}, { related: [here] }))
+    if (!anyBetween(swallowing, at.start, start)) diagnostics.push(say('BK1106', at, {}, { related: [here] }))
   }
 
   for (const [index, token] of tokens.entries()) {
@@ -140,7 +117,7 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
         const end = endOf(last)
         insert(inserted, lines[head + 1]?.first ?? 0, { image: '', startOffset: end, tokenType: Token.LeftCurly, tokenTypeIdx: LeftCurly })
         const mend = { fixes: [{ at: { file, start: end, end }, replacement: ' {', certain: true }] }
-        diagnostics.push(codes.say('BK1109', { file, start, end }, { name: text.slice(start, end) }, mend))
+        diagnostics.push(say('BK1109', { file, start, end }, { name: text.slice(start, end) }, mend))
       }
     }
   }
@@ -173,7 +150,7 @@ function isTwice(tokens: readonly IToken[], index: number): boolean {
 function reportExtra(file: string, token: IToken, swallowing: readonly number[], diagnostics: Diagnostic[]): void {
   const at = { file, start: token.startOffset, end: token.startOffset + 1 }
   if (anyBetween(swallowing, 0, at.start)) return
-  diagnostics.push(codes.say('BK1107', at, {}, { fixes: [{ at, replacement: '', certain: false }] }))
+  diagnostics.push(say('BK1107', at, {}, { fixes: [{ at, replacement: '', certain: false }] }))
 }
 
 function linesOf(text: string, tokens: readonly IToken[]): readonly Line[] {

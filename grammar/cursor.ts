@@ -2,7 +2,7 @@
  * Where the parser is and what it has found out: the tokens, the next one, and the diagnostics so far. A failure is thrown as a plain
  * record and caught where the text can be picked up again; it is reported there, once.
  */
-import type { Bilingual, Code, Diagnostic, Extras, Fix } from '#diagnostics/catalogue.ts'
+import type { Bilingual, Diagnostic, Fix, Parameter } from '#diagnostics/catalogue.ts'
 import type { Place } from '#diagnostics/place.ts'
 import type { IToken } from './chevrotain.ts'
 import { codes } from './codes.ts'
@@ -41,6 +41,13 @@ export interface DocLines {
   readonly taken: Set<number>
 }
 
+/** A cursor at the head of a file. Made here only, so that all have one shape. */
+export function cursorAt(
+  file: string, text: string, tokens: readonly IToken[], diagnostics: Diagnostic[], flaws: readonly number[], docs: DocLines,
+): Cursor {
+  return { file, text, tokens, at: 0, depth: 0, height: 0, diagnostics, lost: new Set(), flaws, docs }
+}
+
 export interface Failure {
   readonly is: 'failure'
   readonly diagnostic: Diagnostic
@@ -50,10 +57,18 @@ export function isFailure(thrown: unknown): thrown is Failure {
   return typeof thrown === 'object' && thrown !== null && 'is' in thrown && thrown.is === 'failure'
 }
 
-export type Say = typeof codes.say
-export const say: Say = codes.say
-export type GrammarCode = keyof typeof codes.rows & Code
-export type { Extras }
+/** Makes a diagnostic; what it quotes of the text is cut to a readable length. */
+export const say: typeof codes.say = (code, at, parameters, extras) => shortened(codes.say(code, at, parameters, extras))
+
+const longestQuote = 60
+
+function shortened(diagnostic: Diagnostic): Diagnostic {
+  const entries = Object.entries(diagnostic.parameters)
+  const isLong = (value: Parameter | undefined): value is string => typeof value === 'string' && value.length > longestQuote
+  if (!entries.some(([, value]) => isLong(value))) return diagnostic
+  const cut = entries.map(([name, value]) => [name, isLong(value) ? `${value.slice(0, longestQuote).replace(/[\uD800-\uDBFF]$/, '')}…` : value])
+  return { ...diagnostic, parameters: Object.fromEntries(cut) as Diagnostic['parameters'] }
+}
 
 export function placeOf(cursor: Cursor, start: number, end: number): Place {
   return { file: cursor.file, start, end }
@@ -130,8 +145,9 @@ export function here(cursor: Cursor): number {
 
 /** Where the token before the next one ends; 0 at the head of the file. */
 export function behind(cursor: Cursor): number {
+  if (cursor.at === 0) return 0
   const token = cursor.tokens[cursor.at - 1]
-  return token === undefined ? 0 : endOf(cursor, token)
+  return token === undefined ? cursor.text.length : endOf(cursor, token)
 }
 
 /** Whether a line ends between two offsets. */

@@ -1,7 +1,7 @@
 /** What is wrong with the characters of a file, before anything is made of them: strangers, and texts and comments without an end. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
-import { codes } from './codes.ts'
+import { say } from './cursor.ts'
 import type { Lexed } from './lexer.ts'
 import { characterName, oddKind } from './odd.ts'
 import { closingMarks } from './quotes.ts'
@@ -59,19 +59,19 @@ function odd(file: string, run: Run): Diagnostic {
   const first = String.fromCodePoint(run.image.codePointAt(0) ?? 0)
   const { kind, meant } = oddKind(run.image)
   const mend = (replacement: string, certain: boolean) => ({ fixes: [{ at: whole, replacement, certain }] })
-  if (kind === 'operator') return codes.say('BK1002', whole, { written: run.image, meant }, mend(meant ?? '', false))
+  if (kind === 'operator') return say('BK1002', whole, { written: run.image, meant }, mend(meant ?? '', false))
   const kindOfFirst = oddKind(first)
   const character = characterName(first)
   switch (kindOfFirst.kind) {
     case 'control':
-      return codes.say('BK1005', whole, { character }, mend('', true))
+      return say('BK1005', whole, { character }, mend('', true))
     case 'invisible':
-      return codes.say('BK1003', whole, { character }, mend('', true))
+      return say('BK1003', whole, { character }, mend('', true))
     case 'space':
-      return codes.say('BK1003', whole, { character }, mend(' '.repeat(run.image.length), true))
+      return say('BK1003', whole, { character }, mend(' '.repeat(run.image.length), true))
     case 'operator':
     case 'unknown':
-      return codes.say('BK1001', whole, { character: isLoneSurrogate(first) ? character : first })
+      return say('BK1001', whole, { character: isLoneSurrogate(first) ? character : first })
     default:
       return kindOfFirst.kind satisfies never
   }
@@ -88,15 +88,15 @@ function brokenText(file: string, token: IToken): Diagnostic {
   switch (token.tokenTypeIdx) {
     case UnclosedText: {
       const closing = closingMarks.get(image.charAt(0)) ?? '"'
-      return codes.say('BK1006', at, { closing }, { fixes: [{ at: { file, start: at.end, end: at.end }, replacement: closing, certain: false }] })
+      return say('BK1006', at, { closing }, { fixes: [{ at: { file, start: at.end, end: at.end }, replacement: closing, certain: false }] })
     }
     case UnclosedBlockText:
-      return codes.say('BK1007', { file, start, end: start + 3 }, {})
+      return say('BK1007', { file, start, end: start + 3 }, {})
     case BlockTextInRow:
-      return codes.say('BK1010', at, {})
+      return say('BK1010', at, {})
     case ForeignText: {
       const meant = `"${image.slice(1, -1).replace(/[\\"]/g, '\\$&')}"`
-      return codes.say('BK1011', at, { meant }, { fixes: [{ at, replacement: meant, certain: true }] })
+      return say('BK1011', at, { meant }, { fixes: [{ at, replacement: meant, certain: true }] })
     }
     default:
       throw new Error(`no broken text: ${token.tokenType.name}`)
@@ -105,10 +105,10 @@ function brokenText(file: string, token: IToken): Diagnostic {
 
 function comment(file: string, token: IToken): Diagnostic | undefined {
   const { image, startOffset: start } = token
-  if (token.tokenType === UnclosedComment) return codes.say('BK1008', { file, start, end: start + 2 }, {})
+  if (token.tokenType === UnclosedComment) return say('BK1008', { file, start, end: start + 2 }, {})
   if (!image.startsWith('/*')) return undefined
   const inner = image.indexOf('/*', 2)
   if (inner < 0 || !image.slice(0, inner).includes('\n')) return undefined
   const opened = { note: 'opened', at: { file, start, end: start + 2 } } as const
-  return codes.say('BK1012', { file, start: start + inner, end: start + inner + 2 }, {}, { related: [opened] })
+  return say('BK1012', { file, start: start + inner, end: start + inner + 2 }, {}, { related: [opened] })
 }

@@ -63,6 +63,7 @@ function refuseNextLine(cursor: Cursor, kind: Name, isRemoved: boolean): void {
 /** What is removed has neither label nor body. */
 function refuseContent(cursor: Cursor, path: Path): void {
   const isBody = nextType(cursor) === LeftCurly
+  const from = behind(cursor)
   const start = here(cursor)
   const label = isBody ? undefined : readLabel(cursor, [])
   if (!isBody && label === undefined && nextType(cursor) !== Equal) return
@@ -72,7 +73,6 @@ function refuseContent(cursor: Cursor, path: Path): void {
     readValue(cursor)
   }
   const name = cursor.text.slice(path.start, path.end)
-  const from = cursor.text.slice(0, start).trimEnd().length
   report(cursor, say('BK1115', placeOf(cursor, start, behind(cursor)), { name }, fix(cursor, from, behind(cursor), '', false)))
 }
 

@@ -8,7 +8,9 @@ import { lineEndsBetween } from './cursor.ts'
 import { modes, tokenNumbers, word } from './tokens.ts'
 import { wordOf } from './words.ts'
 
-const { Identifier, Dot, Colon, PlusEqual, MinusEqual, Quoted, UnclosedText, UnclosedBlockText, ForeignText, BlockTextInRow } = tokenNumbers
+const {
+  BlockTextInRow, Colon, Dot, ForeignText, Identifier, LeftCurly, MinusEqual, PlusEqual, Quoted, RightCurly, RowEnd, RowStart, UnclosedBlockText, UnclosedText,
+} = tokenNumbers
 
 export interface Lexed {
   readonly tokens: IToken[]
@@ -18,6 +20,8 @@ export interface Lexed {
   readonly odd: readonly IToken[]
   /** Texts that are not closed or not quoted as they should be: also among the tokens. */
   readonly brokenTexts: readonly IToken[]
+  /** How many more braces open than close; undefined if all match. Braces that open in a row are the row's own affair. */
+  readonly surplus: number | undefined
 }
 
 const longestWord = 8
@@ -35,15 +39,31 @@ export function lex(text: string): Lexed {
   const { tokens, groups } = lexer.tokenize(text)
   const brokenTexts: IToken[] = []
   let before = -1
+  let open = 0
+  let lowest = 0
+  let isRow = false
+  let openInRow = 0
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as IToken
     const type = token.tokenTypeIdx
     if (type === Identifier) {
       if (before !== Dot && token.image.length <= longestWord) makeWord(text, tokens, index, token)
     } else if (type === UnclosedText || type === UnclosedBlockText || type === ForeignText || type === BlockTextInRow) brokenTexts.push(token)
+    else if (type === LeftCurly) {
+      if (isRow) openInRow++
+      else open++
+    } else if (type === RightCurly) {
+      if (openInRow > 0) openInRow--
+      else if (--open < lowest) lowest = open
+    } else if (type === RowStart) isRow = true
+    else if (type === RowEnd) {
+      isRow = false
+      openInRow = 0
+    }
     before = type
   }
-  return { tokens, comments: groups['comments'] ?? [], odd: groups['odd'] ?? [], brokenTexts }
+  const surplus = open === 0 && lowest === 0 ? undefined : open
+  return { tokens, comments: groups['comments'] ?? [], odd: groups['odd'] ?? [], brokenTexts, surplus }
 }
 
 function makeWord(text: string, tokens: readonly IToken[], index: number, token: IToken): void {

@@ -31,11 +31,11 @@ export function readHead(cursor: Cursor): Head {
 
 /** Whether what stands next is a field or an edit, not a nested declaration. */
 export function isField(cursor: Cursor): boolean {
-  let ahead = typeAhead(cursor, 0) === Sealed ? 1 : 0
+  let ahead = nextType(cursor) === Sealed ? 1 : 0
   const first = typeAhead(cursor, ahead)
   const second = typeAhead(cursor, ahead + 1)
-  if (isText(first)) return second === Colon
-  if (first !== Identifier) return false
+  if (first !== Identifier) return second === Colon && isText(first)
+  if (second === Colon) return true
   if (second !== Identifier) return meansField.has(second)
   // `risk R2`, and nothing that would make it a declaration: the colon is missing.
   ahead += 2

@@ -29,8 +29,13 @@ function isDigit(code: number): boolean {
 
 function endOfDigits(image: string, from: number): number {
   let at = from
-  while (isDigit(image.charCodeAt(at)) || (image.charCodeAt(at) === 95 && isDigit(image.charCodeAt(at + 1)))) at++
+  while (at < image.length && (isDigit(image.charCodeAt(at)) || isMark(image, at))) at++
   return at
+}
+
+/** Whether a `_` stands before a digit. */
+function isMark(image: string, at: number): boolean {
+  return image.charCodeAt(at) === 95 && at + 1 < image.length && isDigit(image.charCodeAt(at + 1))
 }
 
 function withoutMarks(digits: string): string {
@@ -41,11 +46,12 @@ function partsOf(image: string): Parts {
   let at = endOfDigits(image, 0)
   const whole = withoutMarks(image.slice(0, at))
   let fraction = ''
-  if (image.charCodeAt(at) === 46) {
+  if (at < image.length && image.charCodeAt(at) === 46) {
     const from = at + 1
     at = endOfDigits(image, from)
     fraction = withoutMarks(image.slice(from, at))
   }
+  if (at === image.length) return { whole, fraction, scale: '', rest: '' }
   const scale = image.startsWith('万亿', at) ? '万亿' : image.startsWith('万', at) ? '万' : image.startsWith('亿', at) ? '亿' : ''
   return { whole, fraction, scale, rest: image.slice(at + scale.length) }
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { matchBraces } from './braces.ts'
 import type { Comment } from './comment.ts'
-import type { Cursor } from './cursor.ts'
+import { cursorAt } from './cursor.ts'
 import { docLines, listComments } from './docs.ts'
 import { findFlaws } from './flaws.ts'
 import { lex } from './lexer.ts'
@@ -28,11 +28,9 @@ export function parse(file: string, text: string): Parsed {
   const normal = normalise(text)
   const lexed = lex(normal)
   const flaws = findFlaws(file, lexed)
-  const { tokens, diagnostics: braces } = matchBraces(file, normal, lexed.tokens, flaws.swallowing)
+  const { tokens, diagnostics: braces } = matchBraces(file, normal, lexed, flaws.swallowing)
   const docs = docLines(normal, lexed.comments)
-  const cursor: Cursor = {
-    file, text: normal, tokens, at: 0, depth: 0, height: 0, diagnostics: [...flaws.diagnostics, ...braces], lost: new Set(), flaws: flaws.offsets, docs,
-  }
+  const cursor = cursorAt(file, normal, tokens, [...flaws.diagnostics, ...braces], flaws.offsets, docs)
   const declarations = parser.read(cursor, tokens)
   return {
     syntax: { file, text, declarations, lost: cursor.lost },

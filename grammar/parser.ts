@@ -6,7 +6,7 @@
 import type { IToken, ParserMethod, TokenType } from './chevrotain.ts'
 import { EmbeddedActionsParser, isRecognitionException } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
-import { behind, enter, isFailure, leave, nextType, reportUnlessFlawed } from './cursor.ts'
+import { behind, cursorAt, enter, isFailure, leave, nextType, reportUnlessFlawed } from './cursor.ts'
 import { readName } from './expressions.ts'
 import { readEnumMember, readFieldDeclaration, readRequire, readUnit } from './fields.ts'
 import { readInstanceHead } from './instances.ts'
@@ -60,10 +60,7 @@ const pieces = {
   line: piece([Token.word.sealed, Token.Identifier, Token.Quoted, Token.ForeignText, Token.RowStart], () => undefined),
 }
 
-const nowhere: Cursor = {
-  file: '', text: '', tokens: [endOfFile], at: 0, depth: 0, height: 0, diagnostics: [], lost: new Set(), flaws: [],
-  docs: { lines: [], next: 0, taken: new Set() },
-}
+const nowhere: Cursor = cursorAt('', '', [endOfFile], [], [], { lines: [], next: 0, taken: new Set() })
 const noHead: Head = { start: 0, doc: undefined, annotations: [] }
 
 export class BlockParser extends EmbeddedActionsParser {

@@ -54,7 +54,7 @@ function endsInQuantity(image: string): boolean {
 /** The offset after digits parted by single `_`. */
 function endOfDigits(text: string, from: number): number {
   let at = from
-  while (isDigit(text.charCodeAt(at)) || (text.charCodeAt(at) === 95 && at > from && isDigit(text.charCodeAt(at + 1)))) at++
+  while (at < text.length && (isDigit(text.charCodeAt(at)) || (text.charCodeAt(at) === 95 && at > from && isDigit(text.charCodeAt(at + 1))))) at++
   return at
 }
 
