@@ -25,18 +25,27 @@ export async function explain(settings: Settings, written: string): Promise<Exit
   return exit.fine
 }
 
-/** A page has a part in each language, under `## 中文` and `## English`. */
+/** A page has a part in each language, and two examples that both share. */
 function pageIn(locale: Locale, code: string, row: Row, page: string | undefined): string {
-  const title = `${code} ${row.slug}`
-  const heading = locale === 'en' ? 'English' : '中文'
-  const part = page === undefined ? undefined : sectionOf(page, heading)
-  return `${title}\n\n${part ?? fromRow(row, locale)}`
+  const english = locale === 'en'
+  const parts = page === undefined ? undefined : sectionsOf(page)
+  const said = parts?.get(english ? 'English' : '中文')
+  const example = (heading: string, title: string): readonly string[] => {
+    const code_ = /^```\w*\n(.*)\n```$/s.exec(parts?.get(heading) ?? '')?.[1]
+    return code_ === undefined ? [] : [`${title}\n`, `${code_.split('\n').map((line) => (line === '' ? '' : `    ${line}`)).join('\n')}\n`]
+  }
+  return [
+    `${code} ${row.slug}\n`,
+    said === undefined ? fromRow(row, locale) : `${said}\n`,
+    ...example('错 wrong', english ? 'Wrong:' : '错：'),
+    ...example('对 right', english ? 'Right:' : '对：'),
+  ].join('\n')
 }
 
-function sectionOf(page: string, heading: string): string | undefined {
-  const parts = page.split(/^## (.*)$/m)
-  const index = parts.findIndex((part, at) => at % 2 === 1 && part.trim() === heading)
-  return index < 0 ? undefined : `${(parts[index + 1] ?? '').trim()}\n`
+/** What stands under each `## heading`. */
+function sectionsOf(page: string): ReadonlyMap<string, string> {
+  const [, ...parts] = page.split(/^## (.*)$/m)
+  return new Map(parts.flatMap((heading, index) => (index % 2 === 0 ? [[heading.trim(), (parts[index + 1] ?? '').trim()] as const] : [])))
 }
 
 const severities = {

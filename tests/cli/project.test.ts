@@ -51,7 +51,7 @@ describe('check', () => {
     const { out } = bankc.run(['check', '--color', 'always', ...english], { cwd: folder })
     const plain = out.replace(/\u001B\[\d+m/g, '')
     expect(plain).not.toBe(out)
-    expect(plain.split('\n').slice(1, 4)).toEqual(['', expect.stringMatching(/^ {2}2 \| {3}\| tools {6}\| single \| dialy \|$/), expect.stringMatching(/^ {4}\| {24}\^{5}( |$)/)])
+    expect(plain.split('\n').slice(1, 4)).toEqual(['', expect.stringMatching(/^ {2}2 \| {3}\| tools {6}\| single \| dialy \|$/), expect.stringMatching(/^ {4}\| {27}\^{5}( |$)/)])
   })
 
   test('JSON has both languages, whatever the locale; the other formats are what they say', () => {
@@ -61,7 +61,7 @@ describe('check', () => {
     expect(JSON.parse(run('json').out)).toMatchObject({
       format: 'bankc.diagnostics/1',
       summary: { errors: 1, banks: 1 },
-      diagnostics: [{ file: 'banks/xiaohe/限额.bank', range: { start: { line: 2, column: 25 } }, message: { 'zh-CN': expect.stringContaining('dialy'), en: expect.stringContaining('dialy') } }],
+      diagnostics: [{ file: 'banks/xiaohe/限额.bank', range: { start: { line: 2, column: 27 } }, message: { 'zh-CN': expect.stringContaining('dialy'), en: expect.stringContaining('dialy') } }],
     })
     expect(bankc.run(['check', '--format', 'json', ...english], { cwd: folder }).out).toBe(run('json').out)
     expect(JSON.parse(run('sarif').out)).toMatchObject({ version: '2.1.0' })

@@ -102,6 +102,8 @@ describe('explain', () => {
     expect(bankc.run(['explain', 'bk7010', ...english])).toEqual(page)
     expect(bankc.run(['explain', 'bank-unknown', ...english])).toEqual(page)
     expect(bankc.run(['explain', 'BK7010']).out).toMatch(/\p{Script=Han}/u)
+    expect(bankc.run(['explain', 'BK4010', ...english]).out).toMatch(/^BK4010 currencies-differ\n\nTwo currencies .*\n\nWrong:\n\n {4}override .*\n\nRight:\n\n {4}override .*\n$/s)
+    expect(bankc.run(['explain', 'BK4010']).out).toMatch(/^BK4010 currencies-differ\n\n两种货币.*\n\n错：\n\n {4}override .*\n\n对：\n\n {4}override .*\n$/s)
     expect(JSON.parse(bankc.run(['explain', 'BK7010', '--format', 'json']).out)).toMatchObject({ format: 'bankc.explain/1', code: 'BK7010', page: { en: page.out } })
   })
 })

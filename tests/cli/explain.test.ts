@@ -1,0 +1,82 @@
+/** The pages of `bankc explain`: each has both languages, its wrong example provokes its code and nothing else, its right one nothing. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { allRows } from '#cli/all-codes.ts'
+import { nodeFolder } from '#cli/host.ts'
+import { compile } from '#compiler/compile.ts'
+import type { Folder } from '#compiler/host.ts'
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import { byCodePoint } from '#model/order.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const library = nodeFolder(join(root, 'stdlib'))
+
+interface Page {
+  readonly code: string
+  readonly text: string
+  readonly language: string
+  readonly wrong: string
+  readonly right: string
+}
+
+const shape = /^# (BK\d{4}) ([a-z0-9-]+)\n\n## 中文\n\n(.+?)\n\n## English\n\n(.+?)\n\n## 错 wrong\n\n```(bank|yaml)\n(.+?)\n```\n\n## 对 right\n\n```\5\n(.+?)\n```\n$/s
+
+const pages = readdirSync(join(root, 'docs', 'explain')).map((file): Page => {
+  const text = readFileSync(join(root, 'docs', 'explain', file), 'utf8')
+  const match = shape.exec(text)
+  return { code: file.replace(/\.md$/, ''), text, language: match?.[5] ?? '', wrong: match?.[6] ?? '', right: match?.[7] ?? '' }
+})
+
+/** A folder tree that is not on disk. */
+function folderOf(files: Readonly<Record<string, string>>): Folder {
+  const names = Object.keys(files).sort(byCodePoint)
+  return {
+    list: (folder) => {
+      const found = names.filter((name) => folder === '' || name.startsWith(`${folder}/`))
+      return found.length === 0 ? undefined : found
+    },
+    read: (file) => (files[file] === undefined ? undefined : Buffer.from(files[file] ?? '')),
+    leadsOut: (path) => path.split('/').includes('..'),
+  }
+}
+
+function found(files: Readonly<Record<string, string>>): readonly Diagnostic[] {
+  return compile({ project: folderOf(files), library, today: '2026-11-22' }).diagnostics
+}
+
+const bank = (name: string): string => `bank ${name} "${name}" { region: "山东" }\n`
+
+/** All examples in `.bank` at once, each in a bank of its own: what all banks share is then compiled once. */
+const banks = pages.filter((page) => page.language === 'bank').flatMap(({ code, wrong, right }) => [
+  { name: `${code.toLowerCase()}_wrong`, code, text: wrong },
+  { name: `${code.toLowerCase()}_right`, code: undefined, text: right },
+])
+const inBanks = found(Object.fromEntries([['bankc.yaml', 'edition: 2026\n'], ...banks.flatMap(({ name, text }) => [[`banks/${name}/bank.bank`, bank(name)], [`banks/${name}/example.bank`, `${text}\n`]])]))
+
+describe('pages', () => {
+  test('some are there', () => {
+    expect(pages.length).toBeGreaterThan(20)
+  })
+
+  test.each(pages)('$code has both languages and both examples, under its code and name', ({ code, text }) => {
+    const match = shape.exec(text)
+    expect(match, 'the page has another shape').not.toBeNull()
+    expect(match?.[1]).toBe(code)
+    expect(match?.[2]).toBe(allRows.get(code)?.slug)
+    expect(match?.[3]).toMatch(/\p{Script=Han}/u)
+    expect(match?.[6]).not.toBe(match?.[7])
+  })
+
+  test.each(banks)('$name', ({ name, code }) => {
+    const here = inBanks.filter((one) => one.at.file.startsWith(`banks/${name}/`))
+    expect(here.map((one) => one.code)).toEqual(code === undefined ? [] : [code])
+  })
+
+  test.each(pages.filter((page) => page.language === 'yaml'))('$code', ({ code, wrong, right }) => {
+    const project = (yaml: string) => found({ 'bankc.yaml': `${yaml}\n`, 'banks/x/bank.bank': bank('x') }).map((one) => one.code)
+    expect(project(wrong)).toEqual([code])
+    expect(project(right)).toEqual([])
+  })
+})
