@@ -1,6 +1,6 @@
 /**
- * What a case may show besides its findings, by the title of the block: `check en` or `check zh` (the report, with frames), `model a/limits/transfer`
- * (what a bank holds, as JSON), `fmt banks/a/a.bank` (the file, formatted), `out/a/config.json` (a file of the build; `out/a/config.json#/bank` a part of it).
+ * What a case may show besides its findings, by the title of the block: `check en` or `check zh` (the report, with frames), `banks` (which of them
+ * come out complete), `model a/limits/transfer` (what a bank holds, as JSON), `fmt banks/a/a.bank` (the file, formatted), `out/a/config.json` (a file of the build; `out/a/config.json#/bank` a part of it).
  */
 import * as prettier from 'prettier/standalone'
 import type { Compilation } from '#compiler/compile.ts'
@@ -12,7 +12,7 @@ import { instanceJson } from '#model/instance-json.ts'
 import type { Files } from './folder.ts'
 
 export function isOutput(title: string): boolean {
-  return /^(check (en|zh)|model |fmt |out\/)/.test(title)
+  return /^(check (en|zh)$|banks$|model |fmt |out\/)/.test(title)
 }
 
 /** undefined: there is no such output. */
@@ -20,6 +20,7 @@ export async function outputOf(title: string, compilation: Compilation, files: F
   const [word = '', rest = ''] = title.split(' ')
   if (word === 'check') return report(compilation, rest === 'en' ? 'en' : 'zh-CN')
   if (word === 'fmt') return Object.hasOwn(files, rest) ? format(String(files[rest]), {}, prettier) : undefined
+  if (title === 'banks') return compilation.banks.map(({ name, model, errors }) => `${name}: ${model === undefined ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : 'complete'}\n`).join('')
   if (word === 'model') return modelPart(compilation, rest.split('/'))
   const [path = '', pointer] = title.slice('out/'.length).split('#')
   const emitter = '#compiler/emit/emit.ts'
