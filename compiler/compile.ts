@@ -69,7 +69,7 @@ function compileBank(project: Project, base: Base, name: string, asOf: string) {
   const layer = project.loadBank(name)
   const tenant = tenantOf(project, name, layer, tenantWords(base.lexicon))
   const packs = layPacks(base, tenant.packs)
-  const laid = overlay(packs.tree, layer, base.lexicon, base.defaults)
+  const laid = overlay(packs.tree, layer, base.lexicon, base.defaults, tenant.unknown)
   const checked = check({ tree: laid.tree, lexicon: base.lexicon, vocabulary: base.vocabulary }, base)
   const model = modelOf(name, laid.tree, base.vocabulary, base.grouped)
   const policies = policiesHold({ model, asOf, understood: understoodIn(laid.tree), changed: { instances: checked.changed, kinds: checked.changedKinds } })

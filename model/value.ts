@@ -146,5 +146,8 @@ export interface Instance {
 export interface Allowed {
   readonly code: string
   readonly reason: string
+  /** The annotation itself. */
   readonly origin: Origin
+  /** What it stands before: warnings in there are accepted. */
+  readonly scope: Origin
 }

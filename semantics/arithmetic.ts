@@ -1,5 +1,5 @@
 /** Arithmetic over values, exact. undefined where the result is not defined (a division by zero, two currencies). */
-import { addDecimal, divideDecimal, multiplyDecimal, negateDecimal, subtractDecimal, type Decimal } from '#model/decimal.ts'
+import { addDecimal, divideDecimal, multiplyDecimal, negateDecimal, printDecimal, subtractDecimal, type Decimal } from '#model/decimal.ts'
 import type { Arithmetic } from '#model/expression.ts'
 import type { Duration, Value } from '#model/value.ts'
 
@@ -51,19 +51,28 @@ function withAmount(value: Value, amount: Decimal): Value | undefined {
     case 'money':
       return { is: 'money', currency: value.currency, amount }
     case 'duration':
-      return durationOf(value.basis, amount)
+      return durationOf(value.basis, amount, value.iso)
     default:
       return undefined
   }
 }
 
-/** A duration in its basis unit: seconds or months. */
-export function durationOf(basis: Duration['basis'], amount: Decimal): Duration {
-  const negativeAmount = amount.digits < 0n
-  const size = negativeAmount ? negateDecimal(amount) : amount
-  const digits = `${size.digits}`.padStart(size.scale + 1, '0')
-  const plain = size.scale === 0 ? digits : `${digits.slice(0, -size.scale)}.${digits.slice(-size.scale)}`
-  return { is: 'duration', basis, amount, iso: `${negativeAmount ? '-' : ''}P${basis === 'seconds' ? `T${plain}S` : `${plain}M`}` }
+/** Sizes of the designators of ISO 8601, in seconds and in months. */
+const sizes: Readonly<Record<Duration['basis'], Readonly<Record<string, bigint>>>> = {
+  seconds: { W: 604800n, D: 86400n, TH: 3600n, TM: 60n, TS: 1n },
+  months: { Y: 12n, M: 1n },
+}
+
+/** A duration of some seconds or months, in the unit of `like` where that comes out even. */
+function durationOf(basis: Duration['basis'], amount: Decimal, like: string): Duration {
+  const designator = /^-?P(T?)[\d.]+([A-Z])$/.exec(like)
+  const unit = `${designator?.[1] ?? ''}${designator?.[2] ?? ''}`
+  const size = sizes[basis][unit]
+  const even = size !== undefined && amount.scale === 0 && amount.digits % size === 0n
+  const count = printDecimal(even ? { digits: amount.digits / size, scale: 0 } : amount)
+  const written = even ? unit : basis === 'seconds' ? 'TS' : 'M'
+  const clock = written.startsWith('T') ? 'T' : ''
+  return { is: 'duration', basis, amount, iso: `${count.startsWith('-') ? '-' : ''}P${clock}${count.replace('-', '')}${written.slice(clock.length)}` }
 }
 
 function alike(left: Value, right: Value, combine: (a: Decimal, b: Decimal) => Decimal): Value | undefined {

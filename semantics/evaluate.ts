@@ -146,6 +146,15 @@ function compared(expression: Extract<Expression, { is: 'compare' }>, environmen
   }
 }
 
+/** A field as conditions see it: an absent table, or no nested declarations, is an empty one. */
+export function readField(instance: Instance, name: string, vocabulary: Vocabulary): Value | undefined {
+  const value = valueOf(instance, name)
+  if (value !== undefined) return value
+  const type = vocabulary.kinds.get(instance.kind)?.fields.get(name)?.type
+  if (type?.is === 'table') return { is: 'table', rows: new Map() }
+  return type?.is === 'many' ? { is: 'many', instances: new Map() } : undefined
+}
+
 /** A list written where a set is meant is that set. */
 function sameMeaning(left: Value, right: Value): boolean {
   if (left.is === 'set' && right.is === 'list') return equalValues(left, { is: 'set', items: right.items })
@@ -155,10 +164,10 @@ function sameMeaning(left: Value, right: Value): boolean {
 
 function fieldOf(of: Datum | undefined, name: string, environment: Environment): Datum | undefined {
   if (of === undefined) return undefined
-  if (of.is === 'instance') return valueOf(of.instance, name)
+  if (of.is === 'instance') return readField(of.instance, name, environment.vocabulary)
   if (of.is === 'ref') {
     const target = environment.instance(of.kind, of.path)
-    return target === undefined ? undefined : valueOf(target, name)
+    return target === undefined ? undefined : readField(target, name, environment.vocabulary)
   }
   const items = itemsOf(of)
   if (items === undefined) return undefined
@@ -168,7 +177,7 @@ function fieldOf(of: Datum | undefined, name: string, environment: Environment):
 /** A condition over an element: an instance's fields are its names; a plain element is `it`. */
 function inside(item: Datum, condition: Expression, environment: Environment): Datum | undefined {
   const instance = item.is === 'instance' ? item.instance : item.is === 'ref' ? environment.instance(item.kind, item.path) : undefined
-  const names = (name: string): Value | undefined => (instance === undefined ? undefined : valueOf(instance, name))
+  const names = (name: string): Value | undefined => (instance === undefined ? undefined : readField(instance, name, environment.vocabulary))
   return evaluate(condition, { ...environment, scopes: [names, ...environment.scopes], ...(isValue(item) ? { it: item } : {}) })
 }
 

@@ -16,6 +16,6 @@ export function withoutAllowed(diagnostics: readonly Diagnostic[], allowances: r
   return [...rest, ...unused]
 }
 
-function covers({ origin }: Allowed, { at }: Diagnostic): boolean {
-  return origin.file === at.file && origin.start <= at.start && at.end <= origin.end
+function covers({ scope }: Allowed, { at }: Diagnostic): boolean {
+  return scope.file === at.file && scope.start <= at.start && at.end <= scope.end
 }

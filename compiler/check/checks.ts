@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { annotation, type Kind, type Vocabulary } from '#model/kind.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
-import { holds } from '#semantics/evaluate.ts'
+import { holds, readField } from '#semantics/evaluate.ts'
 import { required } from '#model/type.ts'
 import { describeKind, exampleOf } from '../elaborate/describe.ts'
 import { environmentOf } from '../elaborate/evaluation.ts'
@@ -45,7 +45,7 @@ const everyRequirementHolds: Check = (instance, kind, checking) => {
   return (whole?.requirements ?? []).flatMap((requirement) => {
     const names = namedFields(requirement.condition)
     if (names.some((name) => isUnsettled(instance, kind, name, checking))) return []
-    const environment = environmentOf(checking.tree, checking.lexicon, [(name) => valueOf(instance, name)], checking.vocabulary)
+    const environment = environmentOf(checking.tree, checking.lexicon, [(name) => readField(instance, name, checking.vocabulary)], checking.vocabulary)
     if (holds(requirement.condition, environment) === true) return []
     const subject = subjectOf(instance, names)
     const related = [{ note: 'rule' as const, at: requirement.origin }, ...subject.others.map((place) => ({ note: 'other' as const, at: place }))]
@@ -65,12 +65,12 @@ export function kindsRequired(kind: Kind | undefined): ReadonlySet<string> {
   return new Set((kind?.requirements ?? []).flatMap((one) => [...kindsRead(one.condition)]))
 }
 
-/** Ids that become part of file names and of the interface are plain ASCII. */
-const idsOfTenantsAreAscii: Check = (instance, kind, { vocabulary }) => {
-  if (annotation(kind, 'tenant') === undefined && annotation(kind, 'layer') === undefined) return []
+/** Ids that become part of file names and of the interface are plain ASCII: those of kinds marked `@ascii`. */
+const idsForMachinesAreAscii: Check = (instance, kind, { vocabulary }) => {
+  if (annotation(kind, 'ascii') === undefined) return []
   if (/^[a-z][a-z0-9_]*$/.test(instance.name)) return []
   return [say('BK4506', instance.origin, { kind: describeKind(kind.name, vocabulary), name: instance.name, example: `${kind.name} yuanhe "${instance.name}"` })]
 }
 
 /** In the order in which findings about one declaration are said. */
-export const checks: readonly Check[] = [everyRequiredFieldIsGiven, everyRequirementHolds, idsOfTenantsAreAscii]
+export const checks: readonly Check[] = [everyRequiredFieldIsGiven, everyRequirementHolds, idsForMachinesAreAscii]

@@ -31,7 +31,7 @@ export function everyUniqueValueIsUnique(checking: Checking, instances: Readonly
       const key = `${field.declaredIn}.${field.name}=${value}`
       const first = index.get(key) ?? stillHolding(below?.get(key), field.name, value, instance, checking)
       if (first === undefined) index.set(key, { address, path: instance.path, origin: held.origin })
-      else found.push(say('BK4505', held.origin, { field: field.label ?? field.name, value: describeValue(held.value), other: first.path }, { related: [{ note: 'first', at: first.origin }] }))
+      else found.push(say('BK4505', held.origin, { field: { zh: field.label ?? field.name, en: field.name }, value: describeValue(held.value), other: first.path }, { related: [{ note: 'first', at: first.origin }] }))
     }
   }
   return found

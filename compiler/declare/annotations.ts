@@ -25,6 +25,7 @@ export const annotationWords: ReadonlyMap<string, string> = new Map([
   ['dotted', '带点'],
   ['tenant', '租户'],
   ['layer', '层'],
+  ['ascii', '英文标识'],
 ])
 
 const byWord = new Map([...annotationWords].flatMap(([name, twin]) => [[name, name] as const, [twin, name] as const]))

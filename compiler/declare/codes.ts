@@ -6,7 +6,7 @@ export const { rows: declareRows, say } = catalogue({
     slug: 'vocabulary-above-platform',
     severity: 'error',
     zh: { message: '{what}只能在平台里声明，不能在组件包或银行里。', label: '不能在这里声明', help: '请联盟平台增加它；银行只用它。' },
-    en: { message: 'A {what} can be declared in the platform only, not in a pack or a bank.', label: 'not here', help: 'ask the platform for it; banks use it' },
+    en: { message: '{what} can be declared in the platform only, not in a pack or a bank.', label: 'not here', help: 'ask the platform for it; banks use it' },
   },
   BK2201: {
     slug: 'vocabulary-twice',

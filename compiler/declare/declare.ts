@@ -121,7 +121,7 @@ function inOrder<Item>(written: ReadonlyMap<string, unknown>, declared: Readonly
 
 /** Findings about kinds, enums and units in layers where they may not be declared. */
 export function refuseVocabulary(layer: Layer): readonly Diagnostic[] {
-  const words = { kind: { zh: '种类', en: 'kind' }, enum: { zh: '枚举', en: 'enum' }, unit: { zh: '单位', en: 'unit' } } as const
+  const words = { kind: { zh: '种类', en: 'A kind' }, enum: { zh: '枚举', en: 'An enum' }, unit: { zh: '单位', en: 'A unit' } } as const
   return layer.files.flatMap((file) =>
     file.declarations.flatMap((one) => (one.is === 'instance' ? [] : [say('BK2200', placeOf({ layer: layer.name, file: file.file }, one.name), { what: words[one.is] })])),
   )

@@ -5,12 +5,14 @@ import type { Lexicon } from './lexicon.ts'
 
 export interface TenantWords {
   readonly kind: readonly string[]
+  readonly pack: readonly string[]
   readonly extends: readonly string[]
   readonly example: string
 }
 
 export function tenantWords({ vocabulary }: Lexicon): TenantWords {
   const kind = [...vocabulary.kinds.values()].find((one) => annotation(one, 'tenant') !== undefined)
+  const pack = [...vocabulary.kinds.values()].find((one) => annotation(one, 'layer') !== undefined)
   const field = [...(kind?.fields.values() ?? [])].find((one) => {
     const type = required(one.type)
     const of = type.is === 'list' ? type.of : undefined
@@ -19,6 +21,7 @@ export function tenantWords({ vocabulary }: Lexicon): TenantWords {
   })
   return {
     kind: [kind?.name, kind?.label].filter((word) => word !== undefined),
+    pack: [pack?.name, pack?.label].filter((word) => word !== undefined),
     extends: [field?.name, field?.label].filter((word) => word !== undefined),
     example: `${kind?.name ?? 'bank'} {name} "…" { }`,
   }

@@ -72,19 +72,19 @@ export const { rows: elaborateRows, say } = catalogue({
     slug: 'not-comparable',
     severity: 'error',
     zh: { message: '{left}和{right}不能相比。', label: '两边不是一类' },
-    en: { message: '{left} cannot be compared with {right}.', label: 'the two sides differ' },
+    en: { message: 'These cannot be compared: {left} and {right}.', label: 'the two sides differ' },
   },
   BK4013: {
     slug: 'no-order',
     severity: 'error',
     zh: { message: '{type}没有先后大小，不能用 {operator}。', label: '没有大小', help: '用 == 或 属于。' },
-    en: { message: '{type} has no order, so {operator} means nothing.', label: 'no order', help: 'use == or in' },
+    en: { message: 'No order is known here, so {operator} means nothing: {type} has none.', label: 'no order', help: 'use == or in' },
   },
   BK4014: {
     slug: 'no-arithmetic',
     severity: 'error',
     zh: { message: '{left}和{right}不能用 {operator} 计算。', label: '算不了' },
-    en: { message: '{left} {operator} {right} cannot be calculated.', label: 'cannot be calculated' },
+    en: { message: 'This cannot be calculated: {left} {operator} {right}.', label: 'cannot be calculated' },
   },
   BK4015: {
     slug: 'condition-wanted',

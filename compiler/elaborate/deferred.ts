@@ -121,7 +121,9 @@ export function readTest(syntax: Syntax | TestSyntax, of: Type, typing: Typing):
   const subject: Typed = { expression: { is: 'it', type: of }, type: required(of) }
   if (syntax.is !== 'test') {
     const typed = typeExpression(syntax, typing, of)
-    const expression = typed === undefined ? undefined : typed.type.is === 'range' || typed.type.is === 'list' ? membership(subject, typed, false, syntax, typing) : compare('==', subject, typed, syntax, syntax, typing)?.expression
+    // A list means "one of these", but for a set it is the set itself.
+    const oneOf = typed?.type.is === 'range' || (typed?.type.is === 'list' && subject.type.is !== 'set' && subject.type.is !== 'list')
+    const expression = typed === undefined ? undefined : oneOf ? membership(subject, typed, false, syntax, typing) : compare('==', subject, typed, syntax, syntax, typing)?.expression
     return expression === undefined ? undefined : { is: 'test', expression }
   }
   let whole: Expression | undefined

@@ -3,6 +3,7 @@ import { suggest } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax } from '#grammar/syntax.ts'
 import { compareDecimal, decimalOf, multiplyDecimal, parseDecimal, printDecimal, type Decimal } from '#model/decimal.ts'
 import type { Unit } from '#model/kind.ts'
+import { existsInCalendar } from '#model/calendar.ts'
 import { required } from '#model/type.ts'
 import type { Duration, Value } from '#model/value.ts'
 import { say } from './codes.ts'
@@ -91,20 +92,4 @@ function duration(amount: Decimal, unit: Unit, based: Decimal): Duration {
   const base = designators[designators.length - 1]
   const iso = own !== undefined ? own[1](printDecimal(amount)) : (base?.[1](printDecimal(based)) ?? '')
   return { is: 'duration', basis, amount: based, iso }
-}
-
-/** Whether a well-formed date, datetime or time exists: no 30 February, no 25:00. */
-export function existsInCalendar(text: string): boolean {
-  const [first = '', second] = text.split('T')
-  const time = second ?? (first.includes(':') ? first : undefined)
-  if (time !== undefined) {
-    const [hour = 0, minute = 0, seconds = 0] = time.split(':').map(Number)
-    if (hour > 23 || minute > 59 || seconds > 59) return false
-  }
-  if (first.includes(':')) return true
-  const [year = 0, month = 0, day = 0] = first.split('-').map(Number)
-  if (month < 1 || month > 12 || day < 1 || year < 1) return false
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-  return day <= days
 }

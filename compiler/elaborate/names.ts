@@ -8,6 +8,7 @@ import { required, type Type } from '#model/type.ts'
 import { say } from './codes.ts'
 import { at, listed } from './context.ts'
 import { typeOfValue } from './describe.ts'
+import { unknownMember } from './member.ts'
 import { reportAmbiguous } from './reference.ts'
 import { candidates, findInstances, nestedMaps } from './tree.ts'
 import { isAny, traits, type Typed, type Typing } from './typed.ts'
@@ -120,6 +121,11 @@ function reportUnknown(word: string, span: Span, wanted: Type | undefined, typin
     return
   }
   const plain = wanted === undefined ? undefined : required(wanted)
+  const wantedEnum = plain?.is === 'enum' ? context.lexicon.vocabulary.enums.get(plain.name) : undefined
+  if (wantedEnum !== undefined && typing.scopes.length === 0) {
+    context.findings.push(unknownMember(wantedEnum, word, at(site, span)))
+    return
+  }
   const members = plain?.is === 'enum' ? [...(context.lexicon.vocabulary.enums.get(plain.name)?.members.values() ?? [])] : []
   const words = [
     ...typing.scopes.flatMap((scope) => [...scope.words()]),

@@ -6,7 +6,7 @@ import type { Value } from '#model/value.ts'
 import { say } from './codes.ts'
 import { at, listed, type Elaboration, type Site } from './context.ts'
 import { describeKind } from './describe.ts'
-import { candidates, findInstances } from './tree.ts'
+import { candidates, findInstances, nestedMaps } from './tree.ts'
 
 export function referenceValue(syntax: Syntax, kind: string | undefined, context: Elaboration, site: Site): Value | undefined {
   const steps = stepsOf(syntax)
@@ -30,10 +30,18 @@ export function resolve(steps: readonly string[], kind: string | undefined, span
     return undefined
   }
   if (steps.some((step) => context.lost.has(step))) return undefined
-  const near = suggest(name, candidates(context.tree, context.lexicon, kind, site.owners))
+  const near = steps.length > 1 ? nearInside(steps, context, site) : suggest(name, candidates(context.tree, context.lexicon, kind, site.owners))
   const fixes = near.slice(0, 1).map((one) => ({ at: at(site, span), replacement: one, certain: false }))
   context.findings.push(say('BK4008', at(site, span), { name, kind: describeKind(kind, context.lexicon.vocabulary), suggestions: listed(near) }, { fixes }))
   return undefined
+}
+
+/** `transfer.nigth_large` → `transfer.night_large`: near names beside the last step. */
+function nearInside(steps: readonly string[], { tree, lexicon }: Elaboration, { owners }: Site): readonly string[] {
+  const before = steps.slice(0, -1)
+  const inside = findInstances(tree, lexicon, undefined, before, owners).flatMap((owner) => [...nestedMaps(owner)].flatMap((instances) => [...instances.values()]))
+  const words = inside.map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }))
+  return suggest(steps[steps.length - 1] ?? '', words).map((one) => [...before, one].join('.'))
 }
 
 export function reportAmbiguous(name: string, hits: readonly Instance[], span: Span, context: Elaboration, site: Site): void {

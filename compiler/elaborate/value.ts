@@ -1,20 +1,23 @@
 /** Values: what a field holds, read from what is written by the field's type. undefined means "already reported". */
-import { suggest } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax, TypeSyntax } from '#grammar/syntax.ts'
 import type { Enum, EnumMember } from '#model/kind.ts'
 import { isInteger, printDecimal } from '#model/decimal.ts'
 import { sameType, scalar, type ScalarName, type Type } from '#model/type.ts'
+import type { Expression } from '#model/expression.ts'
 import type { Value } from '#model/value.ts'
 import { compareValues, identity } from '#semantics/compare.ts'
-import { asValue, evaluate } from '#semantics/evaluate.ts'
+import { amountOf } from '#semantics/arithmetic.ts'
+import { asValue, evaluate, type Environment } from '#semantics/evaluate.ts'
+import { kindsRead, parts } from '#semantics/mentions.ts'
 import { readType } from '../declare/types.ts'
 import { memberForm } from './calls.ts'
 import { say } from './codes.ts'
-import { at, fieldWords, listed, type Elaboration, type Site } from './context.ts'
+import { at, fieldWords, type Elaboration, type Site } from './context.ts'
 import { describeType, describeValue, exampleOf, typeOfValue } from './describe.ts'
 import { environmentOf } from './evaluation.ts'
 import { typeExpression } from './expression.ts'
 import { isLiteral, literalValue } from './literal.ts'
+import { unknownMember } from './member.ts'
 import { referenceValue } from './reference.ts'
 import { comparable } from './operators.ts'
 import type { Typing } from './typed.ts'
@@ -80,9 +83,23 @@ function constant(syntax: Syntax, wanted: Type | undefined, context: Elaboration
   const typing: Typing = { context, site, scopes: [], read: typeExpression }
   const typed = typeExpression(syntax, typing, wanted)
   if (typed === undefined) return undefined
-  const value = asValue(evaluate(typed.expression, environmentOf(context.tree, context.lexicon)))
-  if (value === undefined) context.findings.push(say('BK4031', at(site, syntax), {}))
+  // Other declarations are still being set: what depends on them is not fixed.
+  if (kindsRead(typed.expression).size > 0) {
+    context.findings.push(say('BK4031', at(site, syntax), {}))
+    return undefined
+  }
+  const environment = environmentOf(context.tree, context.lexicon)
+  const value = asValue(evaluate(typed.expression, environment))
+  if (value === undefined) context.findings.push(dividesByZero(typed.expression, environment) ? say('BK4033', at(site, syntax), {}) : say('BK4031', at(site, syntax), {}))
   return value
+}
+
+function dividesByZero(expression: Expression, environment: Environment): boolean {
+  for (const part of parts(expression)) {
+    const divisor = part.is === 'arithmetic' && part.operator === '/' ? asValue(evaluate(part.right, environment)) : undefined
+    if (divisor !== undefined && amountOf(divisor)?.digits === 0n) return true
+  }
+  return false
 }
 
 /** Makes a value of the wanted scalar type out of a constant, where that is the same thing said otherwise. */
@@ -220,19 +237,11 @@ function enumValue(syntax: Syntax, name: string, context: Elaboration, site: Sit
   const word = syntax.is === 'name' ? syntax : syntax.is === 'call' && syntax.of.is === 'name' ? syntax.of : undefined
   const member = word === undefined ? undefined : context.lexicon.member(of, word.text)
   if (word === undefined) return mismatch(syntax, { is: 'enum', name }, context, site, isLiteral(syntax) ? literalType(syntax, context, site) : undefined)
-  if (member === undefined) return unknownMember(of, word.text, syntax, context, site)
+  if (member === undefined) {
+    if (!context.lost.has(word.text)) context.findings.push(unknownMember(of, word.text, at(site, word)))
+    return undefined
+  }
   return memberValue(of, member, syntax, context, site)
-}
-
-function unknownMember(of: Enum, written: string, syntax: Syntax, context: Elaboration, site: Site): undefined {
-  const members = [...of.members.values()]
-  const near = suggest(written, members.map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
-  const shown = near.length > 0 ? near : members.slice(0, 8).map((one) => one.name)
-  const place = at(site, syntax)
-  context.findings.push(
-    say('BK4006', place, { enum: { zh: of.label ?? of.name, en: of.name }, name: written, suggestions: listed(shown) }, { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) }),
-  )
-  return undefined
 }
 
 function memberValue(of: Enum, member: EnumMember, syntax: Syntax, context: Elaboration, site: Site): Value | undefined {

@@ -70,7 +70,7 @@ function assignLooseTable(layering: Layering, owners: readonly Draft[], member: 
   }
   const tables = [...kind.fields.values()].filter((one) => required(one.type).is === 'table').map((one) => `${one.name}:`)
   const words = describeKind(kind.name, layering.lexicon.vocabulary)
-  layering.findings.push(say('BK3026', at(spot, member), { kind: words, suggestions: tables.length === 0 ? undefined : tables.join(', ') }))
+  layering.findings.push(tables.length === 0 ? say('BK3026', at(spot, member), { kind: words }) : say('BK3039', at(spot, member), { kind: words, suggestions: tables.join(', ') }))
 }
 
 function assignTable(layering: Layering, owners: readonly Draft[], field: Field, table: Table, span: { readonly start: number; readonly end: number }, spot: Spot): void {

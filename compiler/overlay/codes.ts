@@ -155,8 +155,8 @@ export const { rows: overlayRows, say } = catalogue({
   BK3026: {
     slug: 'no-table-field',
     severity: 'error',
-    zh: { message: '{kind}里没有放表格的地方。', label: '这张表没有去处', help: '在表前写上字段名：{suggestions}' },
-    en: { message: 'A {kind} has no place for a table.', label: 'nowhere to put it', help: 'put a field name before the table: {suggestions}' },
+    zh: { message: '{kind}里没有放表格的地方。', label: '这张表没有去处' },
+    en: { message: 'A {kind} has no place for a table.', label: 'nowhere to put it' },
   },
   BK3027: {
     slug: 'table-as-value',
@@ -224,10 +224,10 @@ export const { rows: overlayRows, say } = catalogue({
     zh: { message: '{owner}里只能有一个 {field}。', label: '第二个', notes: { first: '第一个在这里' } },
     en: { message: 'A {owner} has only one {field}.', label: 'the second one', notes: { first: 'the first one' } },
   },
-  BK3038: {
-    slug: 'id-not-ascii',
+  BK3039: {
+    slug: 'several-table-fields',
     severity: 'error',
-    zh: { message: '{kind}的标识 {name} 只能用小写字母、数字和下划线，以字母开头。', label: '不能做标识', help: '例如 {example}；中文写在标签里。' },
-    en: { message: 'The id {name} of a {kind} may have lower-case letters, digits and underscores only, a letter first.', label: 'not an id', help: 'for example {example}; put Chinese into the label' },
+    zh: { message: '{kind}有好几张表，说不清这是哪一张。', label: '哪一张', help: '在表前写上字段名：{suggestions}' },
+    en: { message: 'A {kind} has several tables; this could be any of them.', label: 'which one', help: 'put its field name before it: {suggestions}' },
   },
 })

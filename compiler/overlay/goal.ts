@@ -9,7 +9,7 @@ import { describeKind } from '../elaborate/describe.ts'
 import { children, nestedMaps } from '../elaborate/tree.ts'
 import { readKeyOf } from './key.ts'
 import { say } from './codes.ts'
-import { kindOf, nestedMap, origin, touch, type Draft, type Layering, type Spot } from './layering.ts'
+import { kindOf, markBroken, nestedMap, origin, touch, type Draft, type Layering, type Spot } from './layering.ts'
 
 export interface Goal {
   /** Innermost first; the one that has the field at 0. */
@@ -121,6 +121,11 @@ function missing(layering: Layering, path: Path, chain: readonly Draft[], spot: 
   const fields = [...kind.fields.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }))
   const nested = [...nestedMaps(owner)].flatMap((instances) => [...instances.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
   const near = suggest(word, [...fields, ...nested])
+  // What was meant is not missing as well.
+  for (const one of near) {
+    const meant = layering.lexicon.field(kind, one)
+    if (meant !== undefined) markBroken(layering, owner, meant.name)
+  }
   const step = path.steps.find((one) => one.is === 'name' && one.name.text === word)
   const place = at(spot, step?.is === 'name' ? step.name : path)
   const words = describeKind(kind.name, layering.lexicon.vocabulary)

@@ -17,11 +17,11 @@ export interface Laid {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** `defaults` is shared by all layers of a run: a default is read once. */
-export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: Map<string, Held>): Laid {
+/** `defaults` is shared by all layers of a run: a default is read once. `unknown`: names reported as not there already. */
+export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: Map<string, Held>, unknown: readonly string[] = []): Laid {
   const findings: Diagnostic[] = []
   const tree = { families: new Map(below.families) as Layering['tree']['families'], removed: new Map(below.removed), broken: new Set(below.broken) }
-  const lost = new Set(layer.files.flatMap((file) => [...file.lost]))
+  const lost = new Set([...unknown, ...layer.files.flatMap((file) => [...file.lost])])
   const context: Elaboration = { lexicon, tree, findings, lost, asset: layer.asset }
   const layering: Layering = {
     layer: layer.name,

@@ -43,7 +43,7 @@ export function writable(layering: Layering, owner: Draft, field: Field, spot: S
   if (held?.sealed === undefined || held.sealed.layer === layering.layer) return true
   markBroken(layering, owner, field.name)
   layering.findings.push(
-    say('BK3013', at(spot, span), { name: pathOf(owner, field) }, { related: sameSpan(held.sealed, held.origin) ? [{ note: 'seal', at: held.sealed }] : [{ note: 'seal', at: held.sealed }, { note: 'value', at: held.origin }] }),
+    say('BK3013', at(spot, span), { name: pathOf(owner, field) }, { related: sameSpan(held.origin, held.sealed) ? [{ note: 'seal', at: held.sealed }] : [{ note: 'seal', at: held.sealed }, { note: 'value', at: held.origin }] }),
   )
   return false
 }
@@ -84,7 +84,7 @@ export function setField(layering: Layering, owner: Draft, field: Field, written
     fallback: false,
     replaced: below === undefined || below.fallback ? [] : [{ value: below.value, origin: below.origin }, ...below.replaced],
     bound,
-    sealed: written.sealed === undefined ? known?.sealed : origin(spot, written.sealed),
+    sealed: written.sealed === undefined ? known?.sealed : origin(spot, { start: written.sealed.start, end: span.end }),
   }
   owner.fields.set(field.name, held)
 }

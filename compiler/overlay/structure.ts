@@ -1,4 +1,5 @@
 /** First round of a layer: which declarations there are. New, overridden, removed, nested ones too; values come in the second round. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { suggest } from '#diagnostics/suggest.ts'
 import type { FieldMember, Instance as Syntax } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
@@ -7,6 +8,7 @@ import type { Origin } from '#model/provenance.ts'
 import { at } from '../elaborate/context.ts'
 import { describeKind } from '../elaborate/describe.ts'
 import { children, nestedMaps } from '../elaborate/tree.ts'
+import { readAnnotations } from '../declare/annotations.ts'
 import { family, type Nest } from '../declare/lexicon.ts'
 import { say } from './codes.ts'
 import { familyMap, kindOf, nestedMap, origin, type Draft, type Layering, type Move, type Spot } from './layering.ts'
@@ -47,7 +49,7 @@ function fill(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }
     draft.labelOrigin = origin(spot, syntax.label)
   }
   if (syntax.sealed !== undefined) draft.sealed = origin(spot, syntax.sealed)
-  draft.allowed.push(...allowances(syntax.annotations, syntax, spot))
+  draft.allowed.push(...allowances(syntax.annotations, syntax, spot, layering.findings))
   if (syntax.value !== undefined) {
     const kind = kindOf(layering, draft)
     const name = annotation(kind, 'value')?.arguments[0]
@@ -58,18 +60,19 @@ function fill(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }
   for (const member of syntax.members) {
     if (member.is === 'instance') declareInstance(layering, member, { spot, owners: inside })
     else {
-      if (member.is === 'field') draft.allowed.push(...allowances(member.annotations, member, spot))
+      if (member.is === 'field') draft.allowed.push(...allowances(member.annotations, member, spot, layering.findings))
       layering.tasks.push({ spot, owners: inside, work: { is: 'member', member } })
     }
   }
 }
 
 /** `@allow(BK5201, "why")` accepts warnings anywhere in what it stands before. */
-function allowances(annotations: Syntax['annotations'], span: Syntax | FieldMember, spot: Spot): Instance['allowed'] {
+function allowances(annotations: Syntax['annotations'], span: Syntax | FieldMember, spot: Spot, findings: Diagnostic[]): Instance['allowed'] {
   return annotations.flatMap((one) => {
-    if (one.name.text !== 'allow' && one.name.text !== '允许') return []
-    const [code = '', reason = ''] = one.arguments.map(({ value }) => (value.is === 'text' ? value.value : value.is === 'name' ? value.text : ''))
-    return [{ code, reason, origin: origin(spot, { start: Math.min(one.start, span.start), end: span.end }) }]
+    const [read] = readAnnotations([one], spot, findings)
+    if (read?.name !== 'allow') return []
+    const [code = '', reason = ''] = read.arguments
+    return [{ code, reason, origin: origin(spot, one), scope: origin(spot, { start: Math.min(one.start, span.start), end: span.end }) }]
   })
 }
 
@@ -235,9 +238,10 @@ function removeInstance(layering: Layering, syntax: Syntax, kind: Kind, standing
   const target = targetOf(layering, syntax, kind, standing, 'BK3011')
   if (target === undefined) return
   const place = at(spot, syntax.path ?? syntax.kind)
-  const seal = [...owners, ...target.chain, target.instance].find((one) => one.sealed !== undefined && one.sealed.layer !== layering.layer)
-  if (seal?.sealed !== undefined) {
-    layering.findings.push(say('BK3013', place, { name: target.instance.path }, { related: [{ note: 'seal', at: seal.sealed }] }))
+  const above = [...owners, ...target.chain].find((one) => one.sealed !== undefined && one.sealed.layer !== layering.layer)?.sealed
+  const seal = above ?? sealInside(target.instance, layering.layer)
+  if (seal !== undefined) {
+    layering.findings.push(say('BK3013', place, { name: target.instance.path }, { related: [{ note: 'seal', at: seal }] }))
     return
   }
   const here = origin(spot, syntax.path ?? syntax.kind)
@@ -247,6 +251,20 @@ function removeInstance(layering: Layering, syntax: Syntax, kind: Kind, standing
   const last = chain[chain.length - 1]
   const owner = last === undefined ? owners[0] : touchPath(layering, kindOf(layering, last), { instance: last, chain: chain.slice(0, -1) }, owners, here)
   layering.removals.push({ map: owner === undefined ? familyMap(layering, kindOf(layering, instance)) : ownMapOf(layering, owner, instance, here), name: instance.name })
+}
+
+/** A seal of a lower layer on a declaration or on anything in it. */
+function sealInside(instance: Instance, layer: string): Origin | undefined {
+  if (instance.sealed !== undefined && instance.sealed.layer !== layer) return instance.sealed
+  for (const { sealed, value } of instance.fields.values()) {
+    if (sealed !== undefined && sealed.layer !== layer) return sealed
+    const inside = value?.is === 'many' ? value.instances : value?.is === 'table' ? value.rows : undefined
+    for (const one of inside?.values() ?? []) {
+      const found = sealInside(one, layer)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
 }
 
 /** The layer's own copy of the map that holds a nested declaration. */

@@ -3,6 +3,7 @@ import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type YAM
 import type { Diagnostic, Locale } from '#diagnostics/catalogue.ts'
 import type { Place } from '#diagnostics/place.ts'
 import { suggest } from '#diagnostics/suggest.ts'
+import { existsInCalendar } from '#model/calendar.ts'
 import { say } from './codes.ts'
 
 export interface EmitOptions {
@@ -62,7 +63,7 @@ export function readConfig(file: string, text: string): ReadConfig {
   else if (typeof edition.value !== 'number' || !editions.includes(edition.value)) found.push(say('BK2005', edition.at, { edition: String(edition.value) }))
 
   const locale = reader.oneOf('locale', ['zh-CN', 'en'] as const)
-  const asOf = reader.text('as_of', /^\d{4}-\d{2}-\d{2}$/, { zh: '一个日期', en: 'a date' }, '2026-11-22')
+  const asOf = reader.date('as_of', /^\d{4}-\d{2}-\d{2}$/, { zh: '一个日期', en: 'a date' }, '2026-11-22')
   const config: ProjectConfig = {
     edition: typeof edition?.value === 'number' ? edition.value : (editions[0] ?? 0),
     platform: reader.paths('platform') ?? [{ path: 'std:platform', at: whole }],
@@ -150,10 +151,10 @@ function settings(map: YAMLMap, file: string, text: string, found: Diagnostic[])
       const choice = choices.find((name) => name === written)
       return choice ?? wrong(key, node(key), { zh: choices.join('、') + ' 之一', en: `one of ${choices.join(', ')}` }, `${key}: ${choices[0] ?? ''}`)
     },
-    text: (key: string, form: RegExp, wanted: { zh: string; en: string }, example: string): string | undefined => {
+    date: (key: string, form: RegExp, wanted: { zh: string; en: string }, example: string): string | undefined => {
       const one = value(key)
       if (one === undefined) return undefined
-      return typeof one.value === 'string' && form.test(one.value) ? one.value : wrong(key, node(key), wanted, `${key}: ${example}`)
+      return typeof one.value === 'string' && form.test(one.value) && existsInCalendar(one.value) ? one.value : wrong(key, node(key), wanted, `${key}: ${example}`)
     },
     paths: (key: string): readonly Located[] | undefined => {
       const one = node(key)

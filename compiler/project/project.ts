@@ -115,6 +115,7 @@ function once<Result>(load: (name: string) => Result): (name: string) => Result 
 /** Words under which the tenant's kind and its list of packs may be written. */
 export interface TenantWords {
   readonly kind: readonly string[]
+  readonly pack: readonly string[]
   readonly extends: readonly string[]
   readonly example: string
 }
@@ -122,32 +123,48 @@ export interface TenantWords {
 export interface Tenant {
   readonly declaration: Instance | undefined
   readonly packs: readonly Layer[]
+  /** Names of packs that are not there; said once, here. */
+  readonly unknown: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The one declaration that says who a bank's layer is, and the packs that it extends, in order. */
 export function tenantOf(project: Project, name: string, layer: Layer, words: TenantWords): Tenant {
   const found: Diagnostic[] = []
-  const declarations = layer.files.flatMap((file) => file.declarations.flatMap((one) => (one.is === 'instance' && words.kind.includes(one.kind.text) ? [{ one, file }] : [])))
-  const first = declarations[0]
-  if (first === undefined) {
-    const folder = `${project.config.banks.path}/${name}`
-    // A file with a syntax error may have lost it; then that error says enough.
-    if (layer.diagnostics.length === 0) found.push(say('BK2011', { file: folder, start: 0, end: 0 }, { folder, kind: { zh: words.kind[1] ?? words.kind[0] ?? '', en: words.kind[0] ?? '' }, example: words.example.replace('{name}', name) }))
-    return { declaration: undefined, packs: [], diagnostics: found }
-  }
-  const written = first.one.path?.steps[0]
-  if (written?.is === 'name' && written.name.text !== name) {
-    found.push(say('BK2012', { file: first.file.file, start: written.name.start, end: written.name.end }, { folder: name, name: written.name.text }))
-  }
-  const packs = packNamesOf(first.one, words).flatMap((pack) => {
+  const unknown: string[] = []
+  const own = ownDeclaration(layer, name, `${project.config.banks.path}/${name}`, words.kind, words.example, found)
+  const packs = (own === undefined ? [] : packNamesOf(own.declaration, words)).flatMap((pack) => {
     const layerOfPack = project.loadPack(pack.text) ?? packWithLabel(project, pack.text)
     if (layerOfPack !== undefined) return [layerOfPack]
+    unknown.push(pack.text)
     const near = suggest(pack.text, project.packNames.map((one) => ({ name: one })))
-    found.push(say('BK2014', { file: first.file.file, start: pack.start, end: pack.end }, { name: pack.text, suggestions: near.length === 0 ? undefined : near.join(', ') }))
+    found.push(say('BK2014', { file: own?.file ?? '', start: pack.start, end: pack.end }, { name: pack.text, suggestions: near.length === 0 ? undefined : near.join(', ') }))
     return []
   })
-  return { declaration: first.one, packs, diagnostics: found }
+  for (const pack of packs) {
+    const own = ownDeclaration(pack, pack.name.slice('pack:'.length), `${project.config.packs.path}/${pack.name.slice('pack:'.length)}`, words.pack, `${words.pack[0] ?? ''} {name} "…" { }`, found)
+    const step = own?.declaration.path?.steps[0]
+    if (step?.is !== 'name' || step.name.text !== pack.name.slice('pack:'.length)) unknown.push(pack.name.slice('pack:'.length))
+  }
+  return { declaration: own?.declaration, packs, unknown, diagnostics: found }
+}
+
+/** The declaration that a bank's or a pack's folder must have, called like the folder. */
+function ownDeclaration(layer: Layer, name: string, folder: string, kind: readonly string[], example: string, found: Diagnostic[]): { readonly declaration: Instance; readonly file: string } | undefined {
+  for (const file of layer.files) {
+    const declaration = file.declarations.find((one) => one.is === 'instance' && kind.includes(one.kind.text))
+    if (declaration?.is !== 'instance') continue
+    const written = declaration.path?.steps[0]
+    if (written?.is === 'name' && written.name.text !== name) {
+      found.push(say('BK2012', { file: file.file, start: written.name.start, end: written.name.end }, { folder: name, name: written.name.text }))
+    }
+    return { declaration, file: file.file }
+  }
+  // A file with a syntax error may have lost it; then that error says enough.
+  if (layer.diagnostics.length === 0) {
+    found.push(say('BK2011', { file: folder, start: 0, end: 0 }, { folder, kind: { zh: kind[1] ?? kind[0] ?? '', en: kind[0] ?? '' }, example: example.replace('{name}', name) }))
+  }
+  return undefined
 }
 
 /** A pack by the label of the declaration that is called like its folder. */

@@ -5,7 +5,7 @@ import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { modelEnvironment } from '#semantics/environment.ts'
-import { holds } from '#semantics/evaluate.ts'
+import { holds, readField } from '#semantics/evaluate.ts'
 import { kindsRead, namedFields } from '#semantics/mentions.ts'
 import { subjectOf } from '#semantics/subject.ts'
 import { say } from './codes.ts'
@@ -76,7 +76,7 @@ function standsAlready(policy: Policy, subject: Instance, { changed }: Judging):
 
 function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], judging: Judging): readonly Diagnostic[] {
   if (standsAlready(policy, subject, judging)) return []
-  const environment = modelEnvironment(judging.model, scopes.map((one) => (name: string) => valueOf(one, name)))
+  const environment = modelEnvironment(judging.model, scopes.map((one) => (name: string) => readField(one, name, judging.model.vocabulary)))
   if (policy.where !== undefined && holds(policy.where, environment) !== true) return []
   if (holds(policy.require, environment) === true) return []
   const names = namedFields(policy.require)
