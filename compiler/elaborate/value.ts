@@ -13,10 +13,12 @@ import { readType } from '../declare/types.ts'
 import { memberForm } from './calls.ts'
 import { say } from './codes.ts'
 import { at, fieldWords, type Elaboration, type Site } from './context.ts'
-import { describeType, describeValue, exampleOf, typeOfValue } from './describe.ts'
+import { describeType, describeValue, typeOfValue } from './describe.ts'
 import { environmentOf } from './evaluation.ts'
 import { typeExpression } from './expression.ts'
 import { isLiteral, literalValue } from './literal.ts'
+import { literalType, mismatch } from './mismatch.ts'
+import { textValue } from './text-value.ts'
 import { unknownMember } from './member.ts'
 import { referenceValue } from './reference.ts'
 import { comparable } from './operators.ts'
@@ -124,71 +126,6 @@ function fit(value: Value, name: ScalarName, syntax: Syntax, context: Elaboratio
   return mismatch(syntax, wanted, context, site, typeOfValue(value))
 }
 
-function mismatch(syntax: Syntax, wanted: Type, context: Elaboration, site: Site, got?: Type): undefined {
-  const { vocabulary } = context.lexicon
-  const words = got === undefined ? writtenWords(syntax) : describeType(got, vocabulary)
-  context.findings.push(say('BK4001', at(site, syntax), { field: fieldWords(site), wanted: describeType(wanted, vocabulary), got: words, example: exampleOf(wanted, vocabulary) }))
-  return undefined
-}
-
-function writtenWords(syntax: Syntax): { zh: string; en: string } {
-  switch (syntax.is) {
-    case 'name':
-      return { zh: `名字 ${syntax.text}`, en: `the name ${syntax.text}` }
-    case 'text':
-      return { zh: '文本', en: 'a text' }
-    case 'list':
-      return { zh: '列表', en: 'a list' }
-    case 'map':
-      return { zh: '映射', en: 'a map' }
-    case 'range':
-      return { zh: '范围', en: 'a range' }
-    default:
-      return { zh: '别的东西', en: 'something else' }
-  }
-}
-
-function textValue(syntax: Syntax, name: 'text' | 'url' | 'asset' | 'pattern', context: Elaboration, site: Site): Value | undefined {
-  if (syntax.is === 'name') {
-    const place = at(site, syntax)
-    context.findings.push(say('BK4005', place, { field: fieldWords(site), text: syntax.text }, { fixes: [{ at: place, replacement: `"${syntax.text}"`, certain: false }] }))
-    return undefined
-  }
-  if (syntax.is !== 'text') return mismatch(syntax, scalar(name), context, site, isLiteral(syntax) ? literalType(syntax, context, site) : undefined)
-  const text = syntax.value
-  if (name === 'asset' && !assetFits(text, syntax, context, site)) return undefined
-  if (name === 'url' && !/^(https:\/\/|\/|[a-z][a-z0-9+.-]*:)/.test(text)) {
-    context.findings.push(say('BK4026', at(site, syntax), { text }))
-    return undefined
-  }
-  if (name === 'pattern' && !isPattern(text)) {
-    context.findings.push(say('BK4027', at(site, syntax), { text }))
-    return undefined
-  }
-  return { is: 'text', value: text }
-}
-
-function literalType(syntax: Syntax, context: Elaboration, site: Site): Type | undefined {
-  const value = isLiteral(syntax) ? literalValue(syntax, { ...context, findings: [] }, site) : undefined
-  return value === undefined ? undefined : typeOfValue(value)
-}
-
-function assetFits(path: string, syntax: Syntax, context: Elaboration, site: Site): boolean {
-  const outside = path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')
-  const state = outside ? 'outside' : context.asset(path)
-  if (state === 'there') return true
-  context.findings.push(state === 'outside' ? say('BK4025', at(site, syntax), { path }) : say('BK4024', at(site, syntax), { path }))
-  return false
-}
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'u') instanceof RegExp
-  } catch {
-    return false
-  }
-}
-
 function anyValue(syntax: Syntax, context: Elaboration, site: Site): Value | undefined {
   const value = readAny(syntax, context, site)
   if (value === undefined || site.kept === undefined) return value
@@ -236,7 +173,7 @@ function enumValue(syntax: Syntax, name: string, context: Elaboration, site: Sit
   if (of === undefined || syntax.is === 'error') return undefined
   const word = syntax.is === 'name' ? syntax : syntax.is === 'call' && syntax.of.is === 'name' ? syntax.of : undefined
   const member = word === undefined ? undefined : context.lexicon.member(of, word.text)
-  if (word === undefined) return mismatch(syntax, { is: 'enum', name }, context, site, isLiteral(syntax) ? literalType(syntax, context, site) : undefined)
+  if (word === undefined) return mismatch(syntax, { is: 'enum', name }, context, site, literalType(syntax, context, site))
   if (member === undefined) {
     if (!context.lost.has(word.text)) context.findings.push(unknownMember(of, word.text, at(site, word)))
     return undefined

@@ -253,18 +253,24 @@ function removeInstance(layering: Layering, syntax: Syntax, kind: Kind, standing
   layering.removals.push({ map: owner === undefined ? familyMap(layering, kindOf(layering, instance)) : ownMapOf(layering, owner, instance, here), name: instance.name })
 }
 
-/** A seal of a lower layer on a declaration or on anything in it. */
+/**
+ * A seal of a lower layer on a declaration, on one inside it, or on a row or cell of its tables. A sealed field of its own stands for
+ * "as long as it is there, like this", and does not keep a declaration from being removed.
+ */
 function sealInside(instance: Instance, layer: string): Origin | undefined {
   if (instance.sealed !== undefined && instance.sealed.layer !== layer) return instance.sealed
-  for (const { sealed, value } of instance.fields.values()) {
-    if (sealed !== undefined && sealed.layer !== layer) return sealed
+  for (const { value } of instance.fields.values()) {
     const inside = value?.is === 'many' ? value.instances : value?.is === 'table' ? value.rows : undefined
     for (const one of inside?.values() ?? []) {
-      const found = sealInside(one, layer)
+      const found = sealInside(one, layer) ?? (value?.is === 'table' ? sealedCell(one, layer) : undefined)
       if (found !== undefined) return found
     }
   }
   return undefined
+}
+
+function sealedCell(row: Instance, layer: string): Origin | undefined {
+  return [...row.fields.values()].find(({ sealed }) => sealed !== undefined && sealed.layer !== layer)?.sealed
 }
 
 /** The layer's own copy of the map that holds a nested declaration. */

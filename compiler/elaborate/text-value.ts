@@ -1,0 +1,43 @@
+/** Texts and what is written as one: addresses, assets, patterns. */
+import type { Expression as Syntax } from '#grammar/syntax.ts'
+import { scalar } from '#model/type.ts'
+import type { Value } from '#model/value.ts'
+import { say } from './codes.ts'
+import { at, fieldWords, type Elaboration, type Site } from './context.ts'
+import { literalType, mismatch } from './mismatch.ts'
+
+export function textValue(syntax: Syntax, name: 'text' | 'url' | 'asset' | 'pattern', context: Elaboration, site: Site): Value | undefined {
+  if (syntax.is === 'name') {
+    const place = at(site, syntax)
+    context.findings.push(say('BK4005', place, { field: fieldWords(site), text: syntax.text }, { fixes: [{ at: place, replacement: `"${syntax.text}"`, certain: false }] }))
+    return undefined
+  }
+  if (syntax.is !== 'text') return mismatch(syntax, scalar(name), context, site, literalType(syntax, context, site))
+  const text = syntax.value
+  if (name === 'asset' && !assetFits(text, syntax, context, site)) return undefined
+  if (name === 'url' && !/^(https:\/\/|\/|[a-z][a-z0-9+.-]*:)/.test(text)) {
+    context.findings.push(say('BK4026', at(site, syntax), { text }))
+    return undefined
+  }
+  if (name === 'pattern' && !isPattern(text)) {
+    context.findings.push(say('BK4027', at(site, syntax), { text }))
+    return undefined
+  }
+  return { is: 'text', value: text }
+}
+
+function assetFits(path: string, syntax: Syntax, context: Elaboration, site: Site): boolean {
+  const outside = path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..')
+  const state = outside ? 'outside' : context.asset(path)
+  if (state === 'there') return true
+  context.findings.push(state === 'outside' ? say('BK4025', at(site, syntax), { path }) : say('BK4024', at(site, syntax), { path }))
+  return false
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}
