@@ -7,7 +7,7 @@ export async function printFindings(settings: Settings, report: Report): Promise
 }
 
 async function printNow(settings: Settings, report: Report): Promise<void> {
-  const { world, locale, format, failOn, paint, width, quiet } = settings
+  const { world, locale, format, failOn, quiet } = settings
   const diagnostics = sorted(report.diagnostics).filter((one) => !quiet || fails(one, failOn))
   const shown: Report = { ...report, diagnostics }
   const rendering: Rendering = { locale, failOn, version: world.version, path: shownFrom(settings) }
@@ -15,7 +15,7 @@ async function printNow(settings: Settings, report: Report): Promise<void> {
     case 'text': {
       if (diagnostics.length === 0) return
       const { renderText } = await import('#diagnostics/render/text.ts')
-      return world.print(renderText(shown, { ...rendering, paint, width, summary: !quiet }))
+      return world.print(renderText(shown, { ...rendering, ...(await settings.look()), summary: !quiet }))
     }
     case 'json':
       return world.print((await import('#diagnostics/render/json.ts')).renderJson(shown))

@@ -3,6 +3,7 @@ import { type Dirent, readFileSync, readdirSync, realpathSync, statSync } from '
 import { dirname, join, sep } from 'node:path'
 import type { Folder, Host } from '#compiler/host.ts'
 import { byCodePoint } from '#model/order.ts'
+import { imagesFor } from './image.ts'
 
 export interface NodeFolder extends Folder {
   /** Folders that are there but could not be looked into, as far as they were met. */
@@ -115,5 +116,6 @@ export interface NodeHost extends Host {
 export function nodeHost(project: string, library: string, file: string): NodeHost {
   const folder = nodeFolder(project)
   const renamed = file === 'bankc.yaml' ? folder : { ...folder, read: (path: string) => folder.read(path === 'bankc.yaml' ? file : path) }
-  return { project: renamed, library: nodeFolder(library), today: todayInChina(Date.now()) }
+  const standard = nodeFolder(library)
+  return { project: renamed, library: standard, image: imagesFor(library, standard), today: todayInChina(Date.now()) }
 }

@@ -1,6 +1,5 @@
 /** The program: hands the process to `run`, and answers `--version` before anything else is loaded. */
-import { readFileSync } from 'node:fs'
-import { isatty } from 'node:tty'
+import { fstatSync, readFileSync } from 'node:fs'
 import { version } from './home.ts'
 import { writeAll } from './streams.ts'
 
@@ -8,17 +7,26 @@ async function main(): Promise<void> {
   const args = process.argv.slice(2)
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) return writeAll(1, `${version()}\n`)
   const { run } = await import('./run.ts')
-  const output = isatty(1)
   process.exitCode = await run(args, {
     cwd: process.cwd(),
     environment: process.env,
     version: version(),
     print: (text) => writeAll(1, text),
     tell: (text) => writeAll(2, text),
-    terminal: { output, error: isatty(2), width: Math.max(40, Math.min(output ? (process.stdout.columns ?? 100) : 100, 160)) },
+    terminalWidth: () => (isTerminal() ? Math.max(40, Math.min(process.stdout.columns ?? 100, 160)) : undefined),
     readInput: () => readFileSync(0),
     now: () => performance.now(),
   })
+}
+
+/** Asked of the file first: making `process.stdout` takes time. */
+function isTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true
+  } catch {
+    // Standard output is closed.
+    return false
+  }
 }
 
 void main()

@@ -37,7 +37,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     }
     const wanted = program.wanted()
     if (wanted === undefined) return exit.fine
-    const settings = await settingsOf(wanted.options, locale, place, world)
+    const settings = settingsOf(wanted.options, locale, place, world)
     if ('row' in settings) {
       world.tell(complaint(settings, locale))
       return exit.usage

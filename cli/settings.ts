@@ -34,7 +34,8 @@ export interface World {
   readonly print: (text: string) => void
   /** Progress, closing lines and complaints about usage. */
   readonly tell: (text: string) => void
-  readonly terminal: { readonly output: boolean; readonly error: boolean; readonly width: number }
+  /** Width of the terminal in cells; undefined when standard output is none. Asking costs time. */
+  readonly terminalWidth: () => number | undefined
   readonly readInput: () => Uint8Array
   /** Milliseconds since some moment. */
   readonly now: () => number
@@ -45,13 +46,18 @@ export interface Settings {
   readonly place: ProjectPlace
   readonly locale: Locale
   readonly format: Format
-  readonly paint: Paint
-  /** Width of the terminal for frames; undefined: one line a finding. */
-  readonly width: number | undefined
+  /** How text is to look; worked out when there is some. */
+  readonly look: () => Promise<Look>
   readonly quiet: boolean
   readonly failOn: 'error' | 'warning'
   readonly asOf: string | undefined
   readonly stopwatch: Stopwatch
+}
+
+export interface Look {
+  readonly paint: Paint
+  /** Width of the terminal for frames; undefined: one line a finding. */
+  readonly width: number | undefined
 }
 
 /** A finding about the command line, which stands in no file. */
@@ -70,7 +76,7 @@ function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-export async function settingsOf(options: SharedOptions, locale: Locale, place: ProjectPlace, world: World): Promise<Settings | Diagnostic> {
+export function settingsOf(options: SharedOptions, locale: Locale, place: ProjectPlace, world: World): Settings | Diagnostic {
   const format = choice('--format', options.format, formats, 'text')
   if (typeof format === 'object') return format
   const color = choice('--color', options.color, colors, 'auto')
@@ -83,28 +89,33 @@ export async function settingsOf(options: SharedOptions, locale: Locale, place: 
   if (options.asOf !== undefined && !isDate(options.asOf)) {
     return say('BK7003', nowhere, { option: '--as-of', value: options.asOf === '' ? '""' : options.asOf, choices: oneOf(['2026-11-22']) })
   }
-  const frames = world.terminal.output || color === 'always'
   return {
     world,
     place,
     locale,
     format,
     failOn,
-    paint: format === 'text' && colored(color, world) ? (await import('./paint.ts')).chalkPaint() : noPaint,
-    width: frames ? world.terminal.width : undefined,
+    look: () => lookOf(format, color, world),
     quiet: options.quiet === true,
     asOf: options.asOf,
     stopwatch: makeStopwatch(world.now),
   }
 }
 
+/** Frames are for terminals, and for whoever asks for colours all the same (`| less -R`). */
+async function lookOf(format: Format, color: (typeof colors)[number], world: World): Promise<Look> {
+  const width = world.terminalWidth()
+  const paint = format === 'text' && colored(color, world, width !== undefined) ? (await import('./paint.ts')).chalkPaint() : noPaint
+  return { paint, width: width ?? (color === 'always' ? 100 : undefined) }
+}
+
 /** FORCE_COLOR beats NO_COLOR, as in Node itself. */
-function colored(color: (typeof colors)[number], world: World): boolean {
+function colored(color: (typeof colors)[number], world: World, terminal: boolean): boolean {
   if (color !== 'auto') return color === 'always'
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = world.environment
   if (force !== undefined) return force !== '0' && force !== 'false'
   if (no !== undefined && no !== '') return false
-  return world.terminal.output && term !== 'dumb'
+  return terminal && term !== 'dumb'
 }
 
 /** How a file of the project is called from the working folder; files of the standard library keep their name. */

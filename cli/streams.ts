@@ -10,8 +10,8 @@ export function writeAll(descriptor: 1 | 2, text: string): void {
       written += writeSync(descriptor, bytes, written)
     } catch (problem) {
       const code = errorCode(problem)
-      // Whoever reads may close the pipe early (`| head`): that is no mistake of anybody.
-      if (code === 'EPIPE') return
+      // Whoever reads may close the pipe early (`| head`), or nobody may read at all: that is no mistake of anybody.
+      if (code === 'EPIPE' || code === 'EBADF') return
       if (code !== 'EAGAIN') throw problem
       // The reader is slow, and the pipe does not wait by itself.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)

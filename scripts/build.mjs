@@ -1,6 +1,7 @@
 /**
  * Makes dist/bankc.cjs: the command line as one CommonJS file, whose modules are evaluated only when a command needs them; dist/start.cjs,
- * which runs it from V8's code cache; and the texts that some commands show. `--out DIR` builds somewhere else (the tests do),
+ * which runs it from V8's code cache; images of the standard
+ * library compiled ahead; and the texts that some commands show. `--out DIR` builds somewhere else (the tests do),
  * `--readable` keeps names, `--report` lists what is in the bundle.
  */
 import { spawnSync } from 'node:child_process'
@@ -32,6 +33,8 @@ const options = {
   legalComments: 'none',
   // One byte a character: Node reads and parses that faster.
   charset: 'ascii',
+  // commander could start other programs as its commands; bankc has none, and loading what starts them takes time.
+  alias: { 'node:child_process': './scripts/nothing.mjs' },
   external,
   // `require` of a big CommonJS package takes half as long as `import()` of it.
   supported: { 'dynamic-import': false },
@@ -49,7 +52,7 @@ async function main() {
     throw new Error('esbuild is not installed: run npm ci')
   }
   mkdirSync(out, { recursive: true })
-  rmSync(join(out, 'bankc.cache'), { force: true })
+  for (const file of readdirSync(out)) if (/\.(cache|image)$/.test(file)) rmSync(join(out, file))
   const whole = await esbuild.build({ ...options, entryPoints: ['cli/main.ts'], outfile: bundle })
   const code = ascii(whole.outputFiles[0].text)
   // Who this build is, for the code cache.
@@ -60,6 +63,7 @@ async function main() {
   for (const file of [bundle, starter]) chmodSync(file, 0o755)
   writeTexts('explain', join(root, 'docs', 'explain'))
   writeTexts('quickstart', join(root, 'examples', 'quickstart'))
+  await writeImages(esbuild)
   writeCache()
   if (out === join(root, 'dist')) link()
   if (args.includes('--report')) report(whole.metafile)
@@ -68,6 +72,14 @@ async function main() {
 /** esbuild leaves the characters of regular expressions as they are; there, too, an escape means the same. */
 function ascii(code) {
   return code.replace(/[^\x00-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+}
+
+/** The standard library, compiled ahead by the compiler itself. Without images everything works, only slower. */
+async function writeImages(esbuild) {
+  const maker = join(out, 'images.cjs')
+  await esbuild.build({ ...options, entryPoints: ['scripts/images.ts'], outfile: maker, write: true })
+  spawnSync(process.execPath, [maker, join(root, 'stdlib'), out], { stdio: 'inherit' })
+  rmSync(maker)
 }
 
 /** A run over the quickstart leaves behind what V8 has made of the code. Without it everything works, only slower. */

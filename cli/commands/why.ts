@@ -1,6 +1,7 @@
 /** `bankc why`: the chain of a value: what it is, what it replaced, layer by layer, and what holds it in bounds. */
 import type { Compilation } from '#compiler/compile.ts'
 import type { Bilingual, Locale } from '#diagnostics/catalogue.ts'
+import type { Paint } from '#diagnostics/render/paint.ts'
 import { visible } from '#diagnostics/render/visible.ts'
 import { positionAt } from '#diagnostics/source.ts'
 import { oneOf, suggestion } from '#diagnostics/suggest.ts'
@@ -53,7 +54,8 @@ export async function why(settings: Settings, bank: string, path: string): Promi
     return exit.usage
   }
   const links = linksOf(model.vocabulary, resolved.found)
-  settings.world.print(settings.format === 'json' ? json(compilation, bank, resolved.found, links) : text(settings, compilation, model, resolved.found, links))
+  const { paint } = await settings.look()
+  settings.world.print(settings.format === 'json' ? json(compilation, bank, resolved.found, links) : text(settings, paint, compilation, model, resolved.found, links))
   return exit.fine
 }
 
@@ -109,8 +111,8 @@ function titleOf(vocabulary: Vocabulary, found: Found): string {
   return label === undefined ? visible(found.path) : `${visible(found.path)} “${visible(label)}”`
 }
 
-function text(settings: Settings, compilation: Compilation, model: Model, found: Found, links: readonly Link[]): string {
-  const { locale, paint } = settings
+function text(settings: Settings, paint: Paint, compilation: Compilation, model: Model, found: Found, links: readonly Link[]): string {
+  const { locale } = settings
   const shown = shownFrom(settings)
   const lines = columns(
     links.map(({ role, field, value, origin }) => [

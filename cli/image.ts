@@ -1,0 +1,45 @@
+/**
+ * The standard library compiled ahead, as the build has left it beside the bundle. An image is used only for the files that it was
+ * made of: the same paths and sizes, none of them younger than the image. Else the compiler reads the library itself.
+ */
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { errorCode } from './disk.ts'
+import type { NodeFolder } from './host.ts'
+
+/** Folders of the library that are in images. */
+const folders = ['std', 'platform', 'policy']
+
+/** `std.image`, `std+std-platform.image` */
+export function imageFile(layers: readonly string[]): string {
+  return `${layers.map((layer) => layer.replace(':', '-')).join('+')}.image`
+}
+
+/** What an image was made of, on one line; and the youngest of it, in milliseconds. */
+export function stampOf(root: string, library: NodeFolder): { readonly stamp: string; readonly youngest: number } {
+  let youngest = 0
+  const files = folders.flatMap((folder) => library.list(folder) ?? []).map((path) => {
+    const { size, mtimeMs } = statSync(join(root, path))
+    youngest = Math.max(youngest, mtimeMs)
+    return `${path} ${size}`
+  })
+  return { stamp: files.join('|'), youngest }
+}
+
+/** `beside`: where the images are, if not beside the running program. */
+export function imagesFor(root: string, library: NodeFolder, beside = dirname(fileURLToPath(import.meta.url))): (layers: readonly string[]) => string | undefined {
+  return (layers) => {
+    const file = join(beside, imageFile(layers))
+    try {
+      const { mtimeMs } = statSync(file)
+      const { stamp, youngest } = stampOf(root, library)
+      if (youngest > mtimeMs) return undefined
+      const text = readFileSync(file, 'utf8')
+      return text.startsWith(`${stamp}\n`) ? text.slice(stamp.length + 1) : undefined
+    } catch (problem) {
+      if (errorCode(problem) === undefined) throw problem
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Stands in the bundle for modules of Node that are never used there. */
+export {}
