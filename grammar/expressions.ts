@@ -481,6 +481,8 @@ function readMap(cursor: Cursor): Expression {
   const entries: { readonly key: Name | TextLiteral; readonly value: Expression }[] = []
   let height = 0
   while (nextType(cursor) !== RightCurly) {
+    const type = nextType(cursor)
+    if (type !== Identifier && !isText(type) && !isWordToken(nextToken(cursor))) refuseItem(cursor, opening, RightCurly, '}')
     const key = isText(nextType(cursor)) ? readText(cursor, take(cursor)) : readName(cursor)
     expect(cursor, Colon, { zh: '冒号', en: 'a colon' })
     entries.push({ key, value: readExpression(cursor) })

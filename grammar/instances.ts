@@ -29,8 +29,8 @@ export function readInstanceHead(cursor: Cursor): InstanceHead {
     fail(say('BK1208', placeOf(cursor, remove.start, remove.end), {}))
   }
   const kind = readName(cursor)
-  if (nextType(cursor) === Identifier && !onSameLine(cursor)) refuseNextLine(cursor, kind, remove !== undefined)
-  const path = nextType(cursor) === Identifier && onSameLine(cursor) ? readPath(cursor) : undefined
+  const isNamed = nextType(cursor) === Identifier && (onSameLine(cursor) || (remove === undefined && nextLineNames(cursor, kind)))
+  const path = isNamed ? readPath(cursor) : undefined
   if (remove !== undefined) {
     refuseContent(cursor, path ?? { ...kind, steps: [] })
     return { sealed, mode: 'remove', modeSpan: remove, kind, path, label: undefined, value: undefined }
@@ -50,14 +50,14 @@ function readWord(cursor: Cursor, type: number): Span | undefined {
   return { start: token.startOffset, end: endOf(cursor, token) }
 }
 
-/** `page`, and on the next line `home {`: name and kind belong on one line. */
-function refuseNextLine(cursor: Cursor, kind: Name, isRemoved: boolean): void {
+/** `page`, and on the next line `home {`: reported, and taken as the name. */
+function nextLineNames(cursor: Cursor, kind: Name): boolean {
+  if (typeAhead(cursor, 1) !== LeftCurly) return false
   const token = nextToken(cursor)
-  if (isRemoved || typeAhead(cursor, 1) !== LeftCurly) return
   const start = token.startOffset
-  const end = endOf(cursor, token)
-  const at = placeOf(cursor, start, end)
-  fail(say('BK1116', at, { kind: kind.text, name: token.image }, fix(cursor, kind.end, start, ' ', false)))
+  const at = placeOf(cursor, start, endOf(cursor, token))
+  report(cursor, say('BK1116', at, { kind: kind.text, name: token.image }, fix(cursor, kind.end, start, ' ', false)))
+  return true
 }
 
 /** What is removed has neither label nor body. */

@@ -6,7 +6,7 @@ import type { Diagnostic, Fix } from '#diagnostics/catalogue.ts'
 import type { Place } from '#diagnostics/place.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
-import { fix, nameText, placeOf, report, say } from './cursor.ts'
+import { fail, fix, nameText, placeOf, report, say } from './cursor.ts'
 import { isPlain } from './identifier.ts'
 import type { Expression, Name } from './syntax.ts'
 import { isWord } from './words.ts'
@@ -74,7 +74,9 @@ function isIllFormed(cursor: Cursor, token: IToken, { whole, fraction, scale, re
     : scale === '' && /^[eE]\d{1,2}(?!\d)/.test(rest) ? scientific(cursor, token, whole, fraction, rest)
     : /^[_\d万亿]/.test(rest) ? say('BK1023', placeOfToken(cursor, token), { written: token.image })
     : undefined
-  const found = wrong ?? (whole.length > 1 && whole.startsWith('0') ? leadingZero(cursor, token) : isWord(rest) ? runsIntoWord(cursor, token, rest) : undefined)
+  const found = wrong ?? (whole.length > 1 && whole.startsWith('0') ? leadingZero(cursor, token) : undefined)
+  // What follows the word belongs to it: there is no reading on from here.
+  if (found === undefined && isWord(rest)) fail(runsIntoWord(cursor, token, rest))
   if (found !== undefined) report(cursor, found)
   return found !== undefined
 }
