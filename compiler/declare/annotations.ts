@@ -1,5 +1,5 @@
 /** Annotations: the closed list of their names, read into plain data. */
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Annotation as Written, Argument } from '#grammar/syntax.ts'
 import type { Annotation } from '#model/kind.ts'
 import { say } from './codes.ts'
@@ -35,7 +35,7 @@ export function readAnnotations(written: readonly Written[], spot: Spot, finding
     const name = byWord.get(one.name.text)
     if (name === undefined) {
       const near = suggest(one.name.text, [...annotationWords].map(([word, twin]) => ({ name: word, label: twin })))
-      findings.push(say('BK2209', placeOf(spot, one.name), { name: one.name.text, suggestions: near.length === 0 ? undefined : near.join(', ') }))
+      findings.push(say('BK2209', placeOf(spot, one.name), { name: one.name.text, suggestions: oneOf(near) }))
       return []
     }
     const annotation = { name, arguments: one.arguments.map(argumentText) }

@@ -1,5 +1,5 @@
 /** Kinds: fields of their own and inherited ones, in one flat table a kind. Defaults and requirements stay syntax until values can be read. */
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax, FieldDeclaration, KindDeclaration, Require } from '#grammar/syntax.ts'
 import type { Field, Kind } from '#model/kind.ts'
 import { readAnnotations } from './annotations.ts'
@@ -69,7 +69,7 @@ export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: T
     const name = names.kind(declaration.parent.text)
     if (name === undefined) {
       const near = suggest(declaration.parent.text, names.words())
-      findings.push(say('BK2204', placeOf(spot, declaration.parent), { name: declaration.parent.text, suggestions: near.length === 0 ? undefined : near.join(', ') }))
+      findings.push(say('BK2204', placeOf(spot, declaration.parent), { name: declaration.parent.text, suggestions: oneOf(near) }))
       return undefined
     }
     const parent = kinds.get(name)

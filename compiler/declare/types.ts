@@ -1,5 +1,5 @@
 /** Types as they are written, turned into the closed union of the model. */
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { TypeSyntax } from '#grammar/syntax.ts'
 import { scalarNames, type ScalarName, type Type } from '#model/type.ts'
 import { say } from './codes.ts'
@@ -62,12 +62,12 @@ function plainType(written: TypeSyntax, names: TypeNames, spot: Spot, findings: 
   }
   const inner = (): Type | undefined => {
     const [only, more] = written.arguments
-    return only === undefined || more !== undefined ? wrong(`${word}(text)`) : readType(only, names, spot, findings)
+    return only === undefined || more !== undefined ? wrong(`${word}(…)`) : readType(only, names, spot, findings)
   }
   const kindArgument = (optional: boolean): { readonly kind: string | undefined } | undefined => {
     const [only, more] = written.arguments
-    if (only === undefined) return optional ? { kind: undefined } : wrong(`${word}(product)`)
-    if (more !== undefined || only.arguments.length > 0 || only.optional) return wrong(`${word}(product)`)
+    if (only === undefined) return optional ? { kind: undefined } : wrong(`${word}(…)`)
+    if (more !== undefined || only.arguments.length > 0 || only.optional) return wrong(`${word}(…)`)
     const kind = names.kind(only.name.text)
     if (kind !== undefined) return { kind }
     return unknown(only.name.text, only)
@@ -75,7 +75,7 @@ function plainType(written: TypeSyntax, names: TypeNames, spot: Spot, findings: 
   const unknown = (wanted: string, at: TypeSyntax): undefined => {
     const candidates = [...[...typeWords].map(([type, twin]) => ({ name: type, label: twin })), ...names.words()]
     const near = suggest(wanted, candidates)
-    findings.push(say('BK2202', placeOf(spot, at.name), { name: wanted, suggestions: near.length === 0 ? undefined : near.join(', ') }))
+    findings.push(say('BK2202', placeOf(spot, at.name), { name: wanted, suggestions: oneOf(near) }))
     return undefined
   }
   switch (name) {

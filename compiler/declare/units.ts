@@ -1,5 +1,5 @@
 /** Units: base units say their type, the others how many of another unit they are. */
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { UnitDeclaration } from '#grammar/syntax.ts'
 import { multiplyDecimal, one, parseDecimal } from '#model/decimal.ts'
 import type { Unit } from '#model/kind.ts'
@@ -66,7 +66,7 @@ export function declareUnits(written: readonly WrittenUnit[], names: TypeNames, 
     const base = written === undefined ? belowByWord(value.unit.text) : units.get(written.declaration.name.text)
     if (written === undefined && base === undefined) {
       const near = suggest(value.unit.text, [...byName.keys()].map((word) => ({ name: word })))
-      findings.push(say('BK2213', placeOf(unit, value.unit), { name: value.unit.text, suggestions: near.length === 0 ? undefined : near.join(', ') }))
+      findings.push(say('BK2213', placeOf(unit, value.unit), { name: value.unit.text, suggestions: oneOf(near) }))
       return undefined
     }
     return base === undefined ? undefined : { name, label, type: base.type, base: base.base, factor: multiplyDecimal(count, base.factor), origin }

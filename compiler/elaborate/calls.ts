@@ -1,12 +1,12 @@
 /** Calls: functions over lists and values, aggregates over past events, and enum members with arguments. */
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Argument, Expression as Syntax } from '#grammar/syntax.ts'
 import { aggregateNames, functionNames, type AggregateName, type Expression, type FunctionName } from '#model/expression.ts'
 import type { Enum, EnumMember } from '#model/kind.ts'
 import type { Instance } from '#model/instance.ts'
 import { required, type Type } from '#model/type.ts'
 import { say } from './codes.ts'
-import { at, listed } from './context.ts'
+import { at } from './context.ts'
 import { condition } from './condition.ts'
 import { literalValue } from './literal.ts'
 import { dottedSteps, findFact, findParameter } from './names.ts'
@@ -40,7 +40,7 @@ const forms: Readonly<Record<FunctionName | AggregateName, string>> = {
   min: 'min(list)',
   max: 'max(list)',
   distinct: 'distinct(list)',
-  average: 'average(transfer.amount, by: customer, window: 24h)',
+  average: 'average(event.field, by: who, window: 24h)',
   any: 'any(list, condition)',
   all: 'all(list, condition)',
   asc: 'asc(field)',
@@ -62,7 +62,7 @@ export function typeCall(syntax: Call, typing: Typing, wanted?: Type): Typed | u
   if (name === undefined) {
     if (context.lost.has(word)) return undefined
     const near = suggest(word, [...functionWords.keys()].map((one) => ({ name: one })))
-    context.findings.push(say('BK4019', at(site, syntax.of), { name: word, suggestions: listed(near) }))
+    context.findings.push(say('BK4019', at(site, syntax.of), { name: word, suggestions: oneOf(near) }))
     return undefined
   }
   const events = isAggregate(name) ? eventsOf(syntax, typing) : undefined
@@ -142,7 +142,7 @@ function typeAggregate(name: AggregateName, { instance, fact }: { readonly insta
   if (unknown !== undefined || named.has(undefined)) return wrongForm(name, syntax, typing)
   if (fact !== undefined && of === undefined) {
     const near = suggest(fact, scope.words())
-    context.findings.push(say('BK4016', at(site, syntax.arguments[0]?.value ?? syntax), { scope: scope.title, name: fact, suggestions: listed(near) }))
+    context.findings.push(say('BK4016', at(site, syntax.arguments[0]?.value ?? syntax), { scope: scope.title, name: fact, suggestions: oneOf(near) }))
     return undefined
   }
   const type = aggregateType(name, of?.type)
@@ -151,7 +151,7 @@ function typeAggregate(name: AggregateName, { instance, fact }: { readonly insta
   const byWord = by === undefined ? undefined : dottedSteps(by.value)?.join('.')
   if (by !== undefined && (byWord === undefined || !isDimension(byWord, scope.words()))) {
     const near = suggest(byWord ?? '', dimensions(scope.words()))
-    context.findings.push(say('BK4016', at(site, by.value), { scope: scope.title, name: byWord ?? '…', suggestions: listed(near) }))
+    context.findings.push(say('BK4016', at(site, by.value), { scope: scope.title, name: byWord ?? '…', suggestions: oneOf(near) }))
     return undefined
   }
   const where = named.get('where')

@@ -17,8 +17,8 @@ export const { rows: elaborateRows, say } = catalogue({
   BK4003: {
     slug: 'unit-unknown',
     severity: 'error',
-    zh: { message: '没有叫「{unit}」的单位。', label: '不认识的单位', help: '是不是想写 {suggestions}？' },
-    en: { message: 'There is no unit called “{unit}”.', label: 'unknown unit', help: 'did you mean {suggestions}?' },
+    zh: { message: '没有叫「{unit}」的单位。', label: '不认识的单位', help: '写成 {suggestions}' },
+    en: { message: 'There is no unit called “{unit}”.', label: 'unknown unit', help: 'write {suggestions}' },
   },
   BK4004: {
     slug: 'not-whole',
@@ -47,8 +47,8 @@ export const { rows: elaborateRows, say } = catalogue({
   BK4008: {
     slug: 'reference-unknown',
     severity: 'error',
-    zh: { message: '找不到叫 {name} 的{kind}。', label: '没有这个{kind}', help: '是不是想写 {suggestions}？' },
-    en: { message: 'There is no {kind} called {name}.', label: 'no such {kind}', help: 'did you mean {suggestions}?' },
+    zh: { message: '找不到叫 {name} 的{kind}。', label: '没有这个{kind}', help: '{advice}' },
+    en: { message: 'There is no {kind} called {name}.', label: 'no such {kind}', help: '{advice}' },
   },
   BK4009: {
     slug: 'reference-ambiguous',

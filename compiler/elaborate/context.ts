@@ -41,6 +41,3 @@ export function fieldWords(site: Site): Bilingual {
   return field === undefined ? { zh: '这里', en: 'this place' } : { zh: `「${field.label ?? field.name}」`, en: field.name }
 }
 
-export function listed(names: readonly string[]): string | undefined {
-  return names.length === 0 ? undefined : names.join(', ')
-}

@@ -12,7 +12,7 @@ import { describeType } from './describe.ts'
 import { typeExpression } from './expression.ts'
 import { compare, comparable } from './operators.ts'
 import { factScope, fieldScope, type NameScope } from './scope.ts'
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import { instanceAt } from './tree.ts'
 import { elementType, isAny, isScalar, type Typed, type Typing } from './typed.ts'
 
@@ -91,7 +91,7 @@ function readQuery(syntax: Syntax, wanted: string | undefined, context: Elaborat
   const { lexicon } = context
   const of = syntax.is === 'where' ? syntax.of : syntax
   const wrong = (): undefined => {
-    const kind = wanted ?? 'product'
+    const kind = wanted ?? [...lexicon.vocabulary.kinds.values()].find((one) => !one.abstract)?.name ?? '…'
     context.findings.push(say('BK4032', at(site, of), { field: fieldWords(site), example: `${kind} where …` }))
     return undefined
   }
@@ -100,7 +100,8 @@ function readQuery(syntax: Syntax, wanted: string | undefined, context: Elaborat
   const kind = lexicon.kind(word.text)
   if (kind === undefined) {
     const near = suggest(word.text, [...lexicon.vocabulary.kinds.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
-    context.findings.push(say('BK4008', at(site, word), { kind: { zh: '种类', en: 'kind' }, name: word.text, suggestions: near.length === 0 ? undefined : near.join(', ') }))
+    const found = oneOf(near)
+    context.findings.push(say('BK4008', at(site, word), { kind: { zh: '种类', en: 'kind' }, name: word.text, advice: found === undefined ? undefined : { zh: `是不是想写 ${found.zh}？`, en: `did you mean ${found.en}?` } }))
     return undefined
   }
   if (wanted !== undefined && !kind.lineage.includes(wanted)) return wrong()

@@ -5,14 +5,14 @@ import { required, type Type } from '#model/type.ts'
 import { typeCall } from './calls.ts'
 import { say } from './codes.ts'
 import { condition } from './condition.ts'
-import { at, listed } from './context.ts'
+import { at } from './context.ts'
 import { describeKind, describeType, typeOfValue } from './describe.ts'
 import { isLiteral, literalValue } from './literal.ts'
 import { dottedSteps, findFact, findParameter, parameterOf, reference, typeName } from './names.ts'
 import { agree, calculateType, comparable, compare } from './operators.ts'
 import { elementScope } from './scope.ts'
 import { findInstances } from './tree.ts'
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import { any, bool, elementType, isAny, isListLike, isScalar, traits, type Typed, type Typing } from './typed.ts'
 
 /** Types an expression; `wanted` is what the place wants, and only guides the reading of bare names. */
@@ -206,7 +206,7 @@ export function typeFieldOf(of: Typed, syntax: Extract<Syntax, { is: 'field' }>,
   if (kind === undefined || field === undefined) {
     const words = kind === undefined ? [] : [...kind.fields.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }))
     const title = kind === undefined ? describeType(of.type, lexicon.vocabulary) : describeKind(kind.name, lexicon.vocabulary)
-    context.findings.push(say('BK4018', at(site, syntax.name), { kind: title, name: syntax.name.text, suggestions: listed(suggest(syntax.name.text, words)) }))
+    context.findings.push(say('BK4018', at(site, syntax.name), { kind: title, name: syntax.name.text, suggestions: oneOf(suggest(syntax.name.text, words)) }))
     return undefined
   }
   const own = required(field.type)

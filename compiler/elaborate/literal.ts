@@ -1,13 +1,13 @@
 /** Literals: numbers with their units, dates and times that exist, and the value each stands for. */
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax } from '#grammar/syntax.ts'
 import { compareDecimal, decimalOf, multiplyDecimal, parseDecimal, printDecimal, type Decimal } from '#model/decimal.ts'
 import type { Unit } from '#model/kind.ts'
 import { existsInCalendar } from '#model/calendar.ts'
-import { required } from '#model/type.ts'
+import { required, sameType } from '#model/type.ts'
 import type { Duration, Value } from '#model/value.ts'
 import { say } from './codes.ts'
-import { at, listed, type Elaboration, type Site } from './context.ts'
+import { at, type Elaboration, type Site } from './context.ts'
 
 export type LiteralSyntax = Extract<Syntax, { is: 'number' | 'date' | 'datetime' | 'time' | 'color' | 'bool' | 'text' }>
 
@@ -44,10 +44,18 @@ function numberValue(syntax: Extract<Syntax, { is: 'number' }>, context: Elabora
   const unit = context.lexicon.unit(syntax.unit.text)
   if (unit === undefined) {
     const words = [...context.lexicon.vocabulary.units.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }))
-    context.findings.push(say('BK4003', at(site, syntax.unit), { unit: syntax.unit.text, suggestions: listed(suggest(syntax.unit.text, words)) }))
+    const near = suggest(syntax.unit.text, words)
+    context.findings.push(say('BK4003', at(site, syntax.unit), { unit: syntax.unit.text, suggestions: oneOf(near.length > 0 ? near : unitsWanted(context, site)) }))
     return undefined
   }
   return quantity(amount, unit)
+}
+
+/** A few units of the type that the field wants. */
+function unitsWanted({ lexicon }: Elaboration, { field }: Site): readonly string[] {
+  const wanted = field === undefined ? undefined : required(field.type)
+  if (wanted === undefined) return []
+  return [...lexicon.vocabulary.units.values()].filter((unit) => sameType(required(unit.type), wanted)).slice(0, 3).map((unit) => unit.name)
 }
 
 /** An amount in a unit as a value, converted to the base unit. */

@@ -1,10 +1,9 @@
 /** A name that is no member of the enum wanted: what could be written instead. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Place } from '#diagnostics/place.ts'
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Enum } from '#model/kind.ts'
 import { say } from './codes.ts'
-import { listed } from './context.ts'
 
 /** Members shown where none is near. */
 const mostShown = 8
@@ -14,5 +13,5 @@ export function unknownMember(of: Enum, written: string, place: Place): Diagnost
   const near = suggest(written, members.map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
   const shown = near.length > 0 ? near : members.slice(0, mostShown).map((one) => one.name)
   const fixes = near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false }))
-  return say('BK4006', place, { enum: { zh: of.label ?? of.name, en: of.name }, name: written, suggestions: listed(shown) }, { fixes })
+  return say('BK4006', place, { enum: { zh: of.label ?? of.name, en: of.name }, name: written, suggestions: oneOf(shown) }, { fixes })
 }

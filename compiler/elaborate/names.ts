@@ -1,12 +1,12 @@
 /** Names in expressions, in the order of the language: parameters, facts, members of the enum wanted, declarations, kinds. */
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax, Span } from '#grammar/syntax.ts'
 import { chineseWordAt } from '#grammar/words.ts'
 import { annotation } from '#model/kind.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { required, type Type } from '#model/type.ts'
 import { say } from './codes.ts'
-import { at, listed } from './context.ts'
+import { at } from './context.ts'
 import { typeOfValue } from './describe.ts'
 import { unknownMember } from './member.ts'
 import { reportAmbiguous } from './reference.ts'
@@ -136,7 +136,7 @@ function reportUnknown(word: string, span: Span, wanted: Type | undefined, typin
   const scope = typing.scopes[typing.scopes.length - 1]?.title ?? { zh: '这里', en: 'this place' }
   const near = suggest(word, words)
   context.findings.push(
-    say('BK4016', at(site, span), { scope, name: word, suggestions: listed(near) }, { fixes: near.slice(0, 1).map((one) => ({ at: at(site, span), replacement: one, certain: false })) }),
+    say('BK4016', at(site, span), { scope, name: word, suggestions: oneOf(near) }, { fixes: near.slice(0, 1).map((one) => ({ at: at(site, span), replacement: one, certain: false })) }),
   )
 }
 

@@ -1,10 +1,11 @@
 /** References: the bare name, dotted path or unique label of a declaration. */
-import { suggest } from '#diagnostics/suggest.ts'
+import type { Bilingual } from '#diagnostics/catalogue.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax, Span } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Value } from '#model/value.ts'
 import { say } from './codes.ts'
-import { at, listed, type Elaboration, type Site } from './context.ts'
+import { at, type Elaboration, type Site } from './context.ts'
 import { describeKind } from './describe.ts'
 import { candidates, findInstances, nestedMaps } from './tree.ts'
 
@@ -12,7 +13,7 @@ export function referenceValue(syntax: Syntax, kind: string | undefined, context
   const steps = stepsOf(syntax)
   if (steps === undefined) {
     const expected = describeKind(kind, context.lexicon.vocabulary)
-    context.findings.push(say('BK4008', at(site, syntax), { name: '…', kind: expected }))
+    context.findings.push(say('BK4008', at(site, syntax), { name: '…', kind: expected, advice: adviceOn([], kind, context, site) }))
     return undefined
   }
   const found = resolve(steps, kind, syntax, context, site)
@@ -32,11 +33,19 @@ export function resolve(steps: readonly string[], kind: string | undefined, span
   if (steps.some((step) => context.lost.has(step))) return undefined
   const near = steps.length > 1 ? nearInside(steps, context, site) : suggest(name, candidates(context.tree, context.lexicon, kind, site.owners))
   const fixes = near.slice(0, 1).map((one) => ({ at: at(site, span), replacement: one, certain: false }))
-  context.findings.push(say('BK4008', at(site, span), { name, kind: describeKind(kind, context.lexicon.vocabulary), suggestions: listed(near) }, { fixes }))
+  context.findings.push(say('BK4008', at(site, span), { name, kind: describeKind(kind, context.lexicon.vocabulary), advice: adviceOn(near, kind, context, site) }, { fixes }))
   return undefined
 }
 
-/** `transfer.nigth_large` → `transfer.night_large`: near names beside the last step. */
+/** The near names; where none is near, a few of those that there are. */
+export function adviceOn(near: readonly string[], kind: string | undefined, { tree, lexicon }: Elaboration, { owners }: Site): Bilingual | undefined {
+  const found = oneOf(near)
+  if (found !== undefined) return { zh: `是不是想写 ${found.zh}？`, en: `did you mean ${found.en}?` }
+  const some = oneOf([...candidates(tree, lexicon, kind, owners)].slice(0, 3).map((one) => one.name))
+  return some === undefined ? undefined : { zh: `现有的有 ${some.zh} 等`, en: `there are ${some.en}, for example` }
+}
+
+/** `tree.brnch` → `tree.branch`: near names beside the last step. */
 function nearInside(steps: readonly string[], { tree, lexicon }: Elaboration, { owners }: Site): readonly string[] {
   const before = steps.slice(0, -1)
   const inside = findInstances(tree, lexicon, undefined, before, owners).flatMap((owner) => [...nestedMaps(owner)].flatMap((instances) => [...instances.values()]))

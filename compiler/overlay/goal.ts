@@ -1,5 +1,5 @@
 /** Where a member's path leads: a field of the declaration, of a nested one, or of a row. An assignment never creates. */
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Path } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import { annotation, type Field } from '#model/kind.ts'
@@ -133,7 +133,7 @@ function missing(layering: Layering, path: Path, chain: readonly Draft[], spot: 
     say(
       'BK3014',
       place,
-      { owner: { zh: `${words.zh}「${owner.label ?? owner.name}」`, en: `The ${words.en} ${owner.name}` }, name: word, suggestions: near.length === 0 ? undefined : near.join(', ') },
+      { owner: { zh: `${words.zh}「${owner.label ?? owner.name}」`, en: `The ${words.en} ${owner.name}` }, name: word, suggestions: oneOf(near) },
       { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) },
     ),
   )

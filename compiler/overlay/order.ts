@@ -1,4 +1,5 @@
 /** Moves: `before x` and `after x` on declarations, carried out when all of them are there. */
+import { oneOf } from '#diagnostics/suggest.ts'
 import type { Instance } from '#model/instance.ts'
 import { at } from '../elaborate/context.ts'
 import { say } from './codes.ts'
@@ -14,7 +15,7 @@ function moveOne(layering: Layering, { map, name, anchor, spot }: Move): void {
   if (own === undefined) return
   if (beside === undefined || beside === own) {
     const shown = [...map.keys()].filter((one) => one !== name).slice(0, 6)
-    layering.findings.push(say('BK3031', at(spot, anchor), { name: anchor.name, suggestions: shown.length === 0 ? undefined : shown.join(', ') }))
+    layering.findings.push(say('BK3031', at(spot, anchor), { name: anchor.name, suggestions: oneOf(shown) }))
     return
   }
   const rest = [...map].filter(([key]) => key !== name)

@@ -1,6 +1,6 @@
 /** First round of a layer: which declarations there are. New, overridden, removed, nested ones too; values come in the second round. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { FieldMember, Instance as Syntax } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import { annotation, type Kind } from '#model/kind.ts'
@@ -94,7 +94,7 @@ function kindOfWord(layering: Layering, syntax: Syntax, { spot, owners }: Standi
   if (kind !== undefined) {
     if (!kind.abstract || syntax.mode !== 'new') return kind
     const heirs = [...lexicon.vocabulary.kinds.values()].filter((one) => !one.abstract && one.lineage.includes(kind.name)).map((one) => one.name)
-    layering.findings.push(say('BK3002', at(spot, syntax.kind), { kind: describeKind(kind.name, lexicon.vocabulary), suggestions: heirs.length === 0 ? undefined : heirs.slice(0, 6).join(', ') }))
+    layering.findings.push(say('BK3002', at(spot, syntax.kind), { kind: describeKind(kind.name, lexicon.vocabulary), suggestions: oneOf(heirs.slice(0, 6)) }))
     return undefined
   }
   if (layering.context.lost.has(word)) return undefined
@@ -108,7 +108,7 @@ function kindOfWord(layering: Layering, syntax: Syntax, { spot, owners }: Standi
   const near = suggest(word, [...lexicon.vocabulary.kinds.values()].filter((one) => !one.abstract).map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
   const place = at(spot, syntax.kind)
   layering.findings.push(
-    say('BK3001', place, { name: word, suggestions: near.length === 0 ? undefined : near.join(', ') }, { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) }),
+    say('BK3001', place, { name: word, suggestions: oneOf(near) }, { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) }),
   )
   return undefined
 }
@@ -122,7 +122,7 @@ function nestFor(layering: Layering, kind: Kind, owner: Draft, syntax: Syntax, {
   const { vocabulary } = layering.lexicon
   const suggestions = nests.map((one) => one.kind)
   layering.findings.push(
-    say('BK3006', at(spot, syntax.kind), { owner: describeKind(ownerKind.name, vocabulary), kind: describeKind(kind.name, vocabulary), suggestions: suggestions.length === 0 ? undefined : suggestions.join(', ') }),
+    say('BK3006', at(spot, syntax.kind), { owner: describeKind(ownerKind.name, vocabulary), kind: describeKind(kind.name, vocabulary), suggestions: oneOf(suggestions) }),
   )
   return undefined
 }
@@ -135,7 +135,10 @@ function nestedKinds(layering: Layering): ReadonlyMap<string, string> {
   if (known !== undefined) return known
   const owners = new Map<string, string>()
   for (const kind of layering.lexicon.vocabulary.kinds.values()) {
-    for (const { kind: nested } of layering.lexicon.nests(kind)) if (!owners.has(nested)) owners.set(nested, kind.name)
+    for (const { kind: nested } of layering.lexicon.nests(kind)) {
+      // A kind that only it (or an heir) nests has to begin somewhere.
+      if (!owners.has(nested) && !kind.lineage.includes(nested)) owners.set(nested, kind.name)
+    }
   }
   nestedOnly.set(layering.lexicon, owners)
   return owners
