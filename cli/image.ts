@@ -6,7 +6,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { errorCode } from './disk.ts'
-import type { NodeFolder } from './host.ts'
+import type { NodeFolder } from './folder.ts'
 
 /** Folders of the library that are in images. */
 const folders = ['std', 'platform', 'policy']

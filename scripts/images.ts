@@ -1,7 +1,7 @@
 /** Compiles the standard library ahead: `images LIBRARY OUT` writes an image of std and one of std with the platform. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nodeFolder } from '#cli/host.ts'
+import { nodeFolder } from '#cli/folder.ts'
 import { imageFile, stampOf } from '#cli/image.ts'
 import { compileBase } from '#compiler/base.ts'
 import type { Folder } from '#compiler/host.ts'

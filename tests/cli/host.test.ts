@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { findProject } from '#cli/find-project.ts'
-import { nodeFolder, todayInChina } from '#cli/host.ts'
+import { nodeFolder } from '#cli/folder.ts'
+import { todayInChina } from '#cli/host.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'bankc-host-'))
 const project = join(root, 'project')
