@@ -6,6 +6,7 @@ import { everythingOf, exposureOf, type Exposure } from './exposure.ts'
 import type { Instance } from './instance.ts'
 import { jsonObject, type JsonObject } from './json.ts'
 import { annotation, type Vocabulary } from './kind.ts'
+import { required } from './type.ts'
 import { valueJson, type Nested, type Place } from './value-json.ts'
 
 /** The JSON of a top-level instance, always the same object for the same instance; undefined when nothing of it is shown. */
@@ -19,6 +20,18 @@ export function openKinds(vocabulary: Vocabulary): ReadonlySet<string> {
 /** Whether the rows of a kind are told apart by their own fields. */
 function hasKey(vocabulary: Vocabulary, kind: string): boolean {
   return [...(vocabulary.kinds.get(kind)?.fields.values() ?? [])].some((field) => annotation(field, 'key') !== undefined)
+}
+
+/** Kinds whose instances may have to write their own name: rows without a key, and only ones. */
+export function selfNamingKinds(vocabulary: Vocabulary): ReadonlySet<string> {
+  const declared = new Set<string>()
+  for (const kind of vocabulary.kinds.values()) {
+    for (const field of kind.fields.values()) {
+      const type = required(field.type)
+      if (type.is === 'one' || (type.is === 'table' && !hasKey(vocabulary, type.kind))) declared.add(type.kind)
+    }
+  }
+  return new Set([...vocabulary.kinds.values()].filter((kind) => kind.lineage.some((one) => declared.has(one))).map((kind) => kind.name))
 }
 
 /** Whether the name of an instance inside another has to be written, since neither its place nor its fields tell it. */

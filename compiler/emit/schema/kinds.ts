@@ -1,9 +1,8 @@
 /** Kinds → definitions of a JSON Schema: one an instance's form, closed to unknown keys, titled with the labels. Only what is reached from the document is defined. */
 import type { Exposure, Shape } from '#model/exposure.ts'
-import { openKinds } from '#model/instance-json.ts'
+import { openKinds, selfNamingKinds } from '#model/instance-json.ts'
 import { jsonObject, type JsonObject } from '#model/json.ts'
 import { annotation, type Kind, type Vocabulary } from '#model/kind.ts'
-import { required } from '#model/type.ts'
 import { alwaysThere, closedObject, enumSchema, titled, typeSchema, type TypeContext } from './types.ts'
 import { valueDefinitions, type Dialect } from './values.ts'
 
@@ -15,18 +14,6 @@ export interface Definitions {
   readonly all: () => Readonly<Record<string, JsonObject>>
 }
 
-/** Kinds whose instances may have to write their own name: rows without a key, and only ones. */
-function selfNaming(vocabulary: Vocabulary): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const kind of vocabulary.kinds.values()) {
-    for (const field of kind.fields.values()) {
-      const type = required(field.type)
-      if (type.is === 'table' || type.is === 'one') found.add(type.kind)
-    }
-  }
-  return found
-}
-
 /**
  * Definitions of a vocabulary.
  * @param exposure which parts of which kinds the document shows
@@ -34,7 +21,7 @@ function selfNaming(vocabulary: Vocabulary): ReadonlySet<string> {
  */
 export function definitionsOf(vocabulary: Vocabulary, exposure: Exposure, dialect: Dialect): Definitions {
   const open = openKinds(vocabulary)
-  const naming = selfNaming(vocabulary)
+  const naming = selfNamingKinds(vocabulary)
   const values = valueDefinitions(dialect)
   const made = new Map<string, JsonObject>()
   const waiting: (() => void)[] = []
@@ -82,7 +69,7 @@ export function definitionsOf(vocabulary: Vocabulary, exposure: Exposure, dialec
   function instanceSchema(kind: Kind, shape: Shape, extra: JsonObject): JsonObject {
     const properties = jsonObject(extra)
     const wanted = Object.keys(extra)
-    if (kind.lineage.some((one) => naming.has(one))) properties['name'] = { type: 'string' }
+    if (naming.has(kind.name)) properties['name'] = { type: 'string' }
     if (shape.label) properties['label'] = { type: 'string' }
     for (const field of shape.fields) {
       properties[field.name] = { ...titled(field.label, field.doc), ...(annotation(field, 'deprecated') === undefined ? {} : { deprecated: true }), ...typeSchema(context, field.type) }

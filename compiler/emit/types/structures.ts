@@ -5,7 +5,7 @@
 import type { InterfaceDeclarationStructure, PropertySignatureStructure, StatementStructures, StructureKind } from 'ts-morph'
 import { isTenant, standsAlone, writtenKinds } from '#model/bank-json.ts'
 import { everythingOf, exposureOf, type Exposure } from '#model/exposure.ts'
-import { openKinds } from '#model/instance-json.ts'
+import { openKinds, selfNamingKinds } from '#model/instance-json.ts'
 import type { Enum, EnumMember, Field, Kind, Vocabulary } from '#model/kind.ts'
 import { printType, required, type ScalarName, type Type } from '#model/type.ts'
 import { configHead } from '../config.ts'
@@ -37,11 +37,12 @@ interface Writing {
   readonly vocabulary: Vocabulary
   readonly names: TypeNames
   readonly open: ReadonlySet<string>
+  readonly naming: ReadonlySet<string>
   readonly kinds: Kinds
 }
 
 export function statementsOf(vocabulary: Vocabulary, kinds: Kinds): readonly Statement[] {
-  const writing: Writing = { vocabulary, names: typeNames(vocabulary), open: openKinds(vocabulary), kinds }
+  const writing: Writing = { vocabulary, names: typeNames(vocabulary), open: openKinds(vocabulary), naming: selfNamingKinds(vocabulary), kinds }
   return [
     ...[...vocabulary.enums.values()].flatMap((one) => enumStatements(writing, one)),
     ...documentStatements(writing, 'BankConfig', configHead.format, writing.names.whole, everythingOf(vocabulary)),
@@ -178,17 +179,23 @@ function extending(writing: Writing, name: string, own: readonly Property[], doc
   return fits ? interfaceOf(writing, name, own, doc, parent) : interfaceOf(writing, name, [...own, ...all()], doc)
 }
 
+/** What stands before the fields: the bank's id, a name where nothing else tells it, the label. */
+function headOf(writing: Writing, exposure: Exposure, kind: Kind): readonly Property[] {
+  return [
+    ...(isTenant(kind) ? [property(writing, 'id', false, named('string'))] : []),
+    ...(writing.naming.has(kind.name) ? [property(writing, 'name', true, named('string'), 'Where nothing else tells it apart.')] : []),
+    ...(exposure.get(kind.name)?.label === true ? [property(writing, 'label', true, named('string'))] : []),
+  ]
+}
+
 function kindStatement(writing: Writing, document: KindNames, exposure: Exposure, kind: Kind): InterfaceDeclarationStructure {
   const doc = docText(kind.label, kind.doc)
   const name = document.plain(kind.name)
-  const parent = kind.parent !== undefined && exposure.has(kind.parent) ? kind.parent : undefined
-  const first = [
-    ...(isTenant(kind) ? [property(writing, 'id', false, named('string'))] : []),
-    property(writing, 'name', true, named('string'), docText('Where neither its place nor its fields tell it apart.')),
-    ...(exposure.get(kind.name)?.label === true ? [property(writing, 'label', true, named('string'))] : []),
-  ]
-  const all = (): readonly Property[] => [...first, ...fieldsOf(writing, document, exposure, kind)]
+  const parent = kind.parent === undefined || !exposure.has(kind.parent) ? undefined : writing.vocabulary.kinds.get(kind.parent)
+  const head = headOf(writing, exposure, kind)
+  const all = (): readonly Property[] => [...head, ...fieldsOf(writing, document, exposure, kind)]
   if (parent === undefined) return interfaceOf(writing, name, all(), doc)
-  const label = exposure.get(parent)?.label === exposure.get(kind.name)?.label ? [] : first.slice(-1)
-  return extending(writing, name, [...label, ...fieldsOf(writing, document, exposure, kind, kind.name)], doc, document.plain(parent), all)
+  const inherited = headOf(writing, exposure, parent).map((one) => one.name)
+  const own = [...head.filter((one) => !inherited.includes(one.name)), ...fieldsOf(writing, document, exposure, kind, kind.name)]
+  return extending(writing, name, own, doc, document.plain(parent.name), all)
 }
