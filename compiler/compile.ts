@@ -1,8 +1,9 @@
 /** The compiler on one page: from folders of text to a model a bank, with everything that was found on the way. */
 import { severityOf, type Diagnostic } from '#diagnostics/catalogue.ts'
-import type { Sources } from '#diagnostics/source.ts'
+import type { Source, Sources } from '#diagnostics/source.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import type { Model } from '#model/model.ts'
+import { byCodePoint } from '#model/order.ts'
 import { compileBase, layPacks, understoodIn, type Base } from './base.ts'
 import { withoutAllowed } from './check/allow.ts'
 import { check } from './check/check.ts'
@@ -30,6 +31,8 @@ export interface CompiledBank {
   readonly model: Model | undefined
   /** Errors that keep this bank from being written: its own, its packs' and the platform's. */
   readonly errors: number
+  /** The project's texts that it was compiled from, sorted by file; the standard library goes with the compiler. */
+  readonly sources: readonly Source[]
 }
 
 export interface Compilation {
@@ -56,11 +59,13 @@ export function compile(host: Host, options: CompileOptions = {}): Compilation {
   const found = [...diagnostics, ...base.diagnostics]
   for (const layer of layers) for (const source of layer.sources) sources.set(source.file, source)
   const wanted = options.banks === undefined ? project.banks : project.banks.filter((name) => options.banks?.includes(name))
+  const shared = [...sources.values()]
   const banks = wanted.map((name) => {
     const bank = compileBank(project, base, name, asOf)
+    const own = bank.layers.flatMap((layer) => layer.sources)
     found.push(...bank.diagnostics)
-    for (const layer of bank.layers) for (const source of layer.sources) sources.set(source.file, source)
-    return bank.compiled
+    for (const source of own) sources.set(source.file, source)
+    return { ...bank.compiled, sources: ownSources([...shared, ...own]) }
   })
   return { project: project.config, bankNames: project.banks, vocabulary: base.vocabulary, banks, diagnostics: distinct(found), sources: sourcesOf(host, sources) }
 }
@@ -77,8 +82,13 @@ function compileBank(project: Project, base: Base, name: string, asOf: string) {
   const judged = withoutAllowed([...laid.diagnostics, ...checked.diagnostics, ...policies], checked.remembered.allowances, base.remembered.allowances)
   const diagnostics = [...layer.diagnostics, ...refuseVocabulary(layer), ...tenant.diagnostics, ...packs.diagnostics, ...judged]
   const errors = [...base.diagnostics, ...diagnostics].filter((one) => severityOf(one) === 'error').length
-  const compiled: CompiledBank = { name, label: tenant.declaration?.label?.value, model: errors > 0 ? undefined : model, errors }
+  const compiled = { name, label: tenant.declaration?.label?.value, model: errors > 0 ? undefined : model, errors }
   return { compiled, diagnostics, layers: [layer, ...tenant.packs] }
+}
+
+/** Texts of the project itself, sorted by file. */
+function ownSources(sources: readonly Source[]): readonly Source[] {
+  return sources.filter(({ file }) => !file.startsWith('std:')).sort((left, right) => byCodePoint(left.file, right.file))
 }
 
 /** What several banks run into at the same place of the platform or a pack is said once. */
