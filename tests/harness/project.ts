@@ -35,7 +35,7 @@ export function completed(files: Files): Files {
   const paths = Object.keys(files)
   const names = new Set(paths.flatMap((path) => /^banks\/([^/]+)\//.exec(path)?.[1] ?? []))
   if (names.size === 0) names.add('a')
-  const declared = (name: string): boolean => paths.some((path) => path.startsWith(`banks/${name}/`) && /^(bank|银行)\s/m.test(String(files[path])))
+  const declared = (name: string): boolean => paths.some((path) => path.startsWith(`banks/${name}/`) && /^\s*(bank|银行)\s/m.test(String(files[path])))
   return {
     'bankc.yaml': 'edition: 2026\nplatform: platform\n',
     'platform/platform.bank': '',
