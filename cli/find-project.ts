@@ -9,17 +9,18 @@ export interface ProjectPlace {
   readonly file: string
 }
 
-const usual = 'bankc.yaml'
+/** How the compiler calls the project file, whatever its name. */
+export const usualName = 'bankc.yaml'
 
 /** A place where there is no project file is an answer too: the compiler says that it is missing. */
 export function findProject(config: string | undefined, from: string): ProjectPlace {
   if (config !== undefined) {
     const path = resolve(from, config)
-    return isFolder(path) ? { folder: path, file: usual } : { folder: dirname(path), file: basename(path) }
+    return isFolder(path) ? { folder: path, file: usualName } : { folder: dirname(path), file: basename(path) }
   }
   for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, usual))) return { folder, file: usual }
-    if (dirname(folder) === folder) return { folder: from, file: usual }
+    if (existsSync(join(folder, usualName))) return { folder, file: usualName }
+    if (dirname(folder) === folder) return { folder: from, file: usualName }
   }
 }
 

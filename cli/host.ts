@@ -1,5 +1,6 @@
 /** The world as the compiler may see it: two folders of this machine, the library compiled ahead, and what day it is. */
 import type { Host } from '#compiler/host.ts'
+import { usualName } from './find-project.ts'
 import { type NodeFolder, nodeFolder } from './folder.ts'
 import { imagesFor } from './image.ts'
 
@@ -17,7 +18,7 @@ export interface NodeHost extends Host {
 /** `library`: where the standard library is; `file`: how the project file is called if not bankc.yaml. */
 export function nodeHost(project: string, library: string, file: string): NodeHost {
   const folder = nodeFolder(project)
-  const renamed = file === 'bankc.yaml' ? folder : { ...folder, read: (path: string) => folder.read(path === 'bankc.yaml' ? file : path) }
+  const renamed = file === usualName ? folder : { ...folder, read: (path: string) => folder.read(path === usualName ? file : path) }
   const standard = nodeFolder(library)
   return { project: renamed, library: standard, image: imagesFor(library, standard), today: todayInChina(Date.now()) }
 }

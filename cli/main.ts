@@ -8,7 +8,7 @@ async function main(): Promise<void> {
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) return writeAll(1, `${version()}\n`)
   const { run } = await import('./run.ts')
   process.exitCode = await run(args, {
-    cwd: process.cwd(),
+    cwd: workingFolder(),
     environment: process.env,
     version: version(),
     print: (text) => writeAll(1, text),
@@ -29,4 +29,16 @@ function isTerminal(): boolean {
   }
 }
 
-void main()
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    // Somebody has removed it.
+    return '/'
+  }
+}
+
+main().catch((problem: unknown) => {
+  writeAll(2, `bankc: error BK9000: ${String(problem)}\n`)
+  process.exitCode = 70
+})

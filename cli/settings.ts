@@ -4,7 +4,7 @@ import type { Diagnostic, Locale } from '#diagnostics/catalogue.ts'
 import { type Paint, noPaint } from '#diagnostics/render/paint.ts'
 import { suggest, oneOf } from '#diagnostics/suggest.ts'
 import { say } from './codes.ts'
-import type { ProjectPlace } from './find-project.ts'
+import { type ProjectPlace, usualName } from './find-project.ts'
 import { parseLocale } from './locale.ts'
 import { type Stopwatch, makeStopwatch } from './stopwatch.ts'
 
@@ -121,5 +121,10 @@ function colored(color: (typeof colors)[number], world: World, terminal: boolean
 /** How a file of the project is called from the working folder; files of the standard library keep their name. */
 export function shownFrom(settings: Pick<Settings, 'world' | 'place'>): (file: string) => string {
   const to = relative(settings.world.cwd, settings.place.folder).split(sep).join('/')
-  return (file) => (file === '' || to === '' || file.startsWith('std:') ? file : `${to}/${file}`)
+  const { file: projectFile } = settings.place
+  return (file) => {
+    if (file === '' || file.startsWith('std:')) return file
+    const own = file === usualName ? projectFile : file
+    return to === '' ? own : `${to}/${own}`
+  }
 }

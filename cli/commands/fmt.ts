@@ -127,9 +127,23 @@ function replace(path: string, text: string): void {
   renameSync(beside, real)
 }
 
+/** All of standard input; an exit code when there is none to be read. */
+function inputOf(settings: Settings): Uint8Array | ExitCode {
+  try {
+    return settings.world.readInput()
+  } catch (problem) {
+    const reason = reasonOf(problem)
+    if (reason === undefined) throw problem
+    settings.world.tell(complaint(say('BK7024', nowhere, { path: '-', reason }), settings.locale))
+    return exit.files
+  }
+}
+
 async function formatInput(settings: Settings, spelling: Spelling, prettier: Formatter): Promise<ExitCode> {
   const file = 'stdin.bank'
-  const text = textOf(file, settings.world.readInput())
+  const read = inputOf(settings)
+  if (typeof read === 'number') return read
+  const text = textOf(file, read)
   const diagnostics = typeof text === 'string' ? parse(file, text).diagnostics : [text]
   if (typeof text === 'string') settings.world.print(await format(text, spelling, prettier))
   // Standard output is the text; what there is to say goes beside it.

@@ -27,7 +27,7 @@ export function makeBundle(...options: readonly string[]): Bundle {
   const out = mkdtempSync(join(root, 'dist', 'test-'))
   const built = spawnSync(process.execPath, ['scripts/build.mjs', '--out', out, ...options], { cwd: root, encoding: 'utf8' })
   if (built.status !== 0) throw new Error(`the bundle cannot be built:\n${built.stderr}`)
-  const file = join(out, 'bankc.cjs')
+  const file = join(out, 'start.cjs')
   const folders = [out]
   return {
     file,
