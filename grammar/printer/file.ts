@@ -1,0 +1,70 @@
+/**
+ * A file: its declarations, parted by one empty line. What holds a syntax error, and what the parser had to skip between
+ * declarations, stays as it was written, byte for byte.
+ */
+import type { Doc } from 'prettier'
+import { builders } from 'prettier/doc'
+import { severityOf } from '#diagnostics/catalogue.ts'
+import type { Parsed } from '../parse.ts'
+import type { Declaration, Span } from '../syntax.ts'
+import type { Part } from './comments.ts'
+import { part } from './comments.ts'
+import type { Context, Spelling } from './context.ts'
+import { bareText, onOneLine, trimmed } from './context.ts'
+import { declaration } from './declaration.ts'
+import { arrange, linesOf } from './lines.ts'
+import { lineWidth } from './measure.ts'
+
+const { hardline, join, literalline } = builders
+
+/** Columns of a line, and of one step to the right. */
+export interface Page {
+  readonly width: number
+  readonly step: number
+}
+
+/** A declaration, or what was skipped; without a node it is kept as it stands. */
+interface Stretch extends Span {
+  readonly node: Declaration | undefined
+}
+
+/** Prints a file from its text, which has LF only, and what the parser made of it. */
+export function file(text: string, { syntax, diagnostics, comments }: Parsed, spelling: Spelling, page: Page): Doc {
+  const errors = diagnostics.filter((one) => severityOf(one) === 'error').map(({ at }) => at)
+  const isWrong = ({ start, end }: Span): boolean => errors.some((at) => at.start <= end && at.end >= start)
+  // A comment with an error in it is one that does not end: it is no comment but something that was skipped.
+  const closed = errors.length === 0 ? comments : comments.filter((comment) => !errors.some((at) => at.start === comment.start))
+  const context: Context = { text, bare: bareText(text, closed), comments: closed, spelling, ...page, depth: 0, inRow: false }
+  const declarations = syntax.declarations.map((node) => ({ node: isWrong(node) ? undefined : node, ...trimmed(context, node) }))
+  const parts = stretches(context, declarations).map((stretch) => (stretch.node === undefined ? verbatim(context, stretch) : declaration(context, stretch.node)))
+  const lines = linesOf(context, { start: 0, end: text.length }, parts, false)
+  return lines.length === 0 ? '' : [arrange(context, lines, isTall), hardline]
+}
+
+/** The declarations and what was skipped between them; what was skipped and shares a line with its neighbour stays one with it. */
+function stretches(context: Context, declarations: readonly Stretch[]): readonly Stretch[] {
+  const all: Stretch[] = []
+  const add = (stretch: Stretch): void => {
+    const last = all.at(-1)
+    const joins = last !== undefined && (last.node === undefined || stretch.node === undefined) && onOneLine(context, last.end, stretch.start)
+    if (joins) all[all.length - 1] = { node: undefined, start: last.start, end: stretch.end }
+    else all.push(stretch)
+  }
+  let from = 0
+  for (const stretch of [...declarations, { node: undefined, start: context.text.length, end: context.text.length }]) {
+    const skipped = trimmed(context, { start: from, end: stretch.start })
+    if (skipped.start < skipped.end) add({ node: undefined, ...skipped })
+    if (stretch.start < stretch.end) add(stretch)
+    from = stretch.end
+  }
+  return all
+}
+
+/** Declarations of one line each may stand close together. */
+function isTall(context: Context, above: Doc, below: Doc, documented: boolean): boolean {
+  return documented || lineWidth(context, above) === undefined || lineWidth(context, below) === undefined
+}
+
+function verbatim(context: Context, span: Span): Part {
+  return part(span, join(literalline, context.text.slice(span.start, span.end).split('\n')))
+}
