@@ -18,19 +18,21 @@ const starters: ReadonlySet<number> = new Set([...heads, Remove, RequireWord, Un
 export interface Matched {
   readonly tokens: IToken[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Offsets near the braces that were put in or left out: what goes wrong there is a consequence. */
+  readonly flaws: readonly number[]
 }
 
 /** `swallowing`: offsets of texts and comments without an end; a brace that one of them may hold is not missed. */
 export function matchBraces(file: string, text: string, { tokens, surplus }: Lexed, swallowing: readonly number[]): Matched {
-  return surplus === undefined ? { tokens, diagnostics: [] } : repair(file, text, tokens, surplus, swallowing)
+  return surplus === undefined ? { tokens, diagnostics: [], flaws: [] } : repair(file, text, tokens, surplus, swallowing)
 }
 
-/** Tells, token by token, which braces belong to a row. */
-function rowBraces(): (type: number) => boolean {
+/** Tells, token by token, which braces belong to a row. There are no rows outside of blocks. */
+function rowBraces(): (type: number, isBlock: boolean) => boolean {
   let isRow = false
   let open = 0
-  return (type) => {
-    if (type === RowStart) isRow = true
+  return (type, isBlock) => {
+    if (type === RowStart) isRow = isBlock
     else if (type === RowEnd) {
       isRow = false
       open = 0
@@ -62,12 +64,14 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
   const lines = linesOf(text, tokens)
   const isIndented = anyIndented(lines, tokens)
   const diagnostics: Diagnostic[] = []
+  const flaws: number[] = []
   const opened: Opened[] = []
   const inserted = new Map<number, IToken[]>()
   const dropped = new Set<number>()
   let missing = Math.max(surplus, 0)
   let extra = Math.max(-surplus, 0)
   let line = -1
+  let flawedUpTo = 0
   const inRow = rowBraces()
 
   const close = (before: number): void => {
@@ -81,6 +85,7 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
     const next = tokens[before]
     const start = next?.startOffset ?? text.length
     const here = { note: 'here', at: { file, start, end: start + (next?.image.length ?? 0) } } as const
+    flaws.push(at.start)
     if (!anyBetween(swallowing, at.start, start)) diagnostics.push(say('BK1106', at, {}, { related: [here] }))
   }
 
@@ -89,7 +94,7 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
     const isFirst = lines[line + 1]?.first === index
     if (isFirst) line++
     const { column = 0 } = lines[line] ?? {}
-    if (inRow(type)) continue
+    if (inRow(type, opened.length > 0)) continue
     if (isFirst && isIndented && missing > 0 && (starters.has(type) || type === RightCurly)) {
       let last: Opened | undefined
       for (let top = opened.at(-1); missing > 0 && top !== undefined && isBehind(top, column, type); top = opened.at(-1)) {
@@ -101,7 +106,7 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
     if (type === LeftCurly) opened.push({ token, indent: column, line })
     else if (type === RightCurly) {
       const top = opened.at(-1)
-      const isExtra = top === undefined || (extra > 0 && (isFirst ? isIndented && top.indent < column : isTwice(tokens, index) && top.line < line))
+      const isExtra = top === undefined || (extra > 0 && (isFirst ? isIndented && top.indent < column : top.line < line))
       if (!isExtra) {
         opened.pop()
         continue
@@ -111,6 +116,8 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
       if (head === undefined) {
         if (!dropped.has(index - 1)) reportExtra(file, token, swallowing, diagnostics)
         dropped.add(index)
+        for (let near = Math.max(lines[line]?.first ?? index, flawedUpTo); near <= index; near++) flaws.push(tokens[near]?.startOffset ?? 0)
+        flawedUpTo = index + 1
       } else {
         const last = tokens[(lines[head + 1]?.first ?? 0) - 1] as IToken
         const start = tokens[lines[head]?.first ?? 0]?.startOffset ?? 0
@@ -125,7 +132,7 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
   const last = opened.at(-1)
   if (last !== undefined && opened.length <= deepest) reportUnclosed(last, tokens.length)
   while (opened.length > 0) close(tokens.length)
-  return { tokens: rebuilt(tokens, inserted, dropped), diagnostics }
+  return { tokens: rebuilt(tokens, inserted, dropped), diagnostics, flaws }
 }
 
 function endOf(token: IToken | undefined): number {
@@ -141,10 +148,6 @@ function insert(into: Map<number, IToken[]>, before: number, token: IToken): voi
 /** Whether what begins a line at a column stands too far left to be inside a block. */
 function isBehind(top: Opened, column: number, type: number): boolean {
   return type === RightCurly ? column < top.indent : column <= top.indent
-}
-
-function isTwice(tokens: readonly IToken[], index: number): boolean {
-  return tokens[index - 1]?.tokenTypeIdx === RightCurly
 }
 
 function reportExtra(file: string, token: IToken, swallowing: readonly number[], diagnostics: Diagnostic[]): void {

@@ -368,4 +368,16 @@ export const codes = catalogue({
     zh: { message: '表格这一行开头少了竖线。', label: '少了竖线', help: '在行首加上 `|`' },
     en: { message: 'This row does not begin with a bar.', label: 'a bar is missing', help: 'put `|` at the beginning of the line' },
   },
+  BK1210: {
+    slug: 'header-width',
+    severity: 'error',
+    zh: { message: '表头有 {columns} 列，下面每一行都有 {cells} 格。', label: '{columns} 列', help: '让表头和下面的行有一样多的格子，`||` 也在同一个位置', notes: { row: '例如这一行' } },
+    en: { message: 'The header has {columns} columns, and every row below has {cells} cells.', label: '{columns} columns', help: 'give header and rows as many cells, and `||` at the same place', notes: { row: 'this row, for example' } },
+  },
+  BK1211: {
+    slug: 'header-split',
+    severity: 'error',
+    zh: { message: '表头的双竖线 `||` 和下面每一行都不一致。', label: '和下面的行不一致', help: '在表头里把 `||` 写在和下面的行一样的地方', notes: { row: '例如这一行' } },
+    en: { message: 'The `||` of the header is not where every row below has it.', label: 'not as in the rows', help: 'write `||` in the header where the rows have it', notes: { row: 'this row, for example' } },
+  },
 })

@@ -93,7 +93,7 @@ export function reportUnlessFlawed(cursor: Cursor, diagnostic: Diagnostic, from:
   if (!hasFlaw(cursor, from, to)) cursor.diagnostics.push(diagnostic)
 }
 
-function hasFlaw(cursor: Cursor, from: number, to: number): boolean {
+export function hasFlaw(cursor: Cursor, from: number, to: number): boolean {
   return anyBetween(cursor.flaws, from, to)
 }
 
@@ -180,6 +180,14 @@ export function columnIfFirst(text: string, offset: number): number {
     if (unit !== 32 && unit !== 9) return -1
   }
   return offset
+}
+
+/** Where the line of an offset begins, or at most a thousand characters before it. */
+export function lineStartNear(text: string, offset: number): number {
+  const lowest = Math.max(0, offset - 1000)
+  let at = offset
+  while (at > lowest && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) at--
+  return at
 }
 
 export function nameOf(cursor: Cursor, token: IToken): Name {

@@ -1,6 +1,9 @@
 /** One line of a kind or an enum: a field, a requirement, a member; and the line of a unit. */
 import type { Cursor } from './cursor.ts'
-import { behind, endOf, expect, fail, fix, here, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected } from './cursor.ts'
+import {
+  behind, endOf, expect, fail, fix, here, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, reportUnlessFlawed, say, startOf, take, typeAhead,
+  unexpected,
+} from './cursor.ts'
 import { takeDoc } from './docs.ts'
 import { closeBracket, readExpression, readName, startsExpression } from './expressions.ts'
 import type { Head } from './members.ts'
@@ -10,7 +13,7 @@ import { tokenNumbers, wordNumbers } from './tokens.ts'
 import { columnOf, readLabel, readTrailingAnnotations, readType } from './values.ts'
 import { chineseWordAt, chineseWordIn } from './words.ts'
 
-const { Colon, Comma, Equal, Identifier, LeftRound, Percent, RightRound } = tokenNumbers
+const { At, Colon, Comma, Equal, Identifier, LeftRound, Percent, Question, RightCurly, RightRound } = tokenNumbers
 const { else: Else, is: Is } = wordNumbers
 
 /** `single "单笔": money? = 5万元 @client` */
@@ -28,12 +31,21 @@ export function readFieldDeclaration(cursor: Cursor): FieldDeclaration {
 }
 
 function mendColon(cursor: Cursor, name: Name): void {
-  if (nextType(cursor) !== Identifier || !onSameLine(cursor)) unexpected(cursor, { zh: '冒号和一个类型', en: 'a colon and a type' })
+  if (nextType(cursor) !== Identifier || !onSameLine(cursor) || !endsType(cursor)) unexpected(cursor, { zh: '冒号和一个类型', en: 'a colon and a type' })
   const end = behind(cursor)
   const written = cursor.text.slice(name.start, end)
   const meant = `${written}: ${nextToken(cursor).image}`
-  report(cursor, say('BK1102', placeOf(cursor, name.start, end), { name: written, meant }, fix(cursor, end, end, ':')))
+  const wrong = say('BK1102', placeOf(cursor, name.start, end), { name: written, meant }, fix(cursor, end, end, ':'))
+  reportUnlessFlawed(cursor, wrong, name.start, here(cursor))
 }
+
+/** Whether what follows the next name may follow a type. */
+function endsType(cursor: Cursor): boolean {
+  const after = cursor.tokens[cursor.at + 1]
+  return after === undefined || typeEnds.has(after.tokenTypeIdx) || lineEndsBetween(cursor.text, here(cursor), startOf(cursor, after))
+}
+
+const typeEnds: ReadonlySet<number> = new Set([At, Comma, Equal, LeftRound, Question, RightCurly])
 
 function readDefault(cursor: Cursor): Expression {
   cursor.at++

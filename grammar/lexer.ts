@@ -55,7 +55,7 @@ export function lex(text: string): Lexed {
     } else if (type === RightCurly) {
       if (openInRow > 0) openInRow--
       else if (--open < lowest) lowest = open
-    } else if (type === RowStart) isRow = true
+    } else if (type === RowStart) isRow = open > 0
     else if (type === RowEnd) {
       isRow = false
       openInRow = 0

@@ -1,6 +1,6 @@
 /** One line of a body: `path: value`, `path: table`, `path += list`, or a table of its own. */
 import type { Cursor } from './cursor.ts'
-import { behind, endOf, fail, fix, here, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected } from './cursor.ts'
+import { behind, endOf, fail, fix, here, nextToken, nextType, onSameLine, placeOf, report, reportUnlessFlawed, say, take, typeAhead, unexpected } from './cursor.ts'
 import { takeDoc } from './docs.ts'
 import { readExpression, startsExpression } from './expressions.ts'
 import { isIdentifier } from './identifier.ts'
@@ -106,12 +106,14 @@ function mendColon(cursor: Cursor, path: Path): void {
   if (type === Equal) {
     const token = take(cursor)
     const at = placeOf(cursor, token.startOffset, endOf(cursor, token))
-    report(cursor, say('BK1103', at, { name, meant: `${name}: ${restOfLine(cursor)}` }, { fixes: [{ at, replacement: ':', certain: true }] }))
+    const wrong = say('BK1103', at, { name, meant: `${name}: ${restOfLine(cursor)}` }, { fixes: [{ at, replacement: ':', certain: true }] })
+    reportUnlessFlawed(cursor, wrong, path.start, at.end)
     return
   }
   const at = placeOf(cursor, path.start, path.end)
   if (startsExpression(type) || type === None || startsRow(cursor)) {
-    report(cursor, say('BK1102', at, { name, meant: `${name}: ${restOfLine(cursor)}` }, fix(cursor, path.end, path.end, ':')))
+    const wrong = say('BK1102', at, { name, meant: `${name}: ${restOfLine(cursor)}` }, fix(cursor, path.end, path.end, ':'))
+    reportUnlessFlawed(cursor, wrong, path.start, here(cursor))
   } else if (!onSameLine(cursor) || type === RightCurly || type === Comma || type === EndOfFile) {
     fail(say('BK1102', at, { name, meant: `${name}: …` }))
   } else unexpected(cursor, { zh: '冒号', en: 'a colon' })

@@ -28,9 +28,10 @@ export function parse(file: string, text: string): Parsed {
   const normal = normalise(text)
   const lexed = lex(normal)
   const flaws = findFlaws(file, lexed)
-  const { tokens, diagnostics: braces } = matchBraces(file, normal, lexed, flaws.swallowing)
+  const { tokens, diagnostics: braces, flaws: nearBraces } = matchBraces(file, normal, lexed, flaws.swallowing)
   const docs = docLines(normal, lexed.comments)
-  const cursor = cursorAt(file, normal, tokens, [...flaws.diagnostics, ...braces], flaws.offsets, docs)
+  const offsets = nearBraces.length === 0 ? flaws.offsets : [...flaws.offsets, ...nearBraces].sort((one, other) => one - other)
+  const cursor = cursorAt(file, normal, tokens, [...flaws.diagnostics, ...braces], offsets, docs)
   const declarations = parser.read(cursor, tokens)
   return {
     syntax: { file, text, declarations, lost: cursor.lost },

@@ -6,7 +6,7 @@
 import type { IToken, ParserMethod, TokenType } from './chevrotain.ts'
 import { EmbeddedActionsParser, isRecognitionException } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
-import { behind, cursorAt, enter, isFailure, leave, nextType, reportUnlessFlawed } from './cursor.ts'
+import { behind, cursorAt, enter, isFailure, leave, lineStartNear, nextType, reportUnlessFlawed } from './cursor.ts'
 import { readName } from './expressions.ts'
 import { readEnumMember, readFieldDeclaration, readRequire, readUnit } from './fields.ts'
 import { readInstanceHead } from './instances.ts'
@@ -228,7 +228,7 @@ export class BlockParser extends EmbeddedActionsParser {
     if (type === RowEnd) cursor.at++
     else {
       const diagnostic = stray(cursor)
-      const from = cursor.tokens[first]?.startOffset ?? 0
+      const from = lineStartNear(cursor.text, diagnostic.at.start)
       if (cursor.at === first) skip(cursor, first, starts)
       reportUnlessFlawed(cursor, diagnostic, from, behind(cursor))
     }

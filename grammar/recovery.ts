@@ -7,10 +7,16 @@ import { isText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 
 const {
-  At, Colon, Comma, Dot, EndOfFile, Equal, Identifier, LeftCurly, LeftRound, LeftSquare, MinusEqual, PlusEqual, RightCurly, RightRound, RightSquare, RowEnd,
-  RowStart,
+  At, Calendar, Clock, Colon, Colour, Comma, Dot, EndOfFile, Equal, Identifier, LeftCurly, LeftRound, LeftSquare, MinusEqual, PlusEqual, Quantity, RightCurly, RightRound,
+  RightSquare, RowEnd, RowStart,
 } = tokenNumbers
-const { abstract: Abstract, enum: Enum, kind: Kind, override: Override, remove: Remove, require: RequireWord, sealed: Sealed, unit: Unit } = wordNumbers
+const {
+  abstract: Abstract, enum: Enum, false: False, kind: Kind, none: None, override: Override, remove: Remove, require: RequireWord, sealed: Sealed, true: True,
+  unit: Unit,
+} = wordNumbers
+
+/** What may follow a name only if its colon is missing. */
+const literals: ReadonlySet<number> = new Set([Quantity, Calendar, Clock, Colour, True, False, None])
 
 /** Whether the token of an index may begin something. */
 export type Starts = (cursor: Cursor, index: number) => boolean
@@ -39,7 +45,7 @@ export function startsMember(cursor: Cursor, index: number): boolean {
   if (after > index + 1) return follows === Colon || follows === PlusEqual || follows === MinusEqual || follows === LeftSquare
   return (
     follows === Colon || follows === PlusEqual || follows === MinusEqual || follows === LeftSquare || follows === LeftCurly ||
-    follows === Identifier || follows === Equal || isText(follows)
+    follows === Identifier || follows === Equal || isText(follows) || literals.has(follows)
   )
 }
 
@@ -72,7 +78,7 @@ export function skip(cursor: Cursor, from: number, starts: Starts): void {
       if (type !== RowEnd && mayBegin(cursor, index, brackets, column) && starts(cursor, index)) break
     }
     if (type === Identifier) lose(cursor, index)
-    else if (type === RowStart) inRow = true
+    else if (type === RowStart) inRow = starts !== startsDeclaration
     else if (type === RowEnd) {
       inRow = false
       bracesOfRow = 0

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Cursor } from './cursor.ts'
 import {
-  behind, describe, endOf, fail, fix, here, isFailure, lineEndsBetween, nextToken, nextType, placeOf, reportUnlessFlawed, say, startOf, take, tokenAt,
+  behind, describe, endOf, fail, fix, hasFlaw, here, isFailure, lineEndsBetween, nextToken, nextType, placeOf, report, reportUnlessFlawed, say, startOf, take, tokenAt,
   typeAhead, unexpected,
 } from './cursor.ts'
 import { takeDoc } from './docs.ts'
@@ -17,7 +17,17 @@ const {
 } = tokenNumbers
 const { remove: Remove, sealed: Sealed } = wordNumbers
 
+interface Misfit {
+  readonly diagnostic: Diagnostic
+  readonly cells: number
+  readonly split: number | undefined
+}
+
 interface Header extends Span {
+  /** Whether nothing is wrong with it. If something is, columns may be missing, and rows are not measured by it. */
+  readonly isWhole: boolean
+  /** Rows that are not as wide as the header, or part elsewhere: reported when all rows are known. */
+  readonly misfits: Misfit[]
   readonly columns: readonly Path[]
   readonly given: number | undefined
 }
@@ -39,11 +49,15 @@ export function readTable(cursor: Cursor): Table | undefined {
     if (!isFailure(thrown)) throw thrown
     const from = tokenAt(cursor, first).startOffset
     skipLine(cursor, first)
-    reportUnlessFlawed(cursor, thrown.diagnostic, from, behind(cursor))
+    if (!followsRow(cursor, first)) reportUnlessFlawed(cursor, thrown.diagnostic, from, behind(cursor))
   }
   const rows: Row[] = []
+  let measured = 0
   let { end } = header ?? { end: behind(cursor) }
-  if (header !== undefined && isRuleRow(cursor)) end = readRuleRow(cursor, header)
+  if (header !== undefined && isRuleRow(cursor)) {
+    end = readRuleRow(cursor, header)
+    measured++
+  }
   while (rowFollows(cursor)) {
     if (header === undefined) {
       skipLine(cursor, cursor.at)
@@ -52,8 +66,16 @@ export function readTable(cursor: Cursor): Table | undefined {
     const row = readRow(cursor, header)
     if (row !== undefined) rows.push(row)
     end = row?.end ?? end
+    measured++
   }
+  if (header !== undefined) reportMisfits(cursor, header, measured)
   return header === undefined ? undefined : { is: 'table', columns: header.columns, given: header.given, rows, start, end }
+}
+
+/** Whether the line before is a row, too: then its table ended at a mistake that is reported already. */
+function followsRow(cursor: Cursor, first: number): boolean {
+  const before = cursor.tokens[first - 1]
+  return before?.tokenTypeIdx === RowEnd && !hasBlankLine(cursor.text, before.startOffset, startOf(cursor, tokenAt(cursor, first)))
 }
 
 function readHeader(cursor: Cursor): Header {
@@ -65,12 +87,14 @@ function readHeader(cursor: Cursor): Header {
   cursor.at++
   const columns: Path[] = []
   let given: number | undefined
+  let isWhole = true
   for (;;) {
     const token = nextToken(cursor)
     if (token.tokenTypeIdx !== Identifier && !isWordToken(token)) refuseColumn(cursor)
     columns.push(readColumn(cursor))
     if (endsLineHere(cursor)) {
       unclosedRow(cursor, start)
+      isWhole = false
       break
     }
     const type = nextType(cursor)
@@ -89,7 +113,7 @@ function readHeader(cursor: Cursor): Header {
   }
   const end = behind(cursor)
   if (nextType(cursor) === RowEnd) cursor.at++
-  return { columns, given, start, end }
+  return { columns, given, isWhole: isWhole && !hasFlaw(cursor, start, end), misfits: [], start, end }
 }
 
 function refuseColumn(cursor: Cursor): never {
@@ -111,8 +135,7 @@ function endsLine(type: number): boolean {
 
 /** Whether another row follows without an empty line between; a line that only lacks its first bar counts. */
 function rowFollows(cursor: Cursor): boolean {
-  const before = cursor.tokens[cursor.at - 1]
-  if (before?.tokenTypeIdx !== RowEnd || hasBlankLine(cursor.text, before.startOffset, here(cursor))) return false
+  if (!followsRow(cursor, cursor.at)) return false
   return startsRow(cursor) || nextType(cursor) === BarBar || annotationsThenRow(cursor) || lacksBar(cursor)
 }
 
@@ -170,6 +193,7 @@ function readRuleRow(cursor: Cursor, header: Header): number {
   const start = here(cursor)
   const first = cursor.at++
   let cells = 0
+  let isClosed = true
   let split: number | undefined
   for (;;) {
     if (endsLineHere(cursor)) break
@@ -185,11 +209,14 @@ function readRuleRow(cursor: Cursor, header: Header): number {
     const type = nextType(cursor)
     if (type === BarBar) split = cells
     if (type === Bar || type === BarBar) cursor.at++
-    else if (endsLineHere(cursor)) unclosedRow(cursor, start)
+    else if (endsLineHere(cursor)) {
+      isClosed = false
+      unclosedRow(cursor, start)
+    }
   }
   const end = behind(cursor)
   const wrong = widthProblem(cursor, header, cells, start, end) ?? (split === header.given ? undefined : splitProblem(cursor, header, start, end))
-  if (wrong !== undefined) reportUnlessFlawed(cursor, wrong, start, end)
+  if (wrong !== undefined && isClosed) measure(cursor, header, { diagnostic: wrong, cells, split }, start, end)
   if (nextType(cursor) === RowEnd) cursor.at++
   return end
 }
@@ -211,7 +238,7 @@ function readRow(cursor: Cursor, header: Header): Row | undefined {
     const isRule = thrown.diagnostic.code === 'BK1204'
     skipLine(cursor, first)
     const end = tokenAt(cursor, cursor.at - 1).startOffset
-    reportUnlessFlawed(cursor, thrown.diagnostic, start, end)
+    if (header.isWhole) reportUnlessFlawed(cursor, thrown.diagnostic, start, end)
     const cells = header.columns.map((): Cell => ({ is: 'error', start, end }))
     return isRule ? undefined : { doc, annotations: [], remove: false, cells, start, end }
   }
@@ -272,7 +299,9 @@ function readCells(cursor: Cursor, header: Header, { doc, annotations, removed, 
   const width = isShort ? undefined : widthProblem(cursor, header, cells.length, start, end)
   const isSplitWrong = width === undefined && (splits > 1 || (split !== header.given && !(isShort && split === undefined)))
   const wrong = width ?? (isSplitWrong ? splitProblem(cursor, header, splitAt?.start ?? start, splitAt?.end ?? end) : undefined)
-  if (wrong !== undefined && cursor.diagnostics.length === count) reportUnlessFlawed(cursor, wrong, start, end)
+  if (wrong !== undefined && cursor.diagnostics.length === count) {
+    measure(cursor, header, { diagnostic: wrong, cells: cells.length, split }, start, end)
+  }
   if (width === undefined) return { doc, annotations, remove: removed, cells, start, end }
   return { doc, annotations, remove: removed, cells: header.columns.map((): Cell => ({ is: 'error', start, end })), start, end }
 }
@@ -346,6 +375,27 @@ function skipLine(cursor: Cursor, first: number): void {
     else if (type === Identifier) lose(cursor, index)
   }
   cursor.at = index
+}
+
+/** If all rows misfit in the same way it is the header that is wrong, and one mistake. */
+function reportMisfits(cursor: Cursor, header: Header, measured: number): void {
+  const { misfits, columns } = header
+  const [first] = misfits
+  if (first === undefined) return
+  const { cells, split } = first
+  if (misfits.length < 2 || misfits.length < measured || !misfits.every((misfit) => misfit.cells === cells && misfit.split === split)) {
+    for (const { diagnostic } of misfits) report(cursor, diagnostic)
+    return
+  }
+  const at = placeOf(cursor, header.start, header.end)
+  const related = [{ note: 'row', at: first.diagnostic.at }] as const
+  const isWidth = cells !== columns.length
+  report(cursor, isWidth ? say('BK1210', at, { columns: columns.length, cells }, { related }) : say('BK1211', at, {}, { related }))
+}
+
+/** Notes that a row does not fit its header. */
+function measure(cursor: Cursor, header: Header, misfit: Misfit, start: number, end: number): void {
+  if (header.isWhole && !hasFlaw(cursor, start, end)) header.misfits.push(misfit)
 }
 
 function widthProblem(cursor: Cursor, header: Header, cells: number, start: number, end: number): Diagnostic | undefined {

@@ -6,7 +6,7 @@ import {
   behind, endOf, enter, expect, fail, fix, here, leave, lineEndsBetween, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected,
 } from './cursor.ts'
 import {
-  closeBracket, compareOperator, nothingFollows, rangeOnly, readArguments, readExpression, readName, refuseDigitsWithCommas, refuseSpacedUnit, startsExpression, sumOnly,
+  closeBracket, compareOperator, isWordToken, nothingFollows, rangeOnly, readArguments, readExpression, readName, refuseDigitsWithCommas, refuseSpacedUnit, startsExpression, sumOnly,
 } from './expressions.ts'
 import type { Anchor, Annotation, Expression, OneTest, Path, PathStep, TestSyntax, TextLiteral, TypeSyntax, ValueSyntax } from './syntax.ts'
 import { isText, readText } from './texts.ts'
@@ -56,6 +56,10 @@ export function readAnchor(cursor: Cursor): Anchor | undefined {
   const type = nextType(cursor)
   if (type !== Before && type !== After) return undefined
   const start = take(cursor).startOffset
+  if (nextType(cursor) !== Identifier && !isWordToken(nextToken(cursor))) {
+    report(cursor, say('BK1104', placeOf(cursor, start, behind(cursor)), { after: cursor.text.slice(start, behind(cursor)) }))
+    return undefined
+  }
   const path = readPath(cursor)
   return { side: type === Before ? 'before' : 'after', path, start, end: path.end }
 }

@@ -67,6 +67,8 @@ const cases: readonly (readonly [code: string, text: string, at: string, read: s
   ['BK1207', 'x y {\n  | a || b || c |\n  | 1 || 2 || 3 |\n  d: 1\n}', '||', 'x y {}\n  d: 1'],
   ['BK1208', 'x y {\n  | --- |\n  | 1 |\n  a: 1\n}', '|', 'x y {}\n  a: 1'],
   ['BK1209', 'x y {\n  | a | b |\n  1 | 2 |\n  | 3 | 4 |\n}', '1', 'x y {}\n  table a b\n    | ! | !\n    | 3 | 4'],
+  ['BK1210', 'x y {\n  | a |\n  | - | - |\n  | 1 | 2 |\n  b: 1\n}', '| a |', 'x y {}\n  table a\n    | !\n    | !\n  b: 1'],
+  ['BK1211', 'x y {\n  | a | b |\n  | - || - |\n  | 1 || 2 |\n}', '| a | b |', 'x y {}\n  table a b\n    | - | -\n    | 1 | 2'],
 ]
 
 describe('every code', () => {
