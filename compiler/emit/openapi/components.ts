@@ -26,13 +26,14 @@ const shared = new WeakMap<Vocabulary, Map<Dialect, Map<string, Written>>>()
 export function componentSchemas({ vocabulary, bank }: Model, dialect: Dialect): ComponentSchemas {
   const ofVocabulary = sharedOf(vocabulary, dialect)
   const ofBank = new Map<string, Written>()
+  const instances = inKindOrder(vocabulary, bank)
   const written = (component: Component): Written => {
     const known = component.is === 'ids' ? ofBank : ofVocabulary
     const key = keyOf(vocabulary, component)
     const before = known.get(key)
     if (before !== undefined) return before
     const needs: Component[] = []
-    const json = component.is === 'ids' ? idsSchema({ vocabulary, bank }, component.name) : schemaOfComponent(component, { vocabulary, dialect, needs: (one) => needs.push(one) })
+    const json = component.is === 'ids' ? idsSchema(vocabulary, instances, component.name) : schemaOfComponent(component, { vocabulary, dialect, needs: (one) => needs.push(one) })
     known.set(key, { json, needs })
     return { json, needs }
   }
@@ -66,11 +67,11 @@ function schemaOfComponent(component: Exclude<Component, { readonly is: 'ids' }>
       return component.name === 'money' ? moneySchema(vocabulary) : problemSchema
     case 'kind': {
       const kind = vocabulary.kinds.get(component.name)
-      return kind === undefined ? {} : kindSchema(kind, writing)
+      return kind === undefined ? { type: 'object' } : kindSchema(kind, writing)
     }
     case 'enum': {
       const declared = vocabulary.enums.get(component.name)
-      return declared === undefined ? {} : enumSchema(declared, writing)
+      return declared === undefined ? { type: 'string' } : enumSchema(declared, writing)
     }
     default:
       return component satisfies never
@@ -100,8 +101,8 @@ function labels(named: readonly { readonly name: string; readonly label: string 
 }
 
 /** The ids of all instances of a kind and its heirs that this bank has, in the order in which they are written; of functions, the live ones. */
-function idsSchema({ vocabulary, bank }: Model, kind: string): JsonObject {
-  const instances = inKindOrder(vocabulary, bank)
+function idsSchema(vocabulary: Vocabulary, byKind: ReturnType<typeof inKindOrder>, kind: string): JsonObject {
+  const instances = byKind
     .filter(([name]) => isKindOf(vocabulary, name, kind))
     .flatMap(([, named]) => [...named.values()])
     .filter(isLive)

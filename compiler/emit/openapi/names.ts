@@ -4,7 +4,9 @@ import type { Vocabulary } from '#model/kind.ts'
 
 /** A schema that stands in `components`: of a kind, an enum, of the ids of a kind's instances, or one that every bank has. */
 export type Component =
-  | { readonly is: 'kind' | 'enum' | 'ids'; readonly name: string }
+  | { readonly is: 'kind'; readonly name: string }
+  | { readonly is: 'enum'; readonly name: string }
+  | { readonly is: 'ids'; readonly name: string }
   | { readonly is: 'own'; readonly name: 'money' | 'problem' }
 
 /** Everything but ASCII as hexadecimal code points: `礼品` is `-793c-54c1`. No id has a hyphen, so nothing coincides. */

@@ -1,9 +1,7 @@
 /** The operations that a bank has, read from the model: those of no function in particular, and those of functions that are there and live. */
 import { inWritingOrder } from '#model/canonical.ts'
-import type { Instance } from '#model/instance.ts'
-import { valueOf } from '#model/instance.ts'
+import { valueOf, type Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
-import { fieldsOfTable, type MessageField } from './message.ts'
 import { flagIn, memberIn, membersIn, targetIn, targetsIn, textIn } from './read.ts'
 
 export interface Operation {
@@ -17,15 +15,15 @@ export interface Operation {
   readonly path: string
   readonly group: Instance
   readonly function: Instance | undefined
-  /** The lowest role that may call it; undefined when anybody may. */
+  /** The lowest role that may call it: its own, or that of its function where a bank raised that. */
   readonly role: string | undefined
+  /** Whether anybody may call it, without logging in. */
+  readonly open: boolean
   readonly movesMoney: boolean
   readonly idempotent: boolean
   readonly scene: string | undefined
   /** Kinds of business that it does, when it says so. */
   readonly businesses: readonly string[] | undefined
-  readonly request: readonly MessageField[]
-  readonly response: readonly MessageField[]
   readonly problems: readonly Instance[]
 }
 
@@ -68,13 +66,12 @@ function readOperation({ vocabulary, bank }: Model, instance: Instance): Operati
     path: fullPath(textIn(group, 'base_path') ?? '', path),
     group,
     function: function_,
-    role: rank(role) === 0 ? undefined : role,
+    role,
+    open: rank(role) === 0,
     movesMoney: flagIn(instance, 'moves_money'),
     idempotent: flagIn(instance, 'idempotent') || flagIn(instance, 'moves_money'),
     scene: targetIn(instance, 'scene'),
     businesses: membersIn(instance, 'business'),
-    request: fieldsOfTable(instance, 'request'),
-    response: fieldsOfTable(instance, 'response'),
     problems: targetsIn(instance, 'errors').flatMap((problem) => find('problem', problem) ?? []),
   }
 }
