@@ -78,7 +78,6 @@ function compileBank(project: Project, base: Base, name: string, asOf: string) {
   const checked = check({ tree: laid.tree, lexicon: base.lexicon, vocabulary: base.vocabulary }, base)
   const model = modelOf(name, laid.tree, base.vocabulary, base.grouped)
   const policies = policiesHold({ model, asOf, understood: understoodIn(laid.tree), changed: { instances: checked.changed, kinds: checked.changedKinds } })
-
   const judged = withoutAllowed([...laid.diagnostics, ...checked.diagnostics, ...policies], checked.remembered.allowances, base.remembered.allowances)
   const diagnostics = [...layer.diagnostics, ...refuseVocabulary(layer), ...tenant.diagnostics, ...packs.diagnostics, ...judged]
   const errors = [...base.diagnostics, ...diagnostics].filter((one) => severityOf(one) === 'error').length

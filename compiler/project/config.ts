@@ -49,7 +49,7 @@ export function readConfig(file: string, text: string): ReadConfig {
   const whole: Place = { file, start: 0, end: Math.min(text.length, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n')) }
   const document = parseDocument(text, { lineCounter: new LineCounter(), schema: 'core', merge: false, prettyErrors: false })
   for (const problem of document.errors.slice(0, 1)) {
-    found.push(say('BK2002', { file, start: problem.pos[0], end: Math.max(problem.pos[1], problem.pos[0]) }, { problem: problem.message.split('\n')[0] ?? '' }))
+    found.push(say('BK2002', { file, start: Math.min(problem.pos[0], text.length), end: Math.min(Math.max(problem.pos[1], problem.pos[0]), text.length) }, { problem: problem.message.split('\n')[0] ?? '' }))
   }
   if (found.length > 0) return { config: undefined, diagnostics: found }
   const root = document.contents
