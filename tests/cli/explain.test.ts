@@ -5,13 +5,29 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { allRows } from '#cli/all-codes.ts'
 import { nodeFolder } from '#cli/folder.ts'
+import { compileBase } from '#compiler/base.ts'
 import { compile } from '#compiler/compile.ts'
 import type { Folder } from '#compiler/host.ts'
+import { writeImage } from '#compiler/image/image.ts'
+import { openProject } from '#compiler/project/project.ts'
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { byCodePoint } from '#model/order.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const library = nodeFolder(join(root, 'stdlib'))
+
+/** The standard library, compiled once for all projects here. */
+const images = new Map<string, string | undefined>()
+function image(layers: readonly string[]): string | undefined {
+  const name = layers.join(' ')
+  if (!images.has(name)) {
+    const project = folderOf({ 'bankc.yaml': 'edition: 2026\n', 'banks/x/bank.bank': bank('x') })
+    const base = openProject({ project, library, today: '2026-11-22' }).project?.base ?? []
+    const wanted = base.filter((layer) => layers.includes(layer.name))
+    images.set(name, writeImage(compileBase(wanted.map((layer) => layer.load()), '2026-11-22', undefined)))
+  }
+  return images.get(name)
+}
 
 interface Page {
   readonly code: string
@@ -21,7 +37,7 @@ interface Page {
   readonly right: string
 }
 
-const shape = /^# (BK\d{4}) ([a-z0-9-]+)\n\n## 中文\n\n(.+?)\n\n## English\n\n(.+?)\n\n## 错 wrong\n\n```(bank|yaml)\n(.+?)\n```\n\n## 对 right\n\n```\5\n(.+?)\n```\n$/s
+const shape = /^# (BK\d{4}) ([a-z0-9-]+)\n\n## 中文\n\n(.+?)\n\n## English\n\n(.+?)\n\n## 错 wrong\n\n```(bank|bank platform|yaml)\n(.+?)\n```\n\n## 对 right\n\n```\5\n(.+?)\n```\n$/s
 
 const pages = readdirSync(join(root, 'docs', 'explain')).map((file): Page => {
   const text = readFileSync(join(root, 'docs', 'explain', file), 'utf8')
@@ -43,7 +59,7 @@ function folderOf(files: Readonly<Record<string, string>>): Folder {
 }
 
 function found(files: Readonly<Record<string, string>>): readonly Diagnostic[] {
-  return compile({ project: folderOf(files), library, today: '2026-11-22' }).diagnostics
+  return compile({ project: folderOf(files), library, image, today: '2026-11-22' }).diagnostics
 }
 
 const bank = (name: string): string => `bank ${name} "${name}" { region: "山东" }\n`
@@ -72,6 +88,14 @@ describe('pages', () => {
   test.each(banks)('$name', ({ name, code }) => {
     const here = inBanks.filter((one) => one.at.file.startsWith(`banks/${name}/`))
     expect(here.map((one) => one.code)).toEqual(code === undefined ? [] : [code])
+  })
+
+  /** What a platform of the project declares is seen by all banks, so each of these examples is a project of its own. */
+  test.each(pages.filter((page) => page.language === 'bank platform'))('$code', ({ code, wrong, right }) => {
+    const project = (text: string) =>
+      found({ 'bankc.yaml': 'edition: 2026\nplatform: [std:platform, platform]\n', 'platform/example.bank': `${text}\n`, 'banks/x/bank.bank': bank('x') }).map((one) => one.code)
+    expect(project(wrong)).toEqual([code])
+    expect(project(right)).toEqual([])
   })
 
   test.each(pages.filter((page) => page.language === 'yaml'))('$code', ({ code, wrong, right }) => {
