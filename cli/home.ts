@@ -17,6 +17,12 @@ export function libraryFolder(): string {
   return join(home(), 'stdlib')
 }
 
+/** A file that the build has left beside the bundle, or that is checked in with the schemas; undefined when it is not there. */
+export function shippedFile(name: string): string | undefined {
+  const file = [join(here, name), join(home(), 'dist', name), join(home(), 'schemas', name)].find((path) => existsSync(path))
+  return file === undefined ? undefined : readFileSync(file, 'utf8')
+}
+
 /** Texts that the build gathered into one JSON file beside the bundle, by file name; none when it is not there. */
 export function shippedTexts(name: 'explain' | 'quickstart'): Readonly<Record<string, string>> {
   const file = [join(here, `${name}.json`), join(home(), 'dist', `${name}.json`)].find((path) => existsSync(path))

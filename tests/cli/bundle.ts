@@ -35,7 +35,7 @@ export function makeBundle(...options: readonly string[]): Bundle {
       const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(LC_|LANG|BANKC_|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|NODE_EXTRA)/.test(name)))
       const ran = spawnSync(process.execPath, [file, ...args], {
         cwd: options.cwd ?? out,
-        env: { ...clean, ...options.env },
+        env: { ...clean, XDG_CACHE_HOME: join(out, 'cache'), ...options.env },
         encoding: 'utf8',
         input: options.input ?? '',
         maxBuffer: 64 * 1024 * 1024,
