@@ -38,13 +38,15 @@ export function documentParts(vocabulary: Vocabulary, view: View, group: (instan
   return { properties, required, definitions }
 }
 
-export function documentSchema(vocabulary: Vocabulary, view: View): JsonObject {
+/** `kinds`: the digest of the kinds that the schema follows from. */
+export function documentSchema(vocabulary: Vocabulary, view: View, kinds: string): JsonObject {
   const { properties, required, definitions } = documentParts(vocabulary, view, (instance) => ({ type: 'object', additionalProperties: instance }))
   const $defs: Json = definitions.all()
-  return { $schema: draft, title: titles[view], type: 'object', properties, required: [...required], additionalProperties: false, $defs }
+  const $comment = `bankc kinds ${kinds}`
+  return { $schema: draft, $comment, title: titles[view], type: 'object', properties, required: [...required], additionalProperties: false, $defs }
 }
 
 /** Text of config.schema.json or manifest.schema.json. */
-export function documentSchemaText(vocabulary: Vocabulary, view: View): string {
-  return `${JSON.stringify(documentSchema(vocabulary, view), undefined, 2)}\n`
+export function documentSchemaText(vocabulary: Vocabulary, view: View, kinds: string): string {
+  return `${JSON.stringify(documentSchema(vocabulary, view, kinds), undefined, 2)}\n`
 }
