@@ -2,6 +2,7 @@
 import { checkRows } from '#compiler/check/codes.ts'
 import { declareRows } from '#compiler/declare/codes.ts'
 import { elaborateRows } from '#compiler/elaborate/codes.ts'
+import { emitRows } from '#compiler/emit/codes.ts'
 import { overlayRows } from '#compiler/overlay/codes.ts'
 import { projectRows } from '#compiler/project/codes.ts'
 import { proveRows } from '#compiler/prove/codes.ts'
@@ -10,5 +11,5 @@ import { codes } from '#grammar/codes.ts'
 import { cliRows } from './codes.ts'
 
 export const allRows: ReadonlyMap<string, Row> = new Map<string, Row>(
-  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, proveRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
+  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, proveRows, emitRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
 )

@@ -22,12 +22,17 @@ const aboutFiles: ReadonlySet<string> = new Set(['BK2019', 'BK7020', 'BK7021', '
 /** Codes that say that the command was not meant for this project. */
 const aboutUsage: ReadonlySet<string> = new Set(['BK7010'])
 
+/** Codes that say that bankc itself made a mistake. */
+function isInternal(code: string): boolean {
+  return code === 'BK6001' || code === 'BK9000'
+}
+
 /** `projectRead`: whether bankc.yaml was there and right. */
 export function exitCodeOf(diagnostics: readonly Diagnostic[], failOn: Rendering['failOn'], projectRead: boolean): ExitCode {
   let code: ExitCode = projectRead ? exit.fine : exit.usage
   for (const one of diagnostics) {
     if (!fails(one, failOn)) continue
-    const own = aboutFiles.has(one.code) ? exit.files : aboutUsage.has(one.code) || /^BK700\d$/.test(one.code) ? exit.usage : exit.findings
+    const own = isInternal(one.code) ? exit.internal : aboutFiles.has(one.code) ? exit.files : aboutUsage.has(one.code) || /^BK700\d$/.test(one.code) ? exit.usage : exit.findings
     if (own > code) code = own
   }
   return code

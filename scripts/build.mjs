@@ -52,7 +52,7 @@ async function main() {
     throw new Error('esbuild is not installed: run npm ci')
   }
   mkdirSync(out, { recursive: true })
-  for (const file of readdirSync(out)) if (/\.(cache|image)$/.test(file)) rmSync(join(out, file))
+  for (const file of readdirSync(out)) if (/\.(cache|image)$|^validators\.cjs$/.test(file)) rmSync(join(out, file))
   const whole = await esbuild.build({ ...options, entryPoints: ['cli/main.ts'], outfile: bundle })
   const code = ascii(whole.outputFiles[0].text)
   // Who this build is, for the code cache.
@@ -64,6 +64,7 @@ async function main() {
   writeTexts('explain', join(root, 'docs', 'explain'))
   writeTexts('quickstart', join(root, 'examples', 'quickstart'))
   await writeImages(esbuild)
+  await writeValidators(esbuild)
   writeCache()
   if (out === join(root, 'dist')) link()
   if (args.includes('--report')) report(whole.metafile)
@@ -80,6 +81,17 @@ async function writeImages(esbuild) {
   await esbuild.build({ ...options, entryPoints: ['scripts/images.ts'], outfile: maker, write: true })
   spawnSync(process.execPath, [maker, join(root, 'stdlib'), out], { stdio: 'inherit' })
   rmSync(maker)
+}
+
+/** What checks outputs before they are written, compiled ahead by Ajv; and the types of the standard kinds. Without them both are made when needed. */
+async function writeValidators(esbuild) {
+  const maker = join(out, 'validators-maker.cjs')
+  await esbuild.build({ ...options, entryPoints: ['scripts/validators.ts'], outfile: maker, write: true })
+  spawnSync(process.execPath, [maker, join(root, 'stdlib'), join(root, 'schemas'), out], { stdio: 'inherit', env: { ...process.env, NODE_PATH: join(root, 'node_modules') } })
+  rmSync(maker)
+  const file = join(out, 'validators.cjs')
+  if (existsSync(file)) writeFileSync(file, ascii((await esbuild.transform(readFileSync(file, 'utf8'), { minify: true, target: 'node20', legalComments: 'none' })).code))
+  writeFileSync(join(out, 'types.ts'), readFileSync(join(root, 'model', 'kinds.ts')))
 }
 
 /** A run over the quickstart leaves behind what V8 has made of the code. Without it everything works, only slower. */

@@ -5,6 +5,7 @@ import { type Diagnostic, severityOf } from '#diagnostics/catalogue.ts'
 import { closingLine } from '../closing.ts'
 import { say } from '../codes.ts'
 import { type Disk, disk } from '../disk.ts'
+import { emitTools } from '../emit-tools.ts'
 import { type ExitCode, exitCodeOf } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { type Group, type Plan, abandonedBanks, groupsOf, plan } from '../outputs.ts'
@@ -24,12 +25,14 @@ export async function build(settings: Settings, banks: readonly string[], option
   if (project === undefined || !compiled.usable) return refuse(settings, compiled)
   const root = join(settings.place.folder, project.out)
   const good = compilation.banks.filter((bank) => bank.model !== undefined && bank.errors === 0)
-  const groups = good.length === 0 ? [] : groupsOf(await stopwatch.timeAsync('emit', async () => emit(compilation)), good.map((bank) => bank.name))
+  const emitted = stopwatch.time('emit', () => emit(compilation, emitTools(settings.world.version, settings.world.environment, root)))
+  const groups = groupsOf(emitted.outputs, good.map((bank) => bank.name))
   const abandoned = banks.length > 0 ? [] : abandonedBanks(root, compilation.bankNames, disk)
   const wanted = [...groups, ...abandoned.map((folder): Group => ({ folder, outputs: [] }))]
   const plans = stopwatch.time('compare', () => wanted.map((group) => plan(root, group, disk)))
 
-  const found = options.check === true ? plans.flatMap((one) => stale(project.out, one)) : stopwatch.time('write', () => writeAll(settings, project.out, root, plans, disk))
+  const done = options.check === true ? plans.flatMap((one) => stale(project.out, one)) : stopwatch.time('write', () => writeAll(settings, project.out, root, plans, disk))
+  const found = [...emitted.diagnostics, ...done]
   const diagnostics = [...report.diagnostics, ...found]
   await printFindings(settings, { ...report, diagnostics })
   if (!settings.quiet && options.check !== true) tellClosing(settings, compiled, plans, found)

@@ -98,13 +98,10 @@ function each<Named>(all: ReadonlyMap<string, Named>, json: (one: Named) => Json
 
 export function kindsJson(vocabulary: Vocabulary): JsonObject {
   return jsonObject({
+    $schema: './schemas/kinds.schema.json',
     format: kindsFormat,
     kinds: each(vocabulary.kinds, (kind) => kindJson(vocabulary, kind)),
     enums: each(vocabulary.enums, enumJson),
     units: each(vocabulary.units, unitJson),
   })
-}
-
-export function kindsText(vocabulary: Vocabulary): string {
-  return `${JSON.stringify(kindsJson(vocabulary), undefined, 2)}\n`
 }

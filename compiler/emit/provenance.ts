@@ -15,12 +15,19 @@ type Entries = readonly (readonly [pointer: string, entry: JsonObject])[]
 /** A memory for one run: texts do not change under it. */
 export type ProvenanceMemory = WeakMap<Instance, string>
 
-export function provenanceText(groups: readonly Group[], vocabulary: Vocabulary, sources: Sources, memory: ProvenanceMemory): string {
+/** `made` sees the entries of an instance when they are made, as a document of their own. */
+export function provenanceText(groups: readonly Group[], vocabulary: Vocabulary, sources: Sources, memory: ProvenanceMemory, made?: (document: JsonObject) => void): string {
   const blocks: string[] = []
   const add = (pointer: string, instance: Instance): void => {
     const known = memory.get(instance)
-    const text = known ?? blockText(pointer, entriesOf(instance, vocabulary, sources))
-    if (known === undefined) memory.set(instance, text)
+    if (known !== undefined) {
+      blocks.push(known)
+      return
+    }
+    const entries = entriesOf(instance, vocabulary, sources)
+    made?.(jsonObject({ ...provenanceHead, values: jsonObject(Object.fromEntries(entries)) }))
+    const text = blockText(pointer, entries)
+    memory.set(instance, text)
     blocks.push(text)
   }
   for (const group of groups) {

@@ -1,0 +1,117 @@
+/** The door to all outputs: for every bank without an error its documents, and what all banks share. The same banks give the same bytes. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Source, Sources } from '#diagnostics/source.ts'
+import type { Group, View } from '#model/bank-json.ts'
+import type { JsonObject } from '#model/json.ts'
+import type { Instance } from '#model/instance.ts'
+import type { Vocabulary } from '#model/kind.ts'
+import type { Model } from '#model/model.ts'
+import { projectFile, type ProjectConfig } from '../project/config.ts'
+import { bundleText } from './bundle.ts'
+import { say } from './codes.ts'
+import { configHead, configOf } from './config.ts'
+import { manifestHead, manifestOf } from './manifest.ts'
+import { materialsOf, type Materials } from './materials.ts'
+import { openapiOutputs } from './openapi/openapi.ts'
+import type { Output } from './output.ts'
+import { provenanceText, type ProvenanceMemory } from './provenance.ts'
+import type { EmitTools } from './tools.ts'
+import { configModule } from './typescript/config-ts.ts'
+import type { Broken } from './validate/validate.ts'
+
+/** What is to be emitted: a compilation. */
+export interface Emission {
+  readonly project: ProjectConfig | undefined
+  readonly vocabulary: Vocabulary
+  readonly banks: readonly EmittedBank[]
+  readonly sources: Sources
+}
+
+export interface EmittedBank {
+  readonly name: string
+  /** undefined: the bank has an error, nothing is written. */
+  readonly model: Model | undefined
+  /** Texts that the bank was compiled from, sorted by file. */
+  readonly sources: readonly Source[]
+}
+
+export interface Emitted {
+  readonly outputs: readonly Output[]
+  /** A finding is a mistake of bankc; its bank has no outputs. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export function emit(emission: Emission, tools: EmitTools): Emitted {
+  const { project, vocabulary, banks } = emission
+  const models = banks.flatMap((bank) => (bank.model === undefined ? [] : [{ bank, model: bank.model }]))
+  if (project === undefined || models.length === 0) return { outputs: [], diagnostics: [] }
+  const materials = materialsOf(vocabulary, tools)
+  const wrongKinds = materials.checker.fixed('kinds', materials.kinds)
+  if (wrongKinds !== undefined) return { outputs: [], diagnostics: [mistake('kinds.json', wrongKinds)] }
+  const run: Run = { emission, project, tools, materials, provenance: new WeakMap(), digests: new WeakMap() }
+  const outputs = [...materials.outputs]
+  const diagnostics: Diagnostic[] = []
+  for (const { bank, model } of models) {
+    const made = bankOutputs(run, bank, model)
+    if ('problem' in made) diagnostics.push(made.problem)
+    else outputs.push(...made.outputs)
+  }
+  return { outputs, diagnostics }
+}
+
+interface Run {
+  readonly emission: Emission
+  readonly project: ProjectConfig
+  readonly tools: EmitTools
+  readonly materials: Materials
+  readonly provenance: ProvenanceMemory
+  readonly digests: WeakMap<Source, string>
+}
+
+function bankOutputs(run: Run, bank: EmittedBank, model: Model): { readonly outputs: readonly Output[] } | { readonly problem: Diagnostic } {
+  const { checker } = run.materials
+  const options = run.project.emit
+  const outputs: Output[] = []
+  const problems: Diagnostic[] = []
+  const add = (file: string, content: string): unknown => outputs.push({ path: `${bank.name}/${file}`, content })
+  const sound = (file: string, found: Broken | undefined): void => {
+    if (found !== undefined) problems.push(mistake(`${bank.name}/${file}`, found))
+  }
+  const checked = (file: string, view: View, head: Readonly<Record<string, string>>, groups: readonly Group[]): void => sound(file, checker.bank(view, head, groups))
+
+  const config = configOf(model)
+  checked('config.json', 'whole', configHead, config.groups)
+  add('config.json', config.text)
+  if (options.config.typescript) add('config.ts', configModule(configHead, config.groups))
+  if (options.manifest) {
+    const manifest = manifestOf(model)
+    checked('manifest.json', 'client', manifestHead, manifest.groups)
+    add('manifest.json', manifest.text)
+  }
+  if (options.openapi !== undefined) outputs.push(...openapiOutputs(model, options.openapi))
+  const made = (document: JsonObject): void => sound('provenance.json', checker.fixed('provenance', document))
+  add('provenance.json', provenanceText(config.groups, model.vocabulary, run.emission.sources, run.provenance, made))
+  const bundle = bundleText({ bank: bank.name, compiler: run.tools.version, edition: run.project.edition, sources: sourcesDigest(run, bank) }, outputs, run.tools.digest)
+  sound('bundle.json', checker.fixed('bundle', JSON.parse(bundle) as JsonObject))
+  add('bundle.json', bundle)
+  const [problem] = problems
+  return problem === undefined ? { outputs } : { problem }
+}
+
+/** Over the paths and texts of the project's own sources. What bankc.yaml says changes no byte but where it is to be seen. */
+function sourcesDigest({ tools, digests }: Run, { sources }: EmittedBank): string {
+  const lines = sources.filter(({ file }) => file !== projectFile).map((source) => {
+    const known = digests.get(source) ?? tools.digest(source.text).sha256
+    digests.set(source, known)
+    return `${known} ${source.file}\n`
+  })
+  return tools.digest(lines.join('')).sha256
+}
+
+function mistake(file: string, { pointer, keyword, instance }: Broken): Diagnostic {
+  return say('BK6001', placeOf(file, instance), { file, pointer: pointer === '' ? '/' : pointer, keyword })
+}
+
+function placeOf(file: string, instance: Instance | undefined): { readonly file: string; readonly start: number; readonly end: number } {
+  return instance === undefined ? { file, start: 0, end: 0 } : { file: instance.origin.file, start: instance.origin.start, end: instance.origin.end }
+}
