@@ -3,7 +3,6 @@ import type { Instance } from '#model/instance.ts'
 import { isTenant } from '#model/bank-json.ts'
 import { jsonObject, type JsonObject } from '#model/json.ts'
 import type { Model } from '#model/model.ts'
-import { byCodePoint } from '#model/order.ts'
 import { yamlEntries, yamlKey } from '../yaml.ts'
 import type { ComponentSchemas } from './components.ts'
 import type { Dialect } from './dialect.ts'
@@ -13,7 +12,7 @@ import { operationJson, session } from './operation.ts'
 import type { Operation } from './operations.ts'
 import { idempotencyKey, idempotencyParameter } from './parameters.ts'
 import type { PathItem } from './paths.ts'
-import { problemExample, sharedResponses } from './problems.ts'
+import { sharedExamples, sharedResponses } from './problems.ts'
 import { textIn } from './read.ts'
 import type { Writing } from './schema.ts'
 
@@ -83,11 +82,10 @@ function printed(json: JsonObject): string {
 }
 
 function otherComponents(operations: readonly Operation[], writing: Writing): JsonObject {
-  const problems = [...new Set(operations.flatMap((operation) => operation.problems))].sort((left, right) => byCodePoint(left.path, right.path))
   return jsonObject({
-    responses: sharedResponses(problems, writing),
+    responses: sharedResponses(operations, writing),
     parameters: operations.some((operation) => operation.idempotent) ? { [idempotencyKey]: idempotencyParameter } : undefined,
-    examples: problems.length === 0 ? undefined : jsonObject(Object.fromEntries(problems.map((problem) => [ascii(problem.path), problemExample(problem)]))),
+    examples: sharedExamples(operations),
     securitySchemes: operations.some((operation) => !operation.open) ? securitySchemes : undefined,
   })
 }

@@ -18,8 +18,8 @@ export function responsesOf({ instance, problems }: Operation, writing: Writing)
   if (response.length === 0) responses['204'] = { description: '成功，没有内容。' }
   else responses['200'] = { description: '成功。', content: { 'application/json': { schema: objectOf(response, (field) => propertyOf(field, 'response', writing)) } } }
   for (const [status, same] of byStatus(problems)) {
-    const [only, another] = same
-    responses[status] = only !== undefined && another === undefined ? reference('responses', ascii(only.path)) : problemResponse(same, writing)
+    const only = alone(same)
+    responses[status] = only === undefined ? problemResponse(same, writing) : reference('responses', ascii(only.path))
   }
   responses['default'] = reference('responses', anyProblem)
   return responses
@@ -28,11 +28,15 @@ export function responsesOf({ instance, problems }: Operation, writing: Writing)
 /** From the smallest status to the largest; what one status can mean in the order of the ids. */
 function byStatus(problems: readonly Instance[]): readonly (readonly [status: string, problems: readonly Instance[]])[] {
   const groups = new Map<string, Instance[]>()
-  for (const problem of [...problems].sort((left, right) => byCodePoint(left.path, right.path))) {
+  for (const problem of inOrder(problems)) {
     const status = statusOf(problem)
     if (status !== undefined) groups.set(status, [...(groups.get(status) ?? []), problem])
   }
   return [...groups].sort(([left], [right]) => byCodePoint(left, right))
+}
+
+function alone(problems: readonly Instance[]): Instance | undefined {
+  return problems.length === 1 ? problems[0] : undefined
 }
 
 function statusOf(problem: Instance): string | undefined {
@@ -56,15 +60,26 @@ function problemContent({ vocabulary, needs }: Writing, examples: JsonObject | u
   return { 'application/problem+json': jsonObject({ schema: schemaReference(vocabulary, component), examples }) }
 }
 
-/** The responses that operations refer to, for `components`: of each problem alone, and of any other. */
-export function sharedResponses(problems: readonly Instance[], writing: Writing): JsonObject {
+/** The responses that operations refer to, for `components`: of a problem that has a status to itself, and of any other. */
+export function sharedResponses(operations: readonly Operation[], writing: Writing): JsonObject {
+  const shared = new Set(operations.flatMap(({ problems }) => byStatus(problems).flatMap(([, same]) => alone(same) ?? [])))
   const responses: OpenObject = jsonObject({ [anyProblem]: { description: '其他错误。', content: problemContent(writing, undefined) } })
-  for (const problem of problems) responses[ascii(problem.path)] = problemResponse([problem], writing)
+  for (const problem of inOrder(shared)) responses[ascii(problem.path)] = problemResponse([problem], writing)
   return responses
 }
 
-/** A problem as it is sent, for `components`. */
-export function problemExample(problem: Instance): JsonObject {
+/** The problems that responses show, for `components`. */
+export function sharedExamples(operations: readonly Operation[]): JsonObject | undefined {
+  const problems = inOrder(new Set(operations.flatMap((operation) => operation.problems.filter(statusOf))))
+  return problems.length === 0 ? undefined : jsonObject(Object.fromEntries(problems.map((problem) => [ascii(problem.path), problemExample(problem)])))
+}
+
+function inOrder(problems: Iterable<Instance>): readonly Instance[] {
+  return [...problems].sort((left, right) => byCodePoint(left.path, right.path))
+}
+
+/** A problem as it is sent. */
+function problemExample(problem: Instance): JsonObject {
   return jsonObject({
     summary: problem.label,
     value: jsonObject({
