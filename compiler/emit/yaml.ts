@@ -6,6 +6,8 @@ import { isJsonArray, isJsonObject, type Json, type JsonObject } from '#model/js
 
 /** What begins with a letter and is a truth value, nothing or (to hasty readers) a number all the same. */
 const taken = /^(?:y|n|yes|no|on|off|true|false|null|e[-+]?\d+)$/i
+/** Most of what is written: longer than any such word, of ASCII, without a space. */
+const simple = /^[a-df-zA-DF-Z_/$][!-"$-9;-~]{5,}$/
 /** A letter first, so it is no number, date, indicator or end of a document; no `:` and no `#`; no space at the end. */
 const plain = /^[\p{L}_/$](?:[ !-"$-9;-~]|[^\0-\x7F\p{C}\p{Z}])*$/u
 /** Nothing but what can be seen: what is not is escaped. */
@@ -20,6 +22,7 @@ function escaped(character: string): string {
 }
 
 function textOf(text: string): string {
+  if (simple.test(text)) return text
   if (plain.test(text) && !text.endsWith(' ') && !taken.test(text)) return text
   if (visible.test(text)) return `'${text.replaceAll("'", "''")}'`
   return JSON.stringify(text).replace(hidden, escaped)

@@ -78,5 +78,6 @@ function readOperation({ vocabulary, bank }: Model, instance: Instance): Operati
 
 /** One slash between prefix and path; halves of characters, which no URI can hold, are replaced. */
 function fullPath(base: string, path: string): string {
-  return `/${base}/${path}`.replace(/\/{2,}/g, '/').replace(/\p{Cs}/gu, '\ufffd')
+  const full = `/${base}/${path}`.replace(/\/{2,}/g, '/')
+  return /[\ud800-\udfff]/.test(full) ? full.replace(/\p{Cs}/gu, '\ufffd') : full
 }
