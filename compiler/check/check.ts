@@ -32,10 +32,11 @@ export interface Below {
 }
 
 /** `below` undefined: everything is looked at. */
-export function check(checking: Checking, below: Below | undefined): Checked {
+export function check(what: Omit<Checking, 'changed'>, below: Below | undefined): Checked {
   const diagnostics: Diagnostic[] = []
   const allowances: Allowed[] = []
   const changed = new Map<Instance, Address>()
+  const checking: Checking = { ...what, changed }
   const changedKinds = new Set<string>()
   const dependents: [Address, readonly string[]][] = []
   const inherited = new Set(below?.remembered.allowances.map(keyOf))

@@ -6,16 +6,18 @@ import { holds, readField } from '#semantics/evaluate.ts'
 import { required } from '#model/type.ts'
 import { describeKind, exampleOf } from '../elaborate/describe.ts'
 import { environmentOf } from '../elaborate/evaluation.ts'
-import type { Tree } from '../elaborate/tree.ts'
+import { instanceAt, type Tree } from '../elaborate/tree.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
 import { say } from './codes.ts'
-import { kindsRead, namedFields } from '#semantics/mentions.ts'
-import { subjectOf } from '#semantics/subject.ts'
+import { kindsRead, namedFields, type Mention } from '#semantics/mentions.ts'
+import { culpritOf, subjectOf } from '#semantics/subject.ts'
 
 export interface Checking {
   readonly tree: Tree
   readonly lexicon: Lexicon
   readonly vocabulary: Vocabulary
+  /** What upper layers changed: where something else breaks, one of these did it. */
+  readonly changed: { readonly has: (instance: Instance) => boolean }
 }
 
 export type Check = (instance: Instance, kind: Kind, checking: Checking) => readonly Diagnostic[]
@@ -47,10 +49,16 @@ const everyRequirementHolds: Check = (instance, kind, checking) => {
     if (names.some((name) => isUnsettled(instance, kind, name, checking))) return []
     const environment = environmentOf(checking.tree, checking.lexicon, [(name) => readField(instance, name, checking.vocabulary)], checking.vocabulary)
     if (holds(requirement.condition, environment) === true) return []
-    const subject = subjectOf(instance, names)
+    const elsewhere = checking.changed.has(instance) ? undefined : culpritOf(instance, names, (mention) => changedAt(mention, checking))
+    const subject = elsewhere ?? subjectOf(instance, names)
     const related = [{ note: 'rule' as const, at: requirement.origin }, ...subject.others.map((place) => ({ note: 'other' as const, at: place }))]
     return [say('BK4502', subject.at, { name: instance.path, message: requirement.message }, { related })]
   })
+}
+
+function changedAt({ kind, path }: Mention, { tree, lexicon, changed }: Checking): Instance | undefined {
+  const target = instanceAt(tree, lexicon, kind, path)
+  return target !== undefined && changed.has(target) ? target : undefined
 }
 
 /** A field that was written but not understood, or that is missing and said to be. */

@@ -21,22 +21,24 @@ export function declareUnits(written: readonly WrittenUnit[], names: TypeNames, 
   }
   const units = new Map<string, Unit>(below)
   const belowByWord = (word: string): Unit | undefined => below?.get(word) ?? [...(below?.values() ?? [])].find((one) => one.label === word)
+  const circular = new Set<WrittenUnit>()
   for (const unit of written) resolveChain(unit)
   return units
 
-  /** Follows `=` down to a unit already known or to a base unit, then comes back up: no recursion, however long the chain. */
+  /** Follows `=` down to a unit already known or to a base unit, then comes back up: no recursion, and each unit is walked once. */
   function resolveChain(start: WrittenUnit): void {
-    const chain: WrittenUnit[] = []
+    const chain = new Set<WrittenUnit>()
     let current: WrittenUnit | undefined = start
     while (current !== undefined && !units.has(current.declaration.name.text)) {
-      if (chain.includes(current)) {
-        findings.push(say('BK2212', placeOf(start, start.declaration.name), { name: start.declaration.name.text }))
+      if (chain.has(current) || circular.has(current)) {
+        if (chain.has(current)) findings.push(say('BK2212', placeOf(start, start.declaration.name), { name: start.declaration.name.text }))
+        for (const one of chain) circular.add(one)
         return
       }
-      chain.push(current)
+      chain.add(current)
       current = baseOf(current)
     }
-    for (const unit of chain.reverse()) {
+    for (const unit of [...chain].reverse()) {
       const known = workOut(unit)
       if (known !== undefined) units.set(known.name, known)
     }

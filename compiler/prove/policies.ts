@@ -4,10 +4,10 @@ import type { Expression } from '#model/expression.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
-import { modelEnvironment } from '#semantics/environment.ts'
+import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { holds, readField } from '#semantics/evaluate.ts'
 import { kindsRead, namedFields } from '#semantics/mentions.ts'
-import { subjectOf } from '#semantics/subject.ts'
+import { culpritOf, subjectOf, type Subject } from '#semantics/subject.ts'
 import { say } from './codes.ts'
 
 interface Policy {
@@ -68,6 +68,16 @@ function broken(policy: Policy, judging: Judging): readonly Diagnostic[] {
   })
 }
 
+/** The subject's own value, or the override elsewhere that broke the policy. */
+function placeOf(subject: Instance, names: readonly string[], { model, changed }: Judging): Subject {
+  if (changed === undefined || changed.instances.has(subject)) return subjectOf(subject, names)
+  const found = culpritOf(subject, names, ({ kind, path }) => {
+    const target = instanceIn(model, kind, path)
+    return target !== undefined && changed.instances.has(target) ? target : undefined
+  })
+  return found ?? subjectOf(subject, names)
+}
+
 /** Whether an outcome found with the base still stands: neither the policy, nor the subject, nor what the policy reads changed. */
 function standsAlready(policy: Policy, subject: Instance, { changed }: Judging): boolean {
   if (changed === undefined || changed.instances.has(policy.instance) || changed.instances.has(subject)) return false
@@ -81,7 +91,7 @@ function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], j
   if (holds(policy.require, environment) === true) return []
   const names = namedFields(policy.require)
   if (names.some((name) => !judging.understood(subject, name))) return []
-  const place = subjectOf(subject, names)
+  const place = placeOf(subject, names, judging)
   const related = [{ note: 'policy' as const, at: policy.instance.origin }, ...place.others.map((at) => ({ note: 'other' as const, at }))]
   const { instance, severity } = policy
   return [
