@@ -1,9 +1,16 @@
 /**
  * What a case may show besides its findings, by the title of the block: `check en` or `check zh` (the report, with frames), `banks` (which of them
- * come out complete), `model a/limits/transfer` (what a bank holds, as JSON), `fmt banks/a/a.bank` (the file, formatted), `out/a/config.json` (a file of the build; `out/a/config.json#/bank` a part of it).
+ * come out complete), `model a/limits/transfer` (what a bank holds, as JSON), `fmt banks/a/a.bank` (the file, formatted), `out/a/config.json` (a file of the
+ * build; `out/a/config.json#/bank` or `out/types.ts#interface Bank` a part of it).
  */
 import * as prettier from 'prettier/standalone'
+import { expect } from 'vitest'
+import { emitTools } from '#cli/emit-tools.ts'
 import type { Compilation } from '#compiler/compile.ts'
+import { emit } from '#compiler/emit/emit.ts'
+import type { Output } from '#compiler/emit/output.ts'
+import type { EmitTools } from '#compiler/emit/tools.ts'
+import { messageOf } from '#diagnostics/message.ts'
 import { renderText } from '#diagnostics/render/text.ts'
 import { noPaint } from '#diagnostics/render/paint.ts'
 import { sorted } from '#diagnostics/report.ts'
@@ -22,13 +29,32 @@ export async function outputOf(title: string, compilation: Compilation, files: F
   if (word === 'fmt') return Object.hasOwn(files, rest) ? format(String(files[rest]), {}, prettier) : undefined
   if (title === 'banks') return compilation.banks.map(({ name, model, errors }) => `${name}: ${model === undefined ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : 'complete'}\n`).join('')
   if (word === 'model') return modelPart(compilation, rest.split('/'))
-  const [path = '', pointer] = title.slice('out/'.length).split('#')
-  const emitter = '#compiler/emit/emit.ts'
-  const { emit } = (await import(emitter)) as { readonly emit: (from: Compilation) => Promise<readonly { readonly path: string; readonly content: string }[]> }
-  const content = (await emit(compilation)).find((one) => one.path === path)?.content
-  if (content === undefined || pointer === undefined) return content
-  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  return shown(steps.reduce<unknown>(step, JSON.parse(content)))
+  const [path = '', part] = title.slice('out/'.length).split('#')
+  const content = emitted(compilation).find((one) => one.path === path)?.content
+  return content === undefined || part === undefined ? content : partOf(content, part)
+}
+
+const made = new Map<string, string>()
+const inMemory = { read: (name: string) => made.get(name), write: (name: string, content: string) => void made.set(name, content) }
+const tools: EmitTools = { ...emitTools('0.0.0', {}, ''), cache: inMemory, earlier: () => undefined }
+
+/** All files of a build, in memory; a mistake of the emitters fails the test. */
+export function emitted(compilation: Compilation): readonly Output[] {
+  const { outputs, diagnostics } = emit(compilation, tools)
+  expect(diagnostics.map((one) => messageOf(one, 'en').message)).toEqual([])
+  return outputs
+}
+
+/** `/limits/transfer`: by JSON Pointer. `export interface Limits`: the lines from there to the one that closes it. */
+function partOf(content: string, part: string): string | undefined {
+  if (part.startsWith('/')) {
+    const steps = part.split('/').slice(1).map((one) => one.replaceAll('~1', '/').replaceAll('~0', '~'))
+    return shown(steps.reduce<unknown>(step, JSON.parse(content)))
+  }
+  const lines = content.split('\n')
+  const from = lines.findIndex((line) => line.includes(part))
+  const to = lines.findIndex((line, index) => index >= from && /^[}\]]|;$/.test(line) && !/^\s/.test(line))
+  return from < 0 ? undefined : `${lines.slice(from, to + 1).join('\n')}\n`
 }
 
 export function report(compilation: Compilation, locale: 'en' | 'zh-CN'): string {
