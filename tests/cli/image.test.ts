@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nodeFolder } from '#cli/folder.ts'
 import { imageFile, imagesFor, stampOf } from '#cli/image.ts'
-import { type Bundle, makeBundle } from './bundle.ts'
+import { type Bundle, bundleTimeout, makeBundle } from './bundle.ts'
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 const folders: string[] = []
@@ -54,8 +54,8 @@ describe('an image', () => {
 describe('with and without images and code cache', () => {
   let bankc: Bundle
   beforeAll(() => {
-    bankc = makeBundle()
-  })
+    bankc = makeBundle({ own: true })
+  }, bundleTimeout)
   afterAll(() => bankc.dispose())
 
   test('every command prints the same', () => {

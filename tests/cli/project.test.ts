@@ -3,12 +3,12 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, ut
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Bundle, makeBundle } from './bundle.ts'
+import { type Bundle, bundleTimeout, makeBundle } from './bundle.ts'
 
 let bankc: Bundle
 beforeAll(() => {
   bankc = makeBundle()
-})
+}, bundleTimeout)
 afterAll(() => bankc.dispose())
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))

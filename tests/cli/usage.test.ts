@@ -3,15 +3,15 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Bundle, makeBundle } from './bundle.ts'
+import { type Bundle, bundleTimeout, makeBundle } from './bundle.ts'
 
 let bankc: Bundle
 /** The same with the names of its modules in it. */
 let readable: Bundle
 beforeAll(() => {
   bankc = makeBundle()
-  readable = makeBundle('--readable')
-})
+  readable = makeBundle({ readable: true })
+}, bundleTimeout)
 afterAll(() => {
   bankc.dispose()
   readable.dispose()
