@@ -5,7 +5,9 @@ import {
   unexpected,
 } from './cursor.ts'
 import { takeDoc } from './docs.ts'
-import { closeBracket, readExpression, readName, startsExpression } from './expressions.ts'
+import { closeBracket, startsExpression } from './brackets.ts'
+import { readExpression } from './expressions.ts'
+import { readName } from './names.ts'
 import type { Head } from './members.ts'
 import type { EnumMember, Expression, FieldDeclaration, Name, Require, TypeSyntax, UnitDeclaration } from './syntax.ts'
 import { isText, readText } from './texts.ts'

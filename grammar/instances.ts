@@ -1,7 +1,7 @@
 /** The line on which a declaration of some kind begins: `override limits transfer "转账"`, `param floor = 5万元`. */
 import type { Cursor } from './cursor.ts'
 import { behind, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead } from './cursor.ts'
-import { readName } from './expressions.ts'
+import { readName } from './names.ts'
 import { skipBlock } from './recovery.ts'
 import type { Instance, Name, Path, Span, TextLiteral, ValueSyntax } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Cursor } from './cursor.ts'
 import { behind, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, say, typeAhead } from './cursor.ts'
-import { wordAsName } from './expressions.ts'
+import { wordAsName } from './names.ts'
 import { isField } from './members.ts'
 import type { Name } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'

@@ -5,9 +5,11 @@ import type { Cursor } from './cursor.ts'
 import {
   behind, endOf, enter, expect, fail, fix, here, leave, lineEndsBetween, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected,
 } from './cursor.ts'
-import {
-  closeBracket, compareOperator, isWordToken, nothingFollows, rangeOnly, readArguments, readExpression, readName, refuseDigitsWithCommas, refuseSpacedUnit, startsExpression, sumOnly,
-} from './expressions.ts'
+import { closeBracket, startsExpression } from './brackets.ts'
+import { readArguments, readExpression } from './expressions.ts'
+import { isWordToken, nothingFollows, readName } from './names.ts'
+import { compareOperator, level } from './operators.ts'
+import { refuseDigitsWithCommas, refuseSpacedUnit } from './spacing.ts'
 import type { Anchor, Annotation, Expression, OneTest, Path, PathStep, TestSyntax, TextLiteral, TypeSyntax, ValueSyntax } from './syntax.ts'
 import { isText, readText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
@@ -208,7 +210,7 @@ function beginsMemberOnLine(cursor: Cursor): boolean {
 
 function readBound(cursor: Cursor): TestSyntax | Expression {
   cursor.at++
-  return startsTest(cursor) ? readTest(cursor) : readExpression(cursor, rangeOnly)
+  return startsTest(cursor) ? readTest(cursor) : readExpression(cursor, level.range)
 }
 
 /** Whether a unary test stands next: `>= 5`, `in 1..3`, `not in …`, `is known`. */
@@ -233,7 +235,7 @@ function readOneTest(cursor: Cursor): OneTest {
   const operator = compareOperator(type)
   if (operator !== undefined) {
     cursor.at++
-    const value = readExpression(cursor, sumOnly)
+    const value = readExpression(cursor, level.sum)
     return { is: 'compare', operator, value, start, end: value.end }
   }
   if (type === Is) {
@@ -247,7 +249,7 @@ function readOneTest(cursor: Cursor): OneTest {
   if (negated) cursor.at++
   if (nextType(cursor) !== In) unexpected(cursor, { zh: '一个条件，例如 >= 5', en: 'a test such as >= 5' })
   cursor.at++
-  const value = readExpression(cursor, rangeOnly)
+  const value = readExpression(cursor, level.range)
   return { is: 'in', negated, value, start, end: value.end }
 }
 

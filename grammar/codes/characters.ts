@@ -1,0 +1,161 @@
+/** Characters, texts and numbers: BK1001 to BK1099. */
+import type { Code, Row } from '#diagnostics/catalogue.ts'
+
+export const characters = {
+  BK1001: {
+    slug: 'unknown-character',
+    severity: 'error',
+    zh: { message: '这里不能写 {character}。', label: '不能写在这里', help: '删掉它；要显示的文字请放进引号里' },
+    en: { message: '{character} cannot stand here.', label: 'cannot stand here', help: 'remove it; what is to be shown belongs between quotation marks' },
+  },
+  BK1002: {
+    slug: 'foreign-operator',
+    severity: 'error',
+    zh: { message: '这里不用 {written}。', label: '别的语言的写法', help: '写成 `{meant}`' },
+    en: { message: '{written} is not used here.', label: 'from another language', help: 'write `{meant}`' },
+  },
+  BK1003: {
+    slug: 'invisible-character',
+    severity: 'error',
+    zh: { message: '这里有一个看不见的字符 {character}。', label: '看不见的字符', help: '删掉它' },
+    en: { message: 'There is an invisible character here: {character}.', label: 'invisible character', help: 'remove it' },
+  },
+  BK1004: {
+    slug: 'look-alike-letter',
+    severity: 'error',
+    zh: { message: '名字 {name} 里的 {letter} 看起来像英文字母，其实是 {character}。', label: '混入了别的字母', help: '写成 `{meant}`' },
+    en: { message: 'The {letter} in the name {name} looks like a Latin letter but is {character}.', label: 'a letter of another script', help: 'write `{meant}`' },
+  },
+  BK1005: {
+    slug: 'control-character',
+    severity: 'error',
+    zh: { message: '这里有一个控制字符 {character}。', label: '控制字符', help: '删掉它' },
+    en: { message: 'There is a control character here: {character}.', label: 'control character', help: 'remove it' },
+  },
+  BK1006: {
+    slug: 'unclosed-text',
+    severity: 'error',
+    zh: { message: '这段文字没有结束的引号。', label: '从这里开始，没有结束', help: '在文字末尾加上 `{closing}`' },
+    en: { message: 'This text has no closing quotation mark.', label: 'begins here and does not end', help: 'put `{closing}` at its end' },
+  },
+  BK1007: {
+    slug: 'unclosed-block-text',
+    severity: 'error',
+    zh: { message: '这段多行文字没有结束。', label: '从这里开始，没有结束', help: '在文字末尾加上 `"""`' },
+    en: { message: 'This text of several lines does not end.', label: 'begins here and does not end', help: 'put `"""` at its end' },
+  },
+  BK1008: {
+    slug: 'unclosed-comment',
+    severity: 'error',
+    zh: { message: '这段注释没有结束。', label: '从这里开始，没有结束', help: '在注释末尾加上 `*/`' },
+    en: { message: 'This comment does not end.', label: 'begins here and does not end', help: 'put `*/` at its end' },
+  },
+  BK1009: {
+    slug: 'bad-escape',
+    severity: 'error',
+    zh: { message: '文字里的 {written} 没有意义。', label: '没有意义', help: '可以写 `\\n`（换行）、`\\t`、`\\"`、`\\\\`、`{example}`；只要一个反斜线就写 `\\\\`' },
+    en: { message: '{written} means nothing in a text.', label: 'means nothing', help: 'there are `\\n` (new line), `\\t`, `\\"`, `\\\\` and `{example}`; for a backslash write `\\\\`' },
+  },
+  BK1010: {
+    slug: 'block-text-in-row',
+    severity: 'error',
+    zh: { message: '表格里不能写多行文字。', label: '多行文字', help: '写成一行，用 `"` 引起来，换行写 `\\n`' },
+    en: { message: 'A table cannot hold a text of several lines.', label: 'a text of several lines', help: 'write it on one line between `"`, with `\\n` where a line ends' },
+  },
+  BK1011: {
+    slug: 'wrong-quotes',
+    severity: 'error',
+    zh: { message: '文字不能用这种引号。', label: '引号不对', help: '写成 `{meant}`' },
+    en: { message: 'These quotation marks are not used for a text.', label: 'wrong quotation marks', help: 'write `{meant}`' },
+  },
+  BK1012: {
+    slug: 'comment-in-comment',
+    severity: 'warning',
+    zh: { message: '注释里又出现了 `/*`，前面的注释可能忘了结束。', label: '注释里的 `/*`', help: '在前一段注释末尾加上 `*/`', notes: { opened: '注释从这里开始' } },
+    en: { message: 'There is another `/*` in this comment: perhaps the one before was never ended.', label: '`/*` in a comment', help: 'put `*/` at the end of the comment before', notes: { opened: 'the comment begins here' } },
+  },
+  BK1020: {
+    slug: 'scale-word',
+    severity: 'error',
+    zh: { message: '数字后面不能写 {scale}，只能写 万 和 亿。', label: '不能写 {scale}', help: '写成 `{meant}`' },
+    en: { message: 'A number takes 万 and 亿, not {scale}.', label: '{scale} is not used', help: 'write `{meant}`' },
+  },
+  BK1021: {
+    slug: 'scientific-notation',
+    severity: 'error',
+    zh: { message: '数字不能写成 {written}。', label: '科学记数法', help: '写成 `{meant}`' },
+    en: { message: 'A number is not written {written}.', label: 'scientific notation', help: 'write `{meant}`' },
+  },
+  BK1022: {
+    slug: 'digits-with-commas',
+    severity: 'error',
+    zh: { message: '数字里不能有逗号。', label: '逗号会被当作分隔', help: '写成 `{meant}`' },
+    en: { message: 'There is a comma in this number.', label: 'a comma parts two values', help: 'write `{meant}`' },
+  },
+  BK1023: {
+    slug: 'ill-formed-number',
+    severity: 'error',
+    zh: { message: '{written} 不是一个完整的数。', label: '看不懂的数', help: '写成一个数加一个单位，例如 `5.3万元`、`1_000`' },
+    en: { message: '{written} is not a number.', label: 'not a number', help: 'write one number and one unit, as in `5.3万元` or `1_000`' },
+  },
+  BK1024: {
+    slug: 'leading-zero',
+    severity: 'error',
+    zh: { message: '数字 {written} 前面有多余的 0。', label: '多余的 0', help: '写成 `{meant}`；如果是编号，请加引号' },
+    en: { message: 'The number {written} begins with 0.', label: 'begins with 0', help: 'write `{meant}`; if it is a code, put it between quotation marks' },
+  },
+  BK1025: {
+    slug: 'ill-formed-date',
+    severity: 'error',
+    zh: { message: '日期不能写成 {written}。', label: '日期写法不对', help: '写成 `{meant}`' },
+    en: { message: 'A date is not written {written}.', label: 'not a date', help: 'write `{meant}`' },
+  },
+  BK1026: {
+    slug: 'no-such-date',
+    severity: 'error',
+    zh: { message: '没有 {written} 这一天。', label: '没有这一天' },
+    en: { message: 'There is no such day as {written}.', label: 'no such day' },
+  },
+  BK1027: {
+    slug: 'ill-formed-time',
+    severity: 'error',
+    zh: { message: '时间不能写成 {written}。', label: '时间写法不对', help: '写成 `{meant}`' },
+    en: { message: 'A time is not written {written}.', label: 'not a time', help: 'write `{meant}`' },
+  },
+  BK1028: {
+    slug: 'no-such-time',
+    severity: 'error',
+    zh: { message: '没有 {written} 这个时间。', label: '没有这个时间', help: '时间从 `00:00` 到 `23:59`' },
+    en: { message: 'There is no such time as {written}.', label: 'no such time', help: 'times run from `00:00` to `23:59`' },
+  },
+  BK1029: {
+    slug: 'ill-formed-colour',
+    severity: 'error',
+    zh: { message: '{written} 不是颜色。', label: '不是颜色', help: '# 后面写 6 位或 8 位 0-9、A-F，例如 `{meant}`' },
+    en: { message: '{written} is not a colour.', label: 'not a colour', help: 'after # stand 6 or 8 of 0-9 and A-F, as in `{meant}`' },
+  },
+  BK1030: {
+    slug: 'space-before-unit',
+    severity: 'error',
+    zh: { message: '数字和单位 {unit} 之间有空格。', label: '单位要紧跟数字', help: '写成 `{meant}`' },
+    en: { message: 'There is a space between the number and its unit {unit}.', label: 'the unit follows at once', help: 'write `{meant}`' },
+  },
+  BK1031: {
+    slug: 'bare-decimal-point',
+    severity: 'error',
+    zh: { message: '小数点前后都要有数字。', label: '少了数字', help: '写成 `{meant}`' },
+    en: { message: 'A decimal point has digits on both sides.', label: 'digits are missing', help: 'write `{meant}`' },
+  },
+  BK1032: {
+    slug: 'number-runs-into-word',
+    severity: 'error',
+    zh: { message: '数字和 {word} 之间少了空格。', label: '少了空格', help: '写成 `{meant}`' },
+    en: { message: 'There is no space between the number and {word}.', label: 'a space is missing', help: 'write `{meant}`' },
+  },
+  BK1033: {
+    slug: 'number-too-long',
+    severity: 'error',
+    zh: { message: '这个数有 {digits} 位，太长了。', label: '太长的数', help: '最多 {limit} 位' },
+    en: { message: 'This number has {digits} digits: too many.', label: 'too long', help: 'at most {limit} digits' },
+  },
+} as const satisfies Readonly<Record<Code, Row>>

@@ -1,0 +1,161 @@
+/** Declarations, members and expressions: BK1101 to BK1199. */
+import type { Code, Row } from '#diagnostics/catalogue.ts'
+
+export const structure = {
+  BK1101: {
+    slug: 'unexpected',
+    severity: 'error',
+    zh: { message: '这里不该出现{found}。', label: '应该是{expected}' },
+    en: { message: '{found} is not expected here.', label: 'expected {expected}' },
+  },
+  BK1102: {
+    slug: 'missing-colon',
+    severity: 'error',
+    zh: { message: '这一行的 {name} 后面少了冒号。', label: '少了冒号', help: '写成 `{meant}`' },
+    en: { message: 'There is no colon after {name}.', label: 'a colon is missing', help: 'write `{meant}`' },
+  },
+  BK1103: {
+    slug: 'equals-for-colon',
+    severity: 'error',
+    zh: { message: '{name} 后面要用冒号，不用等号。', label: '应该是冒号', help: '写成 `{meant}`' },
+    en: { message: 'After {name} stands a colon, not an equals sign.', label: 'should be a colon', help: 'write `{meant}`' },
+  },
+  BK1104: {
+    slug: 'missing-value',
+    severity: 'error',
+    zh: { message: '{after} 后面没有内容。', label: '少了内容', help: '在后面写上内容；要去掉一个值就写 `none`' },
+    en: { message: 'Nothing follows {after}.', label: 'something is missing', help: 'write what belongs there; to take a value away write `none`' },
+  },
+  BK1105: {
+    slug: 'word-as-name',
+    severity: 'error',
+    zh: { message: '{word} 是语言里的词，不能当名字。', label: '不能当名字', help: '换一个名字，例如 `{meant}`' },
+    en: { message: '{word} is a word of the language and cannot be a name.', label: 'cannot be a name', help: 'choose another name, `{meant}` for example' },
+  },
+  BK1106: {
+    slug: 'unclosed-brace',
+    severity: 'error',
+    zh: { message: '这个花括号没有合上。', label: '从这里开始，没有合上', help: '在它的内容之后加上 `}`', notes: { here: '看起来应该在这之前合上' } },
+    en: { message: 'This brace is never closed.', label: 'opens here and is not closed', help: 'put `}` after what it holds', notes: { here: 'it looks as if it should close before this' } },
+  },
+  BK1107: {
+    slug: 'extra-brace',
+    severity: 'error',
+    zh: { message: '多了一个右花括号。', label: '没有对应的左花括号', help: '删掉它' },
+    en: { message: 'There is one closing brace too many.', label: 'closes nothing', help: 'remove it' },
+  },
+  BK1108: {
+    slug: 'unclosed-bracket',
+    severity: 'error',
+    zh: { message: '这个括号没有合上。', label: '从这里开始，没有合上', help: '加上 `{closing}`', notes: { here: '应该在这之前合上' } },
+    en: { message: 'This bracket is never closed.', label: 'opens here and is not closed', help: 'add `{closing}`', notes: { here: 'it should close before this' } },
+  },
+  BK1109: {
+    slug: 'missing-brace',
+    severity: 'error',
+    zh: { message: '{name} 后面少了左花括号。', label: '少了左花括号', help: '在这一行末尾加上 `{`' },
+    en: { message: 'There is no opening brace after {name}.', label: 'an opening brace is missing', help: 'put `{` at the end of this line' },
+  },
+  BK1110: {
+    slug: 'missing-comma',
+    severity: 'error',
+    zh: { message: '这两项之间少了逗号。', label: '少了逗号', help: '在前面加上 `,`' },
+    en: { message: 'There is no comma between these two.', label: 'a comma is missing', help: 'put `,` before it' },
+  },
+  BK1111: {
+    slug: 'outside-of-declaration',
+    severity: 'error',
+    zh: { message: '{name} 不在任何声明里面。', label: '写在了外面', help: '把它放进一对花括号里' },
+    en: { message: '{name} does not stand in a declaration.', label: 'stands outside', help: 'put it between the braces of a declaration' },
+  },
+  BK1112: {
+    slug: 'label-without-quotes',
+    severity: 'error',
+    zh: { message: '标签 {label} 要加引号。', label: '少了引号', help: '写成 `"{label}"`' },
+    en: { message: 'The label {label} needs quotation marks.', label: 'quotation marks are missing', help: 'write `"{label}"`' },
+  },
+  BK1113: {
+    slug: 'quoted-name',
+    severity: 'error',
+    zh: { message: '名字不加引号。', label: '多余的引号', help: '写成 `{meant}`' },
+    en: { message: 'A name has no quotation marks.', label: 'quotation marks are not needed', help: 'write `{meant}`' },
+  },
+  BK1114: {
+    slug: 'misplaced-annotation',
+    severity: 'error',
+    zh: { message: '标注 @{name} 的位置不对，看不出它说的是哪一个。', label: '位置不对', help: '字段和枚举成员的标注写在它的同一行末尾；其他的写在它前面单独一行' },
+    en: { message: 'It is not clear what the annotation @{name} is about.', label: 'stands in the wrong place', help: 'an annotation of a field or an enum member stands at the end of its line; any other on a line of its own before' },
+  },
+  BK1115: {
+    slug: 'remove-with-body',
+    severity: 'error',
+    zh: { message: '移除 {name} 时不能再写内容。', label: '多余的内容', help: '只写 `remove {name}`；如果要修改它，用 `override`' },
+    en: { message: 'What is removed ({name}) has no content.', label: 'not needed', help: 'write only `remove {name}`; to change it say `override`' },
+  },
+  BK1116: {
+    slug: 'name-on-next-line',
+    severity: 'error',
+    zh: { message: '{kind} 的名字要和它写在同一行。', label: '写到了下一行', help: '写成 `{kind} {name}`' },
+    en: { message: 'The name of this {kind} does not stand on its line.', label: 'stands on the next line', help: 'write `{kind} {name}`' },
+  },
+  BK1117: {
+    slug: 'cannot-be-sealed',
+    severity: 'error',
+    zh: { message: '这里不能写 sealed（锁定）。', label: '不能锁定', help: '可以锁定一个声明、一个字段或一个单元格' },
+    en: { message: '`sealed` cannot stand here.', label: 'cannot be sealed', help: 'a declaration, a field or a cell can be sealed' },
+  },
+  BK1118: {
+    slug: 'require-without-else',
+    severity: 'error',
+    zh: { message: '要求后面没有写不满足时的提示。', label: '少了 else 和提示', help: '在后面加上 `else "…"`' },
+    en: { message: 'This requirement does not say what to tell when it is not met.', label: '`else` and a text are missing', help: 'add `else "…"`' },
+  },
+  BK1119: {
+    slug: 'too-deep',
+    severity: 'error',
+    zh: { message: '这里一层套一层，超过了 {limit} 层。', label: '第 {limit} 层之后', help: '把里面的内容拆成单独的声明' },
+    en: { message: 'This is nested more than {limit} levels deep.', label: 'past level {limit}', help: 'make declarations of their own of what is inside' },
+  },
+  BK1120: {
+    slug: 'expression-too-long',
+    severity: 'error',
+    zh: { message: '这个式子太长，一连用了 {limit} 个以上的运算。', label: '太长的式子', help: '拆成几个，或者写成列表：`x in [a, b]`' },
+    en: { message: 'This expression is too long: more than {limit} operators in a chain.', label: 'too long', help: 'split it, or use a list: `x in [a, b]`' },
+  },
+  BK1121: {
+    slug: 'chained-comparison',
+    severity: 'error',
+    zh: { message: '比较不能连写。', label: '第二个比较', help: '用 `and`（且）连起来，或者写 `x in 1..5`' },
+    en: { message: 'Comparisons cannot be chained.', label: 'a second comparison', help: 'join them with `and`, or write `x in 1..5`' },
+  },
+  BK1122: {
+    slug: 'operator-twice',
+    severity: 'error',
+    zh: { message: '{operator} 写了两次。', label: '多余的 {operator}', help: '去掉一个' },
+    en: { message: '{operator} is written twice.', label: 'not needed', help: 'remove one' },
+  },
+  BK1123: {
+    slug: 'parentheses-needed',
+    severity: 'error',
+    zh: { message: '{operator} 在这里要加括号。', label: '要加括号', help: '写成 `({operator} …)`' },
+    en: { message: '{operator} needs parentheses here.', label: 'needs parentheses', help: 'write `({operator} …)`' },
+  },
+  BK1124: {
+    slug: 'incomplete-if',
+    severity: 'error',
+    zh: { message: '这个 if（若）没有写 {word}。', label: '应该是 {word}', help: '写成 `if 条件 then 值 else 值`', notes: { here: 'if 从这里开始' } },
+    en: { message: 'This `if` has no `{word}`.', label: 'expected `{word}`', help: 'write `if condition then value else value`', notes: { here: 'the `if` begins here' } },
+  },
+  BK1125: {
+    slug: 'text-without-quotes',
+    severity: 'error',
+    zh: { message: '这段文字没有加引号。', label: '少了引号', help: '写成 `{meant}`' },
+    en: { message: 'This text has no quotation marks.', label: 'quotation marks are missing', help: 'write `{meant}`' },
+  },
+  BK1126: {
+    slug: 'word-in-unit',
+    severity: 'error',
+    zh: { message: '单位 {unit} 里有语言里的词 {word}，数字后面写它会被拆开。', label: '含有 {word}', help: '换一个不含 {word} 的单位' },
+    en: { message: 'The unit {unit} contains the word {word}, at which a quantity ends.', label: 'contains {word}', help: 'choose a unit without {word}' },
+  },
+} as const satisfies Readonly<Record<Code, Row>>
