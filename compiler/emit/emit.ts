@@ -14,7 +14,7 @@ import { manifestHead, manifestOf } from './manifest.ts'
 import { materialsOf, type Materials } from './materials.ts'
 import { openapiOutputs } from './openapi/openapi.ts'
 import type { Output } from './output.ts'
-import { provenanceText, type ProvenanceMemory } from './provenance.ts'
+import { provenanceMemory, provenanceText, type ProvenanceMemory } from './provenance.ts'
 import type { EmitTools } from './tools.ts'
 import { configModule } from './typescript/config-ts.ts'
 import type { Broken } from './validate/validate.ts'
@@ -48,7 +48,7 @@ export function emit(emission: Emission, tools: EmitTools): Emitted {
   const materials = materialsOf(vocabulary, tools)
   const wrongKinds = materials.checker.fixed('kinds', materials.kinds)
   if (wrongKinds !== undefined) return { outputs: [], diagnostics: [mistake('kinds.json', wrongKinds)] }
-  const run: Run = { emission, project, tools, materials, provenance: new WeakMap(), digests: new WeakMap() }
+  const run: Run = { emission, project, tools, materials, provenance: provenanceMemory(), digests: new WeakMap() }
   const outputs = [...materials.outputs]
   const diagnostics: Diagnostic[] = []
   for (const { bank, model } of models) {

@@ -2,33 +2,48 @@
 import type { Sources } from '#diagnostics/source.ts'
 import { positionAt } from '#diagnostics/source.ts'
 import type { Group } from '#model/bank-json.ts'
-import { jsonObject, pointerStep, type JsonObject, type OpenObject } from '#model/json.ts'
-import type { Instance } from '#model/instance.ts'
+import type { Held, Instance } from '#model/instance.ts'
+import { pointerStep, type JsonObject } from '#model/json.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
+import { required } from '#model/type.ts'
 
 export const provenanceHead = { $schema: '../schemas/provenance.schema.json', format: 'bankc.provenance/1' } as const
 
-/** Pointers below an instance's own, with their entries; the same whatever bank the instance is part of. */
-type Entries = readonly (readonly [pointer: string, entry: JsonObject])[]
-
 /** A memory for one run: texts do not change under it. */
-export type ProvenanceMemory = WeakMap<Instance, string>
+export interface ProvenanceMemory {
+  /** All lines of a top-level instance. */
+  readonly blocks: Map<Instance, string>
+  /** How a place begins, by layer and file: the same for thousands of values. */
+  readonly places: Map<string, string>
+}
+
+export function provenanceMemory(): ProvenanceMemory {
+  return { blocks: new Map(), places: new Map() }
+}
+
+interface Writing {
+  readonly vocabulary: Vocabulary
+  readonly sources: Sources
+  readonly memory: ProvenanceMemory
+}
 
 /** `made` sees the entries of an instance when they are made, as a document of their own. */
-export function provenanceText(groups: readonly Group[], vocabulary: Vocabulary, sources: Sources, memory: ProvenanceMemory, made?: (document: JsonObject) => void): string {
+export function provenanceText(
+  groups: readonly Group[],
+  vocabulary: Vocabulary,
+  sources: Sources,
+  memory: ProvenanceMemory,
+  made: (document: JsonObject) => void = () => undefined,
+): string {
   const blocks: string[] = []
   const add = (pointer: string, instance: Instance): void => {
-    const known = memory.get(instance)
-    if (known !== undefined) {
-      blocks.push(known)
-      return
-    }
-    const entries = entriesOf(instance, vocabulary, sources)
-    made?.(jsonObject({ ...provenanceHead, values: jsonObject(Object.fromEntries(entries)) }))
-    const text = blockText(pointer, entries)
-    memory.set(instance, text)
+    const known = memory.blocks.get(instance)
+    const text = known ?? blockText({ vocabulary, sources, memory }, pointer, instance)
     blocks.push(text)
+    if (known !== undefined) return
+    memory.blocks.set(instance, text)
+    made({ ...provenanceHead, values: JSON.parse(`{${text}}`) as JsonObject })
   }
   for (const group of groups) {
     const kind = `/${pointerStep(group.kind)}`
@@ -39,40 +54,49 @@ export function provenanceText(groups: readonly Group[], vocabulary: Vocabulary,
   return `{\n${head.join('')}  "values": {\n${blocks.join(',\n')}\n  }\n}\n`
 }
 
-/** One line an entry: these files are searched and compared, not read aloud. */
-function blockText(pointer: string, entries: Entries): string {
-  return entries.map(([below, entry]) => `    ${JSON.stringify(pointer + below)}: ${JSON.stringify(entry)}`).join(',\n')
-}
-
-function entriesOf(instance: Instance, vocabulary: Vocabulary, sources: Sources): Entries {
-  const entries: [string, JsonObject][] = []
+/** One line an entry: these files are searched and compared, not read aloud. They are long, so their text is put together as text. */
+function blockText(writing: Writing, pointer: string, instance: Instance): string {
+  const { vocabulary } = writing
+  let text = ''
+  const add = (below: string, entry: string): void => {
+    text += `${text === '' ? '' : ',\n'}    "${below}": {${entry}}`
+  }
   const walk = (one: Instance, below: string): void => {
-    entries.push([below, withHistory(place(one.origin), [], one.overrides)])
-    if (one.label !== undefined && one.labelOrigin !== undefined) entries.push([`${below}/label`, place(one.labelOrigin)])
-    for (const name of vocabulary.kinds.get(one.kind)?.fields.keys() ?? []) {
+    add(below, place(writing, one.origin) + places(writing, 'overridden', one.overrides))
+    if (one.label !== undefined && one.labelOrigin !== undefined) add(`${below}/label`, place(writing, one.labelOrigin))
+    for (const [name, { type }] of vocabulary.kinds.get(one.kind)?.fields ?? []) {
       const held = one.fields.get(name)
       if (held?.value === undefined) continue
-      const pointer = `${below}/${pointerStep(name)}`
       const { value } = held
-      if (value.is === 'many') for (const [key, nested] of value.instances) walk(nested, `${pointer}/${pointerStep(key)}`)
-      else if (value.is === 'table') [...value.rows.values()].forEach((row, index) => walk(row, `${pointer}/${index}`))
-      else {
-        const entry = place(held.origin)
-        if (held.fallback) entry['default'] = true
-        entries.push([pointer, withHistory(entry, held.replaced.map((replaced) => replaced.origin), [])])
-      }
+      const inside = `${below}/${step(name)}`
+      if (value.is === 'many') for (const [key, nested] of value.instances) walk(nested, required(type).is === 'one' ? inside : `${inside}/${step(key)}`)
+      else if (value.is === 'table') [...value.rows.values()].forEach((row, index) => walk(row, `${inside}/${index}`))
+      else add(inside, place(writing, held.origin) + (held.fallback ? ',"default":true' : '') + replacedBy(writing, held))
     }
   }
-  const place = (origin: Origin): OpenObject => {
-    const source = sources.get(origin.file)
-    const { line, column } = source === undefined ? { line: 1, column: 1 } : positionAt(source, origin.start)
-    return jsonObject({ layer: origin.layer, file: origin.file, line, column })
-  }
-  const withHistory = (entry: OpenObject, replaced: readonly Origin[], overrides: readonly Origin[]): JsonObject => {
-    if (replaced.length > 0) entry['replaced'] = replaced.map(place)
-    if (overrides.length > 0) entry['overridden'] = overrides.map(place)
-    return entry
-  }
-  walk(instance, '')
-  return entries
+  walk(instance, JSON.stringify(pointer).slice(1, -1))
+  return text
+}
+
+/** A step of a pointer, as it stands inside quotes. */
+function step(key: string): string {
+  return JSON.stringify(pointerStep(key)).slice(1, -1)
+}
+
+/** `"layer":…,"file":…,"line":…,"column":…` */
+function place({ sources, memory }: Writing, { layer, file, start }: Origin): string {
+  const key = `${layer} ${file}`
+  const before = memory.places.get(key) ?? `"layer":${JSON.stringify(layer)},"file":${JSON.stringify(file)}`
+  memory.places.set(key, before)
+  const source = sources.get(file)
+  const { line, column } = source === undefined ? { line: 1, column: 1 } : positionAt(source, start)
+  return `${before},"line":${line},"column":${column}`
+}
+
+function replacedBy(writing: Writing, { replaced }: Held): string {
+  return replaced.length === 0 ? '' : places(writing, 'replaced', replaced.map((one) => one.origin))
+}
+
+function places(writing: Writing, name: string, origins: readonly Origin[]): string {
+  return origins.length === 0 ? '' : `,"${name}":[${origins.map((origin) => `{${place(writing, origin)}}`).join(',')}]`
 }

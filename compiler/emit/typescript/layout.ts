@@ -17,19 +17,46 @@ export function newLine(column: number): string {
   return (indents[column] ??= `\n${' '.repeat(column)}`)
 }
 
+interface Key {
+  readonly text: string
+  readonly width: number
+}
+
+const keys = new Map<string, Key>()
+
+/** Keys repeat: fields, mostly. */
+function keyOf(name: string): Key {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  const text = propertyKey(name)
+  const made = { text, width: printedWidth(text) }
+  if (keys.size < 10_000) keys.set(name, made)
+  return made
+}
+
 function scalarText(json: null | boolean | number | string): string {
   return typeof json === 'string' ? stringLiteral(json) : typeof json === 'number' ? numberLiteral(json) : String(json)
 }
 
-function sizeOf(json: Json): number {
-  return isJsonArray(json) ? json.length : isJsonObject(json) ? Object.keys(json).length : 0
+function isEmpty(json: Json): boolean {
+  if (isJsonArray(json)) return json.length === 0
+  for (const _ in json as JsonObject) return false
+  return true
+}
+
+/** Whether an array or an object has more than one part. */
+function hasSeveral(json: Json): boolean {
+  if (isJsonArray(json)) return json.length > 1
+  let count = 0
+  for (const _ in json as JsonObject) if (++count > 1) return true
+  return false
 }
 
 /** Arrays of several objects, or of several arrays, each with more than one part, are never put on one line. */
 function alwaysBroken(items: readonly Json[]): boolean {
   if (items.length < 2) return false
   const lists = isJsonArray(items[0])
-  return items.every((item) => (lists ? isJsonArray(item) : isJsonObject(item)) && sizeOf(item) > 1)
+  return items.every((item) => (lists ? isJsonArray(item) : isJsonObject(item)) && hasSeveral(item))
 }
 
 /** A line that is being filled, and the columns that are left of it. */
@@ -58,8 +85,8 @@ function putFlat(line: Line, json: Json): boolean {
   if (isJsonObject(json)) {
     let first = true
     for (const key in json) {
-      const name = propertyKey(key)
-      if (!put(line, first ? '{ ' : ', ') || !put(line, name, printedWidth(name)) || !put(line, ': ') || !putFlat(line, json[key] ?? null)) return false
+      const { text, width } = keyOf(key)
+      if (!put(line, first ? '{ ' : ', ') || !put(line, text, width) || !put(line, ': ') || !putFlat(line, json[key] ?? null)) return false
       first = false
     }
     return put(line, first ? '{}' : ' }')
@@ -88,7 +115,7 @@ export function layOut(json: Json, start: number, indent: number, after: number)
   if (typeof json !== 'object' || json === null) return scalarText(json)
   const line = onOneLine(json, printWidth - start - after)
   if (line !== undefined) return line
-  if (sizeOf(json) === 0) return isJsonArray(json) ? '[]' : '{}'
+  if (isEmpty(json)) return isJsonArray(json) ? '[]' : '{}'
   if (!isJsonArray(json)) return brokenObject(json as JsonObject, indent)
   return json.every((item) => typeof item === 'number') ? filled(json, indent) : brokenArray(json, indent)
 }
@@ -123,11 +150,10 @@ export function brokenObject(json: JsonObject, indent: number): string {
 
 /** `key: value`, or the value below its key where Prettier puts it there. A comma follows. */
 export function property(key: string, value: Json, indent: number): string {
-  const name = propertyKey(key)
-  const width = printedWidth(name)
+  const { text: name, width } = keyOf(key)
   const start = indent + width + 2
   if (width < shortKey || typeof value === 'boolean' || (typeof value === 'number' && value >= 0)) return `${name}: ${layOut(value, start, indent, 1)}`
-  if (typeof value !== 'object' || value === null || sizeOf(value) === 0) {
+  if (typeof value !== 'object' || value === null || isEmpty(value)) {
     const text = typeof value === 'object' && value !== null ? layOut(value, start, indent, 1) : scalarText(value)
     return start + printedWidth(text) + 1 <= printWidth ? `${name}: ${text}` : `${name}:${newLine(indent + 2)}${text}`
   }
