@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const bundle = join(root, 'dist', 'bankc.cjs')
+const bundle = join(root, 'dist', 'start.cjs')
 const rounds = Number(process.argv[2] ?? 9)
 /** Where the environment sets it, Node reads certificates at every start: that would make every ratio look better than it is. */
 const { NODE_EXTRA_CA_CERTS: _certificates, ...environment } = process.env

@@ -1,8 +1,9 @@
 /**
  * The standard library compiled ahead, as the build has left it beside the bundle. An image is used only for the files that it was
- * made of: the same paths and sizes, none of them younger than the image. Else the compiler reads the library itself.
+ * made of: the same paths and sizes, and in a clone, where people edit the library, none of them younger than the image. (Of an installed
+ * package the times say only when it was unpacked.) Else the compiler reads the library itself.
  */
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { errorCode } from './disk.ts'
@@ -27,6 +28,11 @@ export function stampOf(root: string, library: NodeFolder): { readonly stamp: st
   return { stamp: files.join('|'), youngest }
 }
 
+/** The build script is no part of the package. */
+function isClone(root: string): boolean {
+  return existsSync(join(dirname(root), 'scripts', 'build.mjs'))
+}
+
 /** `beside`: where the images are, if not beside the running program. */
 export function imagesFor(root: string, library: NodeFolder, beside = dirname(fileURLToPath(import.meta.url))): (layers: readonly string[]) => string | undefined {
   return (layers) => {
@@ -34,7 +40,7 @@ export function imagesFor(root: string, library: NodeFolder, beside = dirname(fi
     try {
       const { mtimeMs } = statSync(file)
       const { stamp, youngest } = stampOf(root, library)
-      if (youngest > mtimeMs) return undefined
+      if (youngest > mtimeMs && isClone(root)) return undefined
       const text = readFileSync(file, 'utf8')
       return text.startsWith(`${stamp}\n`) ? text.slice(stamp.length + 1) : undefined
     } catch (problem) {

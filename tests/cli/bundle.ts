@@ -27,7 +27,7 @@ export interface Bundle {
 }
 
 /** The processes of one run of the tests have one parent. The first to come builds, the others wait. Inside the clone, so that node_modules is found. */
-function built(...options: readonly string[]): string {
+export function built(...options: readonly string[]): string {
   mkdirSync(work, { recursive: true })
   sweep()
   const out = join(work, `test-${process.ppid}-${['bundle', ...options].join('')}`)

@@ -13,9 +13,14 @@ const folders: string[] = []
 afterAll(() => folders.forEach((one) => rmSync(one, { recursive: true, force: true })))
 
 /** A library of two files and the image of it, which is younger. */
-function library(): { readonly root: string; readonly image: () => string | undefined } {
-  const root = mkdtempSync(join(tmpdir(), 'bankc-image-'))
-  folders.push(root)
+function library(clone = true): { readonly root: string; readonly image: () => string | undefined } {
+  const home = mkdtempSync(join(tmpdir(), 'bankc-image-'))
+  folders.push(home)
+  const root = join(home, 'stdlib')
+  if (clone) {
+    mkdirSync(join(home, 'scripts'))
+    writeFileSync(join(home, 'scripts', 'build.mjs'), '')
+  }
   for (const file of ['std/a.bank', 'platform/b.bank']) {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     writeFileSync(join(root, file), 'text')
@@ -49,6 +54,14 @@ describe('an image', () => {
     change(root)
     expect(image()).toBeUndefined()
   })
+})
+
+test('of an installed package the times say only when it was unpacked', () => {
+  const { root, image } = library(false)
+  utimesSync(join(root, 'std/a.bank'), new Date(), new Date(Date.now() + 120_000))
+  expect(image()).toBe('the image')
+  writeFileSync(join(root, 'std/a.bank'), 'text!')
+  expect(image()).toBeUndefined()
 })
 
 describe('with and without images and code cache', () => {
