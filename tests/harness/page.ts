@@ -51,7 +51,9 @@ export function readPage(text: string): Page {
     const end = lines.findIndex((other, at) => at > index && other.startsWith(fence[1] ?? '```') && other.trim() === fence[1])
     if (end < 0) throw new Error(`line ${index + 1}: this block is not closed`)
     const content = lines.slice(index + 1, end)
-    open.at(-1)?.own.push({ title: (fence[3] ?? '').trim() || (fence[2] === 'findings' ? 'findings' : ''), content: content.length === 0 ? '' : `${content.join('\n')}\n`, start: index, end })
+    const title = (fence[3] ?? '').trim() || (fence[2] === 'findings' ? 'findings' : '')
+    // Without a title it is talk.
+    if (title !== '') open.at(-1)?.own.push({ title, content: content.length === 0 ? '' : `${content.join('\n')}\n`, start: index, end })
     index = end
   }
   const cases = sections.filter((one) => !one.parent && one.own.length > 0)
@@ -69,10 +71,9 @@ function nameOf(section: Section, sections: readonly Section[]): string {
   return names.slice(names.length > 1 ? 1 : 0).join(': ')
 }
 
-/** Blocks without a title are talk. */
 function merged(blocks: readonly Block[]): readonly Block[] {
   const byTitle = new Map<string, Block>()
-  for (const block of blocks) if (block.title !== '') byTitle.set(block.title, block)
+  for (const block of blocks) byTitle.set(block.title, block)
   return [...byTitle.values()]
 }
 
