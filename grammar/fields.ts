@@ -7,7 +7,7 @@ import {
 import { takeDoc } from './docs.ts'
 import { closeBracket, startsExpression } from './brackets.ts'
 import { readExpression } from './expressions.ts'
-import { readName } from './names.ts'
+import { readName, readNameOnLine } from './names.ts'
 import type { Head } from './members.ts'
 import type { EnumMember, Expression, FieldDeclaration, Name, Require, TypeSyntax, UnitDeclaration } from './syntax.ts'
 import { isText, readText } from './texts.ts'
@@ -113,7 +113,7 @@ export function readUnit(cursor: Cursor, head: Head): UnitDeclaration {
 function readUnitName(cursor: Cursor): Name {
   const token = nextToken(cursor)
   if (token.tokenTypeIdx !== Percent) {
-    const name = readName(cursor)
+    const name = readNameOnLine(cursor)
     const at = chineseWordIn(name.text)
     const found = chineseWordAt(name.text, at)
     if (found !== undefined) report(cursor, say('BK1126', placeOf(cursor, name.start, name.end), { unit: name.text, word: found }))

@@ -1,4 +1,4 @@
-/** The line on which a declaration of some kind begins: `override limits transfer "转账"`, `param floor = 5万元`. */
+/** The line on which a declaration of some kind begins: `override page home "首页"`, `param floor = 5`. */
 import type { Cursor } from './cursor.ts'
 import { behind, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead } from './cursor.ts'
 import { readName } from './names.ts'

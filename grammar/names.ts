@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
-import { behind, endOf, fail, nameOf, nextToken, placeOf, say, startOf, tokenAt, unexpected } from './cursor.ts'
+import { behind, endOf, fail, nameOf, nextToken, onSameLine, placeOf, say, startOf, tokenAt, unexpected } from './cursor.ts'
 import type { Name } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 
@@ -23,6 +23,12 @@ export function readName(cursor: Cursor): Name {
   if (token.tokenTypeIdx !== Identifier) return refuseName(cursor)
   cursor.at++
   return nameOf(cursor, token)
+}
+
+/** A name on the line of the word before it. */
+export function readNameOnLine(cursor: Cursor): Name {
+  if (!onSameLine(cursor)) nothingFollows(cursor)
+  return readName(cursor)
 }
 
 /** Says what stands where a name should. */

@@ -59,12 +59,21 @@ function partsOf(image: string): Parts {
 export function readQuantity(cursor: Cursor, token: IToken): Expression {
   const { image, startOffset: start } = token
   const end = start + image.length
-  const { whole, fraction, scale, rest } = partsOf(image)
-  if (isIllFormed(cursor, token, { whole, fraction, scale, rest })) return { is: 'error', start, end }
+  const parts = partsOf(image)
+  if (isSuspicious(parts) && isIllFormed(cursor, token, parts)) return { is: 'error', start, end }
+  const { whole, fraction, scale, rest } = parts
   const digits = scale === '' ? (fraction === '' ? whole : `${whole}.${fraction}`) : shifted(whole, fraction, places[scale] ?? 0)
   const unit: Name | undefined = rest === '' ? undefined : unitName(cursor, token, rest)
   return { is: 'number', digits, unit, start, end }
 }
+
+/** Whether a number may be ill-formed: most are told apart by a letter. */
+function isSuspicious({ whole, fraction, rest }: Parts): boolean {
+  if (whole.length + fraction.length > mostDigits || (whole.length > 1 && whole.charCodeAt(0) === 48)) return true
+  return rest !== '' && (suspiciousStart.test(rest) || isWord(rest))
+}
+
+const suspiciousStart = /^[\d_eE十百千万亿]/
 
 function isIllFormed(cursor: Cursor, token: IToken, { whole, fraction, scale, rest }: Parts): boolean {
   const wrong =
@@ -124,6 +133,7 @@ function unitName(cursor: Cursor, token: IToken, image: string): Name {
 
 /** A decimal with its point moved to the right: 3.5 by 4 places is 35000. */
 function shifted(whole: string, fraction: string, by: number): string {
+  if (fraction === '' && whole.charCodeAt(0) !== 48) return whole + '0'.repeat(by)
   const padded = whole + fraction.slice(0, by).padEnd(by, '0')
   const moved = padded.charCodeAt(0) === 48 ? padded.replace(/^0+(?=\d)/, '') : padded
   const left = fraction.slice(by)

@@ -7,7 +7,7 @@ import type { IToken, ParserMethod, TokenType } from './chevrotain.ts'
 import { EmbeddedActionsParser, isRecognitionException } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
 import { behind, cursorAt, enter, isFailure, leave, lineStartNear, nextType, reportUnlessFlawed } from './cursor.ts'
-import { readName } from './names.ts'
+import { readName, readNameOnLine } from './names.ts'
 import { readEnumMember, readFieldDeclaration, readRequire, readUnit } from './fields.ts'
 import { readInstanceHead } from './instances.ts'
 import type { Head } from './members.ts'
@@ -21,7 +21,7 @@ import type {
 import * as Token from './tokens.ts'
 import { readAnchor, readLabel, readTrailingAnnotations } from './values.ts'
 
-const { At, EndOfFile, Equal, LeftCurly, RightCurly, RowEnd, RowStart } = Token.tokenNumbers
+const { At, Comma, EndOfFile, Equal, LeftCurly, RightCurly, RowEnd, RowStart } = Token.tokenNumbers
 const { is: Is } = Token.wordNumbers
 
 type Rule<Node> = ParserMethod<[], Node>
@@ -49,6 +49,7 @@ const recorded: unknown = {}
 const pieces = {
   head: piece([Token.At], readHead, true),
   trailing: piece([Token.At], (cursor) => readTrailingAnnotations(cursor, -1), true),
+  nameOnLine: piece([Token.Identifier], readNameOnLine),
   name: piece([Token.Identifier], readName),
   label: piece([Token.Quoted], (cursor) => readLabel(cursor, [LeftCurly, Is, Equal, At]), true),
   field: piece([Token.Identifier], readFieldDeclaration),
@@ -73,7 +74,7 @@ export class BlockParser extends EmbeddedActionsParser {
     const { head } = this
     const abstract = this.OPTION1(() => this.CONSUME(Token.word.abstract)) !== undefined
     this.CONSUME(Token.word.kind)
-    const name = this.byHand(1, pieces.name)
+    const name = this.byHand(1, pieces.nameOnLine)
     const label = this.byHand(2, pieces.label)
     const parent = this.OPTION(() => {
       this.CONSUME(Token.word.is)
@@ -93,7 +94,7 @@ export class BlockParser extends EmbeddedActionsParser {
   private readonly enumeration: Rule<EnumDeclaration> = this.RULE('enumeration', (): EnumDeclaration => {
     const { head } = this
     this.CONSUME(Token.word.enum)
-    const name = this.byHand(1, pieces.name)
+    const name = this.byHand(1, pieces.nameOnLine)
     const label = this.byHand(2, pieces.label)
     const annotations = joined(head, this.byHand(3, pieces.trailing))
     const members: EnumMember[] = []
@@ -189,7 +190,8 @@ export class BlockParser extends EmbeddedActionsParser {
     do
       this.MANY(() => {
         this.attempt(starts, read)
-        this.OPTION9(() => this.CONSUME9(Token.Comma))
+        if (this.RECORDING_PHASE) this.OPTION9(() => this.CONSUME9(Token.Comma))
+        else if (nextType(this.cursor) === Comma) this.cursor.at++
       })
     while (this.passedStray(starts, true))
     leave(this.cursor)

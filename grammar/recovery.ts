@@ -1,7 +1,7 @@
 /** Where reading goes on after a mistake: at the next member, row or declaration. What is skipped is remembered by name. */
 import { canonicalName } from './identifier.ts'
 import type { Cursor } from './cursor.ts'
-import { columnIfFirst, isFirstOnLine } from './cursor.ts'
+import { columnIfFirst, isFirstOnLine, lineStartNear } from './cursor.ts'
 import { withoutInvisible } from './odd.ts'
 import { isText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
@@ -65,7 +65,7 @@ export function startsEnumMember(cursor: Cursor, index: number): boolean {
 export function skip(cursor: Cursor, from: number, starts: Starts): void {
   const failed = Math.max(cursor.at, from)
   const first = cursor.tokens[from]
-  const column = first === undefined ? -1 : columnIfFirst(cursor.text, first.startOffset)
+  const column = first === undefined ? 0 : indentOf(cursor.text, first.startOffset)
   let braces = 0
   let brackets = 0
   let inRow = false
@@ -93,6 +93,14 @@ export function skip(cursor: Cursor, from: number, starts: Starts): void {
     else if ((type === RightSquare || type === RightRound) && brackets > 0) brackets--
   }
   cursor.at = index
+}
+
+/** How far in the line of an offset begins. */
+function indentOf(text: string, offset: number): number {
+  const start = lineStartNear(text, offset)
+  let at = start
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++
+  return at - start
 }
 
 function mayBegin(cursor: Cursor, index: number, brackets: number, column: number): boolean {

@@ -201,12 +201,17 @@ function beginsMemberOnLine(cursor: Cursor): boolean {
   const token = nextToken(cursor)
   const after = cursor.tokens[cursor.at + 1]
   if (token.tokenTypeIdx !== Identifier || after === undefined || lineEndsBetween(cursor.text, token.startOffset, after.startOffset)) return false
-  const type = after.tokenTypeIdx
-  return (
-    type === Colon || type === PlusEqual || type === MinusEqual || type === Dot || type === LeftSquare || type === LeftCurly || type === Equal ||
-    type === Quoted || type === LeftRound || typeAhead(cursor, 2) === LeftCurly
-  )
+  if (opensMember.has(after.tokenTypeIdx)) return true
+  if (after.tokenTypeIdx !== Identifier) return false
+  // A kind and a path: `grid shortcuts {`.
+  let ahead = 2
+  while (typeAhead(cursor, ahead) === Dot) ahead += 2
+  const type = typeAhead(cursor, ahead)
+  return type === LeftCurly || type === Quoted || type === Equal
 }
+
+/** What may follow the first name of a member. */
+const opensMember: ReadonlySet<number> = new Set([Colon, Dot, Equal, LeftCurly, LeftRound, LeftSquare, MinusEqual, PlusEqual, Quoted])
 
 function readBound(cursor: Cursor): TestSyntax | Expression {
   cursor.at++
