@@ -15,7 +15,7 @@ import { printWidth } from '../typescript/layout.ts'
 import { stringLiteral } from '../typescript/literal.ts'
 import { printedWidth } from '../typescript/width.ts'
 import { typeNames, type KindNames, type TypeNames } from './names.ts'
-import { docText, named, typeText, unionText, type TypeTree } from './type-text.ts'
+import { docText, lineMarks, named, typeText, unionText, type TypeTree } from './type-text.ts'
 
 export type Statement = string | StatementStructures
 
@@ -94,8 +94,7 @@ function property(writing: Writing, name: string, optional: boolean, tree: TypeT
     name,
     isReadonly: true,
     hasQuestionToken: optional,
-    // Later lines of a type are indented with its property.
-    type: typeText(tree, start, 2, 1).replaceAll('\n  ', '\n'),
+    type: lineMarks(typeText(tree, start, 2, 1)),
     ...(doc === '' ? {} : { docs: [doc.includes('\n') ? `\n${doc}` : doc] }),
   }
 }

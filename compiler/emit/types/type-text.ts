@@ -58,3 +58,12 @@ export function docText(...parts: readonly (string | undefined)[]): string {
     .filter((line) => line !== '')
     .join('\n')
 }
+
+/** ts-morph indents the lines of a type in its own way; so they travel through it as one, with marks that no comment can contain. */
+export function lineMarks(type: string): string {
+  return type.replaceAll(/\n( *)/g, (_, spaces: string) => `/*${String(spaces.length)}*/`)
+}
+
+export function withoutLineMarks(text: string): string {
+  return text.replaceAll(/\/\*(\d+)\*\//g, (_, spaces: string) => newLine(Number(spaces)))
+}

@@ -6,6 +6,7 @@ import type * as TsMorph from 'ts-morph'
 import type { Vocabulary } from '#model/kind.ts'
 import { prelude } from './prelude.ts'
 import { statementsOf } from './structures.ts'
+import { withoutLineMarks } from './type-text.ts'
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export type Digest = (text: string) => string
@@ -24,7 +25,7 @@ export function makeTypes(vocabulary: Vocabulary, kinds: string, morph: typeof T
   const { Interface, PropertySignature } = morph.StructureKind
   const statements = [...statementsOf(vocabulary, { interface: Interface, property: PropertySignature })]
   const text = project.createSourceFile('types.ts', { statements }).getFullText()
-  return typesFile(kinds, `${prelude}\n${spaced(text)}`, digest)
+  return typesFile(kinds, `${prelude}\n${withoutLineMarks(spaced(text))}`, digest)
 }
 
 /** A blank line between statements, none inside an empty interface: what Prettier keeps and what it makes. */
