@@ -18,7 +18,7 @@ const innocent: readonly (readonly [file: RegExp, words: readonly string[], why:
   [/^compiler\/declare\/tenant\.ts$/, ['bank'], 'an example, where no kind is the tenant'],
   [/^compiler\//, ['fact', 'problem'], 'a core expression, and a file that cannot be read'],
   [/^compiler\/check\/checks\.ts$/, ['rule'], 'the key of a note: the requirement that does not hold'],
-  [/^grammar\/(printer\/)?expression/, ['product'], 'what multiplying gives'],
+  [/^grammar\/(printer\/)?(expression|operators)/, ['product'], 'what multiplying gives'],
 ]
 
 /** Messages give examples, and examples are of banks. */
