@@ -32,7 +32,7 @@ export function readInstanceHead(cursor: Cursor): InstanceHead {
   const isNamed = nextType(cursor) === Identifier && (onSameLine(cursor) || (remove === undefined && nextLineNames(cursor, kind)))
   const path = isNamed ? readPath(cursor) : undefined
   if (remove !== undefined) {
-    refuseContent(cursor, path ?? { ...kind, steps: [] })
+    refuseContent(cursor, kind)
     return { sealed, mode: 'remove', modeSpan: remove, kind, path, label: undefined, value: undefined }
   }
   const label = readLabel(cursor, [LeftCurly, Equal])
@@ -61,7 +61,7 @@ function nextLineNames(cursor: Cursor, kind: Name): boolean {
 }
 
 /** What is removed has neither label nor body. */
-function refuseContent(cursor: Cursor, path: Path): void {
+function refuseContent(cursor: Cursor, kind: Name): void {
   const isBody = nextType(cursor) === LeftCurly
   const from = behind(cursor)
   const start = here(cursor)
@@ -72,7 +72,7 @@ function refuseContent(cursor: Cursor, path: Path): void {
     cursor.at++
     readValue(cursor)
   }
-  const name = cursor.text.slice(path.start, path.end)
+  const name = cursor.text.slice(kind.start, from)
   report(cursor, say('BK1115', placeOf(cursor, start, behind(cursor)), { name }, fix(cursor, from, behind(cursor), '', false)))
 }
 

@@ -23,7 +23,7 @@ export function followsRow(cursor: Cursor, first: number): boolean {
 }
 
 /** Whether an empty line lies between two offsets; a line with a comment on it is not empty. */
-export function hasBlankLine(text: string, from: number, to: number): boolean {
+function hasBlankLine(text: string, from: number, to: number): boolean {
   let ends = 0
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at)

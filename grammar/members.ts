@@ -1,6 +1,6 @@
 /** One line of a body: `path: value`, `path: table`, `path += list`, or a table of its own. */
 import type { Cursor } from './cursor.ts'
-import { behind, endOf, fail, fix, here, nextToken, nextType, onSameLine, placeOf, report, reportUnlessFlawed, say, take, typeAhead, unexpected } from './cursor.ts'
+import { behind, endOf, fail, fix, here, nextType, onSameLine, placeOf, report, reportUnlessFlawed, say, take, typeAhead, unexpected } from './cursor.ts'
 import { takeDoc } from './docs.ts'
 import { startsExpression } from './brackets.ts'
 import { readExpression } from './expressions.ts'
@@ -15,7 +15,7 @@ const {
   Calendar, Clock, Colon, Colour, Comma, Dot, EndOfFile, Equal, Identifier, LeftCurly, LeftRound, LeftSquare, Minus, MinusEqual, PlusEqual, Quantity,
   RightCurly,
 } = tokenNumbers
-const { after: After, before: Before, false: False, none: None, override: Override, remove: Remove, sealed: Sealed, true: True } = wordNumbers
+const { after: After, before: Before, false: False, none: None, sealed: Sealed, true: True } = wordNumbers
 
 /** What stands before a declaration or member proper. */
 export interface Head {
@@ -128,15 +128,4 @@ function restOfLine(cursor: Cursor): string {
 export function readTableMember(cursor: Cursor, { start, doc, annotations }: Head): TableMember | undefined {
   const table = readTable(cursor)
   return table && { is: 'table-member', doc, annotations, table, start, end: table.end }
-}
-
-/** Whether a nested declaration may begin here. */
-export function mayBeInstance(type: number): boolean {
-  return type === Identifier || type === Override || type === Remove || type === Sealed
-}
-
-/** What stands next as a place. */
-export function placeOfNext(cursor: Cursor): ReturnType<typeof placeOf> {
-  const token = nextToken(cursor)
-  return placeOf(cursor, here(cursor), endOf(cursor, token))
 }

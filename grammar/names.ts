@@ -32,7 +32,7 @@ export function readNameOnLine(cursor: Cursor): Name {
 }
 
 /** Says what stands where a name should. */
-export function refuseName(cursor: Cursor): never {
+function refuseName(cursor: Cursor): never {
   const word = wordAsName(cursor)
   return word === undefined ? unexpected(cursor, { zh: '一个名字', en: 'a name' }) : fail(word)
 }

@@ -7,9 +7,6 @@ const { and: And, in: In, is: Is, not: Not, or: Or, where: Where } = wordNumbers
 
 /** From the loosest to the tightest. */
 export const level = { where: 1, or: 2, and: 3, not: 4, compare: 5, range: 6, sum: 7, product: 8 } as const
-export const anyExpression = level.where
-export const rangeOnly = level.range
-export const sumOnly = level.sum
 
 /** Level of a token type; 0 for what is no operator. */
 export const levels: readonly number[] = (() => {

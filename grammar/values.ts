@@ -26,7 +26,7 @@ export function readPath(cursor: Cursor): Path {
   return readSteps(cursor, { is: 'name', name: first }, first.start)
 }
 
-export function readSteps(cursor: Cursor, first: PathStep, start: number): Path {
+function readSteps(cursor: Cursor, first: PathStep, start: number): Path {
   const steps = [first]
   for (;;) {
     const type = nextType(cursor)

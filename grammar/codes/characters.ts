@@ -113,8 +113,8 @@ export const characters = {
   BK1026: {
     slug: 'no-such-date',
     severity: 'error',
-    zh: { message: '没有 {written} 这一天。', label: '没有这一天' },
-    en: { message: 'There is no such day as {written}.', label: 'no such day' },
+    zh: { message: '没有 {written} 这一天。', label: '没有这一天', help: '月份从 01 到 12，日期不超过那个月的天数' },
+    en: { message: 'There is no such day as {written}.', label: 'no such day', help: 'months run from 01 to 12, days to the last of the month' },
   },
   BK1027: {
     slug: 'ill-formed-time',

@@ -29,7 +29,7 @@ export const tables = {
   BK1205: {
     slug: 'bad-header',
     severity: 'error',
-    zh: { message: '表头里的{found}不是列名。', label: '应该是列名', help: '表头的每一格写一个字段名' },
+    zh: { message: '表头里的{found} 不是列名。', label: '应该是列名', help: '表头的每一格写一个字段名' },
     en: { message: '{found} in the header is not the name of a column.', label: 'expected the name of a column', help: 'each cell of a header is the name of a field' },
   },
   BK1206: {
