@@ -126,7 +126,9 @@ describe('compiled by tsc --strict', () => {
   }, 60_000)
 
   test('a key or a value that no kind has is refused', () => {
-    expect(compiled('nodenext', 'nodenext', config.replace('time_zone: "Asia/Shanghai"', 'time_zoom: "Asia/Shanghai"'))).toContain('time_zoom')
-    expect(compiled('nodenext', 'nodenext', config.replace(/currency: "CNY", amount: "[\d.]+"/, 'currency: "CNY", amount: "many"'))).toContain('many')
+    const wrong = config.replace('time_zone: "Asia/Shanghai"', 'time_zoom: "Asia/Shanghai"').replace(/currency: "CNY", amount: "[\d.]+"/, 'currency: "CNY", amount: "many"')
+    const said = compiled('nodenext', 'nodenext', wrong)
+    expect(said).toContain('time_zoom')
+    expect(said).toContain('many')
   }, 60_000)
 })

@@ -1,12 +1,12 @@
 /** JSON Schema 2020-12 of config.json and manifest.json, as the kinds of a project define them. */
 import { isTenant, standsAlone, writtenKinds, type View } from '#model/bank-json.ts'
 import { everythingOf, exposureOf } from '#model/exposure.ts'
-import type { Json, JsonObject } from '#model/json.ts'
+import { jsonObject, type Json, type JsonObject } from '#model/json.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import { configHead } from '../config.ts'
 import { manifestHead } from '../manifest.ts'
 import { definitionsOf, type Definitions } from './kinds.ts'
-import { titled } from './types.ts'
+import { closedObject, titled } from './types.ts'
 import { schemaDialect } from './values.ts'
 
 export const draft = 'https://json-schema.org/draft/2020-12/schema'
@@ -15,7 +15,7 @@ const titles = { whole: '一家银行的完整配置', client: '手机端得到�
 
 export interface DocumentParts {
   /** Properties of the document; a kind's group, its singleton, the head. */
-  readonly properties: Readonly<Record<string, JsonObject>>
+  readonly properties: JsonObject
   readonly required: readonly string[]
   readonly definitions: Definitions
 }
@@ -25,7 +25,7 @@ export function documentParts(vocabulary: Vocabulary, view: View, group: (instan
   const exposure = view === 'whole' ? everythingOf(vocabulary) : exposureOf(vocabulary)
   const definitions = definitionsOf(vocabulary, exposure, schemaDialect)
   const head = view === 'whole' ? configHead : manifestHead
-  const properties: Record<string, JsonObject> = { $schema: { type: 'string' }, format: { const: head.format } }
+  const properties = jsonObject({ $schema: { type: 'string' }, format: { const: head.format } })
   const required = ['format']
   for (const kind of writtenKinds(vocabulary)) {
     if (isTenant(kind)) {
@@ -43,7 +43,7 @@ export function documentSchema(vocabulary: Vocabulary, view: View, kinds: string
   const { properties, required, definitions } = documentParts(vocabulary, view, (instance) => ({ type: 'object', additionalProperties: instance }))
   const $defs: Json = definitions.all()
   const $comment = `bankc kinds ${kinds}`
-  return { $schema: draft, $comment, title: titles[view], type: 'object', properties, required: [...required], additionalProperties: false, $defs }
+  return { $schema: draft, $comment, title: titles[view], ...closedObject(properties, required), $defs }
 }
 
 /** Text of config.schema.json or manifest.schema.json. */

@@ -6,6 +6,7 @@ import type { View } from '#model/bank-json.ts'
 import { isJsonArray, isJsonObject, jsonObject, type Json, type JsonObject } from '#model/json.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import { documentParts } from '../schema/documents.ts'
+import { closedObject } from '../schema/types.ts'
 import { fixedNames, type AjvLibrary, type FixedName } from '../tools.ts'
 
 export interface Validate {
@@ -65,7 +66,7 @@ function plain(json: Json): Record<string, unknown> {
 /** `exports.frame`, `exports.k0` … of one view, inside a function of their own. */
 function viewCode(vocabulary: Vocabulary, view: View, library: AjvLibrary): string {
   const { properties, required, definitions } = documentParts(vocabulary, view, () => ({ type: 'object' }))
-  const frame: Json = { type: 'object', properties, required: [...required], additionalProperties: false }
+  const frame = closedObject(properties, required)
   const ajv = newAjv(library)
   const all = definitions.all()
   for (const name of Object.keys(all)) ajv.addSchema({ ...plain(bare(all[name] ?? null)), $id: idOf(name) })
