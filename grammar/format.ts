@@ -2,7 +2,7 @@
 import type { Options } from 'prettier'
 import type { Spelling } from './printer/context.ts'
 
-export interface FormatOptions extends Spelling {}
+export type FormatOptions = Spelling
 
 /** What is needed of Prettier: `prettier/standalone` has it, `prettier` too. */
 export interface Formatter {

@@ -4,13 +4,15 @@
  */
 import type { Doc } from 'prettier'
 import { builders, utils } from 'prettier/doc'
+import type { Comment } from '../comment.ts'
 import type { Span } from '../syntax.ts'
+import { areTables, arrange } from './arrange.ts'
 import type { Part } from './comments.ts'
 import { isInline, part, trailing, weave } from './comments.ts'
 import type { Context } from './context.ts'
 import { commentsIn, deeper, onOneLine } from './context.ts'
 import type { Line } from './lines.ts'
-import { areTables, arrange, linesOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 
 const { group, hardline, ifBreak, indent, join, line, softline } = builders
 
@@ -36,22 +38,27 @@ export function bracketed(context: Context, span: Span, parts: readonly Part[], 
 
 function grouped(context: Context, span: Span, parts: readonly Part[], { open, close, edge, body, last }: Brackets): Doc {
   const inner = deeper(context)
-  const first = parts[0]?.start ?? span.end - 1
-  const onBrace = commentsIn(context, span.start, first).filter(
-    (comment) => comment.kind !== 'doc' && onOneLine(context, span.start, comment.start) && !(isInline(comment) && onOneLine(context, comment.end, first)),
-  )
-  const region = { start: onBrace.at(-1)?.end ?? span.start + 1, end: span.end }
+  const beside = besideBracket(context, span, parts[0])
+  const region = { start: beside.at(-1)?.end ?? span.start + 1, end: span.end }
   const lines = linesOf(inner, region, parts, body)
-  if (lines.length === 0 && onBrace.length === 0) return open + close
   const items = lines.flatMap((current) => current.items)
-  const opened = body && !onOneLine(context, span.start, lines[0]?.start ?? first)
-  const plain = onBrace.length === 0 && lines.every((current) => current.items.length > 0 && current.comments.length === 0)
-  if (plain && !opened && !(body && items.some(utils.willBreak))) {
+  if (lines.length === 0 && beside.length === 0) return open + close
+  const isPlain = beside.length === 0 && lines.every((current) => current.items.length > 0 && current.comments.length === 0)
+  const staysOpen = body && (!onOneLine(context, span.start, lines[0]?.start ?? span.end) || items.some(utils.willBreak))
+  if (isPlain && !staysOpen) {
     return group([open, indent([edge, join([body ? ifBreak('', ',') : ',', line], items)]), last ? ifBreak(',') : '', edge, close])
   }
-  const head = onBrace.map((comment) => trailing(comment))
   const content = lines.length === 0 ? '' : [hardline, arrange(inner, body ? lines : withCommas(lines, last), areTables)]
-  return [open, head, indent(content), hardline, close]
+  return [open, beside.map((comment) => trailing(comment)), indent(content), hardline, close]
+}
+
+/** Comments on the line of the opening bracket that has nothing else behind it. */
+function besideBracket(context: Context, { start, end }: Span, first: Part | undefined): readonly Comment[] {
+  const to = first?.start ?? end - 1
+  const isBeside = (comment: Comment): boolean => comment.kind !== 'doc' && onOneLine(context, start, comment.start)
+  return commentsIn(context, start, to).filter(
+    (comment) => isBeside(comment) && !(isInline(comment) && onOneLine(context, comment.end, to)),
+  )
 }
 
 /** On one line, whatever comments there are. */
@@ -65,5 +72,7 @@ function inRow(context: Context, span: Span, parts: readonly Part[], { open, clo
 
 function withCommas(lines: readonly Line[], last: boolean): readonly Line[] {
   const final = lines.findLastIndex(({ items }) => items.length > 0)
-  return lines.map((current, index) => (index === final && !last ? current : { ...current, items: current.items.map((item) => [item, ',']) }))
+  return lines.map((current, index) =>
+    index === final && !last ? current : { ...current, items: current.items.map((item) => [item, ',']) },
+  )
 }

@@ -53,13 +53,14 @@ function gap(context: Context, from: number, to: number, between: readonly Doc[]
   const after: Doc[] = [first || endsInSpace(between) ? '' : ' ']
   for (const [index, comment] of comments.entries()) {
     const doc = commentDoc(comment)
-    const next = comments[index + 1]?.start ?? to
+    const [last, next] = [comments[index - 1], comments[index + 1]?.start ?? to]
+    const onNewLine = last !== undefined && !isInline(last)
     const isFirst = after.length === 1 && context.bare.slice(from, comment.start).trim() === ''
     if (!breakable) after.push(doc, isInline(comment) ? ' ' : indent(hardline))
-    else if (isInline(comment) && isFirst) before.push(trailing(comment))
+    else if (isFirst && isInline(comment) && !onNewLine) before.push(trailing(comment))
+    else if (isFirst && (onNewLine || !onOneLine(context, from, comment.start))) before.push(hardline, doc)
     else if (isInline(comment)) after.push(doc, onOneLine(context, comment.end, next) ? ' ' : hardline)
     else if (after.length === 1 && onOneLine(context, from, comment.start)) before.push(trailing(comment))
-    else if (isFirst) before.push(hardline, doc)
     else after.push(doc, hardline)
   }
   return [before, ...between, after]
@@ -82,7 +83,10 @@ function commentLines(comment: Comment): Doc {
   const lines = comment.text.split('\n').map((line) => line.replace(/[ \t]+$/, ''))
   const starred = lines.slice(1).every((line) => line.trimStart().startsWith('*'))
   if (!starred) return join(literalline, lines)
-  return join(hardline, lines.map((line, index) => (index === 0 ? line : ` ${line.trimStart()}`)))
+  return join(
+    hardline,
+    lines.map((line, index) => (index === 0 ? line : ` ${line.trimStart()}`)),
+  )
 }
 
 /** Whether something may follow the comment on its line. */

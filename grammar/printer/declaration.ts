@@ -1,7 +1,18 @@
 /** Kinds, enums and units: what a layer may declare about the language itself. */
 import type { Doc } from 'prettier'
 import { builders } from 'prettier/doc'
-import type { Annotation, Declaration, EnumDeclaration, EnumMember, FieldDeclaration, KindDeclaration, Name, Require, TextLiteral, UnitDeclaration } from '../syntax.ts'
+import type {
+  Annotation,
+  Declaration,
+  EnumDeclaration,
+  EnumMember,
+  FieldDeclaration,
+  KindDeclaration,
+  Name,
+  Require,
+  TextLiteral,
+  UnitDeclaration,
+} from '../syntax.ts'
 import { braces, bracketed, rounds } from './brackets.ts'
 import type { Part } from './comments.ts'
 import { isPart, weave } from './comments.ts'
@@ -9,7 +20,7 @@ import type { Context } from './context.ts'
 import { deeper, trimmed, word } from './context.ts'
 import { continued, expression } from './expression.ts'
 import { marked } from './lines.ts'
-import { name, textLiteral } from './literal.ts'
+import { name, textLiteral, wordPart } from './literal.ts'
 import { member } from './member.ts'
 import { annotation, type } from './value.ts'
 
@@ -35,13 +46,19 @@ export function declaration(context: Context, node: Declaration): Part {
 
 function kind(context: Context, node: KindDeclaration): Part {
   const { start, from, above, behind } = around(context, node)
-  const abstract = node.abstract ? `${word(context, 'abstract', from, node.name.start)} ` : ''
-  const head: (Part | Doc)[] = [...above, `${abstract}${word(context, 'kind', from, node.name.start)} `, ...named(context, node)]
-  if (node.parent !== undefined) head.push(` ${word(context, 'is', lastOf(head), node.parent.start)} `, name(context, node.parent))
+  const abstract = node.abstract ? [wordPart(context, 'abstract', from, node.name.start), ' '] : []
+  const head: (Part | Doc)[] = [...above, ...abstract, wordPart(context, 'kind', from, node.name.start), ' ', ...named(context, node)]
+  if (node.parent !== undefined) head.push(' ', wordPart(context, 'is', lastOf(head), node.parent.start), ' ', name(context, node.parent))
+  head.push(...behind.flatMap((one) => [' ', one]))
   const inner = deeper(context)
   const members = [...node.fields.map((one) => field(inner, one)), ...node.requires.map((one) => require(inner, one))]
-  head.push(...behind.flatMap((one) => [' ', one]))
-  return weave(context, start, [...head, ' ', body(context, node, head, members.sort((one, other) => one.start - other.start))])
+  return bodied(
+    context,
+    node,
+    start,
+    head,
+    members.sort((one, other) => one.start - other.start),
+  )
 }
 
 function field(context: Context, node: FieldDeclaration): Part {
@@ -60,9 +77,21 @@ function require(context: Context, node: Require): Part {
 
 function enumeration(context: Context, node: EnumDeclaration): Part {
   const { start, from, above, behind } = around(context, node)
-  const head = [...above, `${word(context, 'enum', from, node.name.start)} `, ...named(context, node), ...behind.flatMap((one) => [' ', one])]
+  const head = [
+    ...above,
+    wordPart(context, 'enum', from, node.name.start),
+    ' ',
+    ...named(context, node),
+    ...behind.flatMap((one) => [' ', one]),
+  ]
   const inner = deeper(context)
-  return weave(context, start, [...head, ' ', body(context, node, head, node.members.map((one) => enumMember(inner, one)))])
+  return bodied(
+    context,
+    node,
+    start,
+    head,
+    node.members.map((one) => enumMember(inner, one)),
+  )
 }
 
 function enumMember(context: Context, node: EnumMember): Part {
@@ -83,15 +112,24 @@ function parameters(context: Context, node: EnumMember): Pieces {
 
 function unit(context: Context, node: UnitDeclaration): Part {
   const { start, from, above, behind } = around(context, node)
-  const head: (Part | Doc)[] = [...above, `${word(context, 'unit', from, node.name.start)} `, ...named(context, node)]
-  if (node.base !== undefined) head.push(` ${word(context, 'is', lastOf(head), node.base.start)} `, type(context, node.base))
+  const head: (Part | Doc)[] = [...above, wordPart(context, 'unit', from, node.name.start), ' ', ...named(context, node)]
+  if (node.base !== undefined) head.push(' ', wordPart(context, 'is', lastOf(head), node.base.start), ' ', type(context, node.base))
   if (node.value !== undefined) head.push(' = ', expression(context, node.value))
   return annotated(context, weave(context, start, head), behind)
 }
 
 /** Annotations behind: on the line if they fit, else each on a line further in. */
 function annotated(context: Context, head: Part, behind: readonly Part[]): Part {
-  return behind.length === 0 ? head : marked('annotated', continued(context, head, behind.flatMap((one) => [line, one])))
+  return behind.length === 0
+    ? head
+    : marked(
+        'annotated',
+        continued(
+          context,
+          head,
+          behind.flatMap((one) => [line, one]),
+        ),
+      )
 }
 
 /** Name and label. */
@@ -99,9 +137,10 @@ function named(context: Context, node: { readonly name: Name; readonly label: Te
   return node.label === undefined ? [name(context, node.name)] : [name(context, node.name), ' ', textLiteral(context, node.label)]
 }
 
-/** A body in braces, which are looked for behind the head. */
-function body(context: Context, node: Declaration, head: Pieces, members: readonly Part[]): Part {
-  return bracketed(context, { start: context.bare.indexOf('{', lastOf(head)), end: trimmed(context, node).end }, members, braces)
+/** A head and a body in braces, which are looked for behind it. */
+function bodied(context: Context, node: Declaration, start: number, head: Pieces, members: readonly Part[]): Part {
+  const braced = { start: context.bare.indexOf('{', lastOf(head)), end: trimmed(context, node).end }
+  return weave(context, start, [...head, ' ', bracketed(context, braced, members, braces)])
 }
 
 function lastOf(head: Pieces): number {

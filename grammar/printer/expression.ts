@@ -16,8 +16,31 @@ const { group, indent, line } = builders
 
 /** How tightly an expression binds; the levels of the grammar from `Expr` to `Primary`. */
 const levels = {
-  if: 0, where: 1, or: 2, and: 3, not: 4, compare: 5, in: 5, known: 5, range: 6, sum: 7, product: 8, negate: 9, number: 10, date: 10, datetime: 10,
-  time: 10, color: 10, field: 11, call: 11, text: 12, bool: 12, name: 12, list: 12, map: 12, error: 12,
+  if: 0,
+  where: 1,
+  or: 2,
+  and: 3,
+  not: 4,
+  compare: 5,
+  in: 5,
+  known: 5,
+  range: 6,
+  sum: 7,
+  product: 8,
+  negate: 9,
+  number: 10,
+  date: 10,
+  datetime: 10,
+  time: 10,
+  color: 10,
+  field: 11,
+  call: 11,
+  text: 12,
+  bool: 12,
+  name: 12,
+  list: 12,
+  map: 12,
+  error: 12,
 } as const
 
 type Of<Kind extends Expression['is']> = Extract<Expression, { readonly is: Kind }>
@@ -171,9 +194,11 @@ function postfixes(context: Context, node: Of<'field' | 'call'>): Part {
     first = first.of
   }
   const head = operand(context, first, levels.field)
-  const rest = steps.reverse().flatMap((step): readonly (Part | Doc)[] =>
-    step.is === 'field' ? ['.', name(context, step.name)] : [argumentList(context, step.of.end, step.arguments)],
-  )
+  const rest = steps
+    .reverse()
+    .flatMap((step): readonly (Part | Doc)[] =>
+      step.is === 'field' ? ['.', name(context, step.name)] : [argumentList(context, step.of.end, step.arguments)],
+    )
   return weave(context, head.start, [head, ...rest])
 }
 

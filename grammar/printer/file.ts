@@ -7,12 +7,13 @@ import { builders } from 'prettier/doc'
 import { severityOf } from '#diagnostics/catalogue.ts'
 import type { Parsed } from '../parse.ts'
 import type { Declaration, Span } from '../syntax.ts'
+import { arrange } from './arrange.ts'
 import type { Part } from './comments.ts'
 import { part } from './comments.ts'
 import type { Context, Spelling } from './context.ts'
 import { bareText, onOneLine, trimmed } from './context.ts'
 import { declaration } from './declaration.ts'
-import { arrange, linesOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { lineWidth } from './measure.ts'
 
 const { hardline, join, literalline } = builders
@@ -36,7 +37,9 @@ export function file(text: string, { syntax, diagnostics, comments }: Parsed, sp
   const closed = errors.length === 0 ? comments : comments.filter((comment) => !errors.some((at) => at.start === comment.start))
   const context: Context = { text, bare: bareText(text, closed), comments: closed, spelling, ...page, depth: 0, inRow: false }
   const declarations = syntax.declarations.map((node) => ({ node: isWrong(node) ? undefined : node, ...trimmed(context, node) }))
-  const parts = stretches(context, declarations).map((stretch) => (stretch.node === undefined ? verbatim(context, stretch) : declaration(context, stretch.node)))
+  const parts = stretches(context, declarations).map((stretch) =>
+    stretch.node === undefined ? verbatim(context, stretch) : declaration(context, stretch.node),
+  )
   const lines = linesOf(context, { start: 0, end: text.length }, parts, false)
   return lines.length === 0 ? '' : [arrange(context, lines, isTall), hardline]
 }
@@ -46,7 +49,8 @@ function stretches(context: Context, declarations: readonly Stretch[]): readonly
   const all: Stretch[] = []
   const add = (stretch: Stretch): void => {
     const last = all.at(-1)
-    const joins = last !== undefined && (last.node === undefined || stretch.node === undefined) && onOneLine(context, last.end, stretch.start)
+    const joins =
+      last !== undefined && (last.node === undefined || stretch.node === undefined) && onOneLine(context, last.end, stretch.start)
     if (joins) all[all.length - 1] = { node: undefined, start: last.start, end: stretch.end }
     else all.push(stretch)
   }

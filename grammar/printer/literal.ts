@@ -1,11 +1,14 @@
-/** Names and literals as the author spelled them, in ASCII: quantities keep `万` and underscores, texts their escapes. */
+/** Names, words and literals as the author spelled them, in ASCII: quantities keep `万` and underscores, texts their escapes. */
 import type { Doc } from 'prettier'
 import { builders } from 'prettier/doc'
 import type { Span } from '../syntax.ts'
 import { outdented } from '../texts.ts'
+import type { Word } from '../words.ts'
+import { words } from '../words.ts'
 import type { Part } from './comments.ts'
 import { part } from './comments.ts'
 import type { Context } from './context.ts'
+import { word } from './context.ts'
 
 const { hardline, indent, join } = builders
 
@@ -17,6 +20,14 @@ export function literal(context: Context, node: Span): Part {
 /** A name, or what `names` gives for it. */
 export function name(context: Context, node: Span & { readonly text: string }): Part {
   return part(node, context.spelling.names?.(node) ?? node.text)
+}
+
+/** A word of which it is known only that it stands between two offsets. */
+export function wordPart(context: Context, english: Word, from: number, to: number): Part {
+  const chinese = context.bare.slice(from, to).indexOf(words[english])
+  const start = chinese < 0 ? context.bare.indexOf(english, from) : from + chinese
+  const end = start + (chinese < 0 ? english : words[english]).length
+  return part({ start, end }, word(context, english, start, end))
 }
 
 /** A text in `"…"` as written; one in other marks in these, with what then needs it escaped; one over several lines indented anew. */

@@ -1,14 +1,35 @@
 /** How wide a document is when nothing in it breaks: what tables and columns of comments are aligned by. */
 import type { Doc } from 'prettier'
-import { printer, utils } from 'prettier/doc'
 import { displayWidth } from '#diagnostics/display-width.ts'
 import type { Context } from './context.ts'
 
-/** The document as one line; undefined when something in it must break. */
+/** The document as one line; undefined when something in it must break. Documents are no deeper than what the parser lets through. */
 export function flat(doc: Doc): string | undefined {
-  if (utils.willBreak(doc)) return undefined
-  const { formatted } = printer.printDocToString(doc, { printWidth: Number.POSITIVE_INFINITY, tabWidth: 2 })
-  return formatted.includes('\n') ? undefined : formatted
+  if (typeof doc === 'string') return doc
+  if (Array.isArray(doc)) {
+    let text = ''
+    for (const one of doc) {
+      const piece = flat(one)
+      if (piece === undefined) return undefined
+      text += piece
+    }
+    return text
+  }
+  switch (doc.type) {
+    case 'group':
+      return doc.break ? undefined : flat(doc.contents)
+    case 'indent':
+    case 'label':
+      return flat(doc.contents)
+    case 'if-break':
+      return flat(doc.flatContents)
+    case 'line':
+      return doc.hard === true ? undefined : doc.soft === true ? '' : ' '
+    case 'line-suffix-boundary':
+      return ''
+    default:
+      return undefined
+  }
 }
 
 /** The columns that the document takes on one line, counted from its own start; undefined when it will not be printed on one line. */

@@ -4,16 +4,16 @@ import { builders } from 'prettier/doc'
 import type { EditMember, FieldMember, Instance, Member, Span } from '../syntax.ts'
 import { braces, bracketed } from './brackets.ts'
 import type { Part } from './comments.ts'
-import { part, weave } from './comments.ts'
+import { isInline, part, weave } from './comments.ts'
 import type { Context } from './context.ts'
-import { deeper, trimmed, word } from './context.ts'
-import { expression } from './expression.ts'
+import { commentsIn, deeper, trimmed, word } from './context.ts'
+import { continued, expression } from './expression.ts'
 import { marked } from './lines.ts'
 import { name, textLiteral } from './literal.ts'
 import { table } from './table.ts'
 import { anchor, annotation, path, value } from './value.ts'
 
-const { hardline, indent } = builders
+const { hardline } = builders
 
 type Pieces = readonly (Part | Doc)[]
 
@@ -41,10 +41,15 @@ function pieces(context: Context, node: Member): Pieces {
 }
 
 function field(context: Context, node: FieldMember): Pieces {
-  const head = [...mark(context, 'sealed', node.sealed), path(context, node.path), ':']
-  if (node.value.is === 'value') return [...head, ' ', value(context, node.value)]
-  const below = table(deeper(context), node.value)
-  return [...head, indent(hardline), part(below, indent(below.doc))]
+  const name = path(context, node.path)
+  const head = [...mark(context, 'sealed', node.sealed), name]
+  const below = node.value.is === 'table' || !commentsIn(context, name.end, node.value.start).every(isInline)
+  if (!below) return [...head, ': ', valueOf(context, node)]
+  return [continued(context, weave(context, node.sealed?.start ?? name.start, head), [':', hardline, valueOf(deeper(context), node)])]
+}
+
+function valueOf(context: Context, { value: held }: FieldMember): Part {
+  return held.is === 'table' ? table(context, held) : value(context, held)
 }
 
 function edit(context: Context, node: EditMember): Pieces {
@@ -61,7 +66,15 @@ function instance(context: Context, node: Instance): Pieces {
   if (node.value !== undefined) all.push(' = ', value(context, node.value))
   if (node.body !== undefined) {
     const inner = deeper(context)
-    all.push(' ', bracketed(context, node.body, node.members.map((one) => member(inner, one)), braces))
+    all.push(
+      ' ',
+      bracketed(
+        context,
+        node.body,
+        node.members.map((one) => member(inner, one)),
+        braces,
+      ),
+    )
   }
   if (node.anchor !== undefined) all.push(' ', anchor(context, node.anchor))
   return all

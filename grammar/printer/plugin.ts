@@ -25,7 +25,9 @@ export function bankPlugin(spelling: Spelling): Plugin<Root> {
     },
     printers: {
       bank: {
-        print: ({ node: { parsed, text } }, { printWidth, tabWidth }) => file(text, parsed, spelling, { width: printWidth, step: tabWidth }),
+        getVisitorKeys: () => [],
+        print: ({ node: { parsed, text } }, { printWidth, tabWidth }) =>
+          file(text, parsed, spelling, { width: printWidth, step: tabWidth }),
       },
     },
   }

@@ -2,13 +2,14 @@
 import { builders } from 'prettier/doc'
 import { displayWidth } from '#diagnostics/display-width.ts'
 import type { Cell, Row, Span, Table } from '../syntax.ts'
+import { arrange } from './arrange.ts'
 import type { Alignment } from './columns.ts'
 import { alignmentOf, barred, dashes, fill, measure } from './columns.ts'
 import type { Part } from './comments.ts'
 import { endBeforeComments, part, weave } from './comments.ts'
 import type { Context } from './context.ts'
 import { commentsIn, trimmed, word } from './context.ts'
-import { arrange, linesOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { flat } from './measure.ts'
 import { annotation, path, test, value } from './value.ts'
 
@@ -30,11 +31,25 @@ export function table(context: Context, node: Table): Part {
   const rule = ruleOf(context, node)
   const header = headerLine(context, node)
   const rows = node.rows.map((row) => rowLine(context, row))
-  const columns = measure([header, ...rows].map(({ cells }) => cells), rule?.alignments ?? [], rule !== undefined)
+  const columns = measure(
+    [header, ...rows].map(({ cells }) => cells),
+    rule?.alignments ?? [],
+    rule !== undefined,
+  )
   const margin = { alignment: 'right', width: rows.reduce((widest, { mark }) => Math.max(widest, displayWidth(mark)), 0) } as const
   const show = ({ mark, cells, ...line }: TableLine): Part =>
-    part(line, fill(mark, margin) + barred(cells.map((cell, index) => fill(cell, columns[index] ?? { alignment: 'plain', width: 0 })), node.given))
-  const ruled = rule === undefined ? [] : [show({ start: rule.start, end: rule.end, mark: '', cells: columns.slice(0, header.cells.length).map(dashes) })]
+    part(
+      line,
+      fill(mark, margin) +
+        barred(
+          cells.map((cell, index) => fill(cell, columns[index] ?? { alignment: 'plain', width: 0 })),
+          node.given,
+        ),
+    )
+  const ruled =
+    rule === undefined
+      ? []
+      : [show({ start: rule.start, end: rule.end, mark: '', cells: columns.slice(0, header.cells.length).map(dashes) })]
   const shown = rows.map((line, index) => {
     const above = (node.rows[index]?.annotations ?? []).map((one) => annotation(context, one))
     return weave(context, above[0]?.start ?? line.start, [...above.flatMap((one) => [one, hardline]), show(line)])
@@ -50,14 +65,30 @@ function never(): boolean {
 function headerLine(context: Context, node: Table): TableLine {
   const span = { start: node.start, end: barAfter(context, node.columns.at(-1)?.end ?? node.start) }
   const inner = inRow(context, span)
-  return { ...span, mark: '', cells: cellTexts(inner, span.start, node.columns.map((column) => path(inner, column))) }
+  return {
+    ...span,
+    mark: '',
+    cells: cellTexts(
+      inner,
+      span.start,
+      node.columns.map((column) => path(inner, column)),
+    ),
+  }
 }
 
 function rowLine(context: Context, row: Row): TableLine {
   const span = trimmed(context, { start: row.annotations.at(-1)?.end ?? row.start, end: row.end })
   const inner = inRow(context, span)
   const mark = row.remove ? `${word(context, 'remove', span.start, context.bare.indexOf('|', span.start))} ` : ''
-  return { ...span, mark, cells: cellTexts(inner, span.start, row.cells.map((cell) => cellPart(inner, cell))) }
+  return {
+    ...span,
+    mark,
+    cells: cellTexts(
+      inner,
+      span.start,
+      row.cells.map((cell) => cellPart(inner, cell)),
+    ),
+  }
 }
 
 /** A row is one line: so are the comments in it. */
@@ -70,7 +101,9 @@ function inRow(context: Context, { start, end }: Span): Context {
 function ruleOf(context: Context, node: Table): Rule | undefined {
   const from = node.columns.at(-1)?.end ?? node.start
   const first = node.rows[0]
-  const found = /^[ \t]*(\|[ \t|:-]*---[ \t|:-]*)$/m.exec(context.bare.slice(from, first === undefined ? node.end : trimmed(context, first).start))
+  const found = /^[ \t]*(\|[ \t|:-]*---[ \t|:-]*)$/m.exec(
+    context.bare.slice(from, first === undefined ? node.end : trimmed(context, first).start),
+  )
   if (found === null) return undefined
   const text = (found[1] ?? '').trimEnd()
   const start = from + found.index + found[0].indexOf('|')

@@ -1,8 +1,10 @@
 /** What the formatter makes of hand-written files. */
+import * as prettierOfNode from 'prettier'
 import * as prettier from 'prettier/standalone'
 import { expect, test } from 'vitest'
 import type { FormatOptions } from '#grammar/format.ts'
 import { format } from '#grammar/format.ts'
+import * as plugin from '#grammar/printer/plugin.ts'
 
 async function formatted(text: string, options: FormatOptions = {}): Promise<string> {
   const once = await format(text, options, prettier)
@@ -110,7 +112,9 @@ test('without a rule row none is added', async () => {
 })
 
 test('a table under a name stands below it', async () => {
-  expect(await formatted('t x { rows:\n|a|\n|---|\n|1|\n\nb: 2 }')).toBe(lines('t x {', '  rows:', '    | a   |', '    | --- |', '    | 1   |', '', '  b: 2', '}'))
+  expect(await formatted('t x { rows:\n|a|\n|---|\n|1|\n\nb: 2 }')).toBe(
+    lines('t x {', '  rows:', '    | a   |', '    | --- |', '    | 1   |', '', '  b: 2', '}'),
+  )
 })
 
 test('CRLF and a byte order mark go, blank lines are kept up to one', async () => {
@@ -135,7 +139,11 @@ test('a body on one line stays so if it fits and was not opened', async () => {
 
 test('long lists take a line an item, long conditions a line an operator', async () => {
   const long = 'a_long_name_for_a_thing'
-  expect(await formatted(`a x {\nb: [${long}, ${long}, ${long}, ${long}]\nwhen: ${long} > 1 and ${long} or ${long} is not known and not ${long}\n}`)).toBe(
+  expect(
+    await formatted(
+      `a x {\nb: [${long}, ${long}, ${long}, ${long}]\nwhen: ${long} > 1 and ${long} or ${long} is not known and not ${long}\n}`,
+    ),
+  ).toBe(
     lines(
       'a x {',
       '  b: [',
@@ -149,9 +157,19 @@ test('long lists take a line an item, long conditions a line an operator', async
 })
 
 test('parentheses stand where they mean something', async () => {
-  const file = 'a x { b: (((a)) and (b or c)), c: (a + b) * (c * d) - (e - f), d: -(1), e: not (not a), f: (if a then b else c) + 1, g: (a + 1)..5 }'
+  const file =
+    'a x { b: (((a)) and (b or c)), c: (a + b) * (c * d) - (e - f), d: -(1), e: not (not a), f: (if a then b else c) + 1, g: (a + 1)..5 }'
   expect(await formatted(file)).toBe(
-    lines('a x {', '  b: a and (b or c)', '  c: (a + b) * (c * d) - (e - f)', '  d: -1', '  e: not (not a)', '  f: (if a then b else c) + 1', '  g: a + 1 .. 5', '}'),
+    lines(
+      'a x {',
+      '  b: a and (b or c)',
+      '  c: (a + b) * (c * d) - (e - f)',
+      '  d: -1',
+      '  e: not (not a)',
+      '  f: (if a then b else c) + 1',
+      '  g: a + 1 .. 5',
+      '}',
+    ),
   )
 })
 
@@ -215,18 +233,27 @@ test('comments keep their places', async () => {
     '',
     '// at the foot',
   )
-  expect(await formatted(file)).toBe(
-    file.replace('x, // first', 'x,   // first'),
-  )
+  expect(await formatted(file)).toBe(file.replace('x, // first', 'x,   // first'))
 })
 
 test('words in the other language, names by a function', async () => {
-  const english = lines('override rules r {', '  rule a { when: not x in [1] and y is not known or true, then: none }', '  sealed b: if x then 1 else 2', '}')
-  const chinese = lines('覆盖 rules r {', '  rule a { when: 非 x 属于 [1] 且 y 是 非 已知 或 真, then: 无 }', '  锁定 b: 若 x 则 1 否则 2', '}')
+  const english = lines(
+    'override rules r {',
+    '  rule a { when: not x in [1] and y is not known or true, then: none }',
+    '  sealed b: if x then 1 else 2',
+    '}',
+  )
+  const chinese = lines(
+    '覆盖 rules r {',
+    '  rule a { when: 非 x 属于 [1] 且 y 是 非 已知 或 真, then: 无 }',
+    '  锁定 b: 若 x 则 1 否则 2',
+    '}',
+  )
   expect(await formatted(english, { words: 'zh' })).toBe(chinese)
   expect(await formatted(chinese, { words: 'en' })).toBe(english)
   expect(await formatted(chinese)).toBe(chinese)
-  const names = ({ start, end }: { start: number; end: number }): string | undefined => (english.slice(start, end) === 'rule' ? '规则' : undefined)
+  const names = ({ start, end }: { start: number; end: number }): string | undefined =>
+    english.slice(start, end) === 'rule' ? '规则' : undefined
   expect(await format(english, { words: 'zh', names }, prettier)).toContain('规则 a {')
 })
 
@@ -246,4 +273,43 @@ test('a file of nothing, of space, of comments', async () => {
   expect(await formatted('')).toBe('')
   expect(await formatted(' \n\n')).toBe('')
   expect(await formatted('\n\n// a\n\n\n// b')).toBe('// a\n\n// b\n')
+})
+
+test('comments between a name and its value or table stay below the name', async () => {
+  const file = lines(
+    'limits x {',
+    '  rows: // by tool',
+    '    // the usual ones',
+    '    | a |',
+    '    | 1 |',
+    '',
+    '  items: // why',
+    '    [a, b]',
+    '}',
+  )
+  expect(await formatted(file)).toBe(file)
+})
+
+test('a comment without an end, brackets without an end: what cannot be read stays', async () => {
+  expect(await formatted('page  a {x:1}\n/* no end\npage  b {x: 1}\n')).toBe('page a { x: 1 }\n/* no end\npage b { x: 1 }\n')
+  expect(await formatted('page  a {x:1}\npage  b {x: [1}\n')).toBe('page a { x: 1 }\npage  b {x: [1}\n')
+})
+
+test('nothing is too deep or too long', async () => {
+  const deep = `a x { b: ${'['.repeat(10_000)}${']'.repeat(10_000)} }\n`
+  expect(await format(deep, {}, prettier)).toBe(deep)
+  const chain = Array.from({ length: 400 }, (_, index) => `n${index}`).join(' and ')
+  expect((await format(`a x { b: ${chain} }`, {}, prettier)).split('\n')).toHaveLength(403)
+  const rows = Array.from({ length: 5_000 }, (_, index) => `  | ${index} | // c`)
+  expect((await format(lines('a x {', '  | n |', ...rows, '}'), {}, prettier)).split('\n')).toHaveLength(5_004)
+})
+
+test('the plugin works in Prettier itself', async () => {
+  const text = 'page a {x:1,\n y:2}\n'
+  expect(await prettierOfNode.format(text, { filepath: 'a.bank', plugins: [plugin] })).toBe('page a { x: 1, y: 2 }\n')
+  expect(await prettierOfNode.format(text, { filepath: 'a.bank', plugins: [plugin], printWidth: 20 })).toBe(
+    lines('page a {', '  x: 1', '  y: 2', '}'),
+  )
+  const { cursorOffset } = await prettierOfNode.formatWithCursor(text, { filepath: 'a.bank', plugins: [plugin], cursorOffset: 10 })
+  expect(cursorOffset).toBeGreaterThan(0)
 })

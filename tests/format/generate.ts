@@ -15,23 +15,36 @@ const token = (text: string, before: Token['before'] = 'any'): Tokens => fc.cons
 const nothing: Tokens = fc.constant([])
 const all = (...parts: readonly Tokens[]): Tokens => fc.tuple(...parts).map((tokens) => tokens.flat())
 const maybe = (part: Tokens, weight = 1): Tokens => fc.oneof({ weight: 2, arbitrary: nothing }, { weight, arbitrary: part })
-const many = (part: Tokens, minLength: number, maxLength: number): Tokens => fc.array(part, { minLength, maxLength }).map((tokens) => tokens.flat())
-const onLine = (part: Tokens): Tokens => part.map((tokens) => tokens.map((one) => (one.before === 'any' ? { ...one, before: 'line' as const } : one)))
+const many = (part: Tokens, minLength: number, maxLength: number): Tokens =>
+  fc.array(part, { minLength, maxLength }).map((tokens) => tokens.flat())
+const onLine = (part: Tokens): Tokens =>
+  part.map((tokens) => tokens.map((one) => (one.before === 'any' ? { ...one, before: 'line' as const } : one)))
 const word = (english: Word): Tokens => fc.constantFrom(english, words[english]).map((text) => [{ text, before: 'any' }])
 const oneOf = (...texts: readonly string[]): Tokens => fc.constantFrom(...texts).map((text) => [{ text, before: 'any' }])
 const separated = (part: Tokens, separator: Tokens, minLength: number, maxLength: number): Tokens =>
-  fc.array(fc.tuple(separator, part), { minLength, maxLength }).map((pairs) => pairs.flatMap(([comma, one], index) => (index === 0 ? one : [...comma, ...one])))
+  fc
+    .array(fc.tuple(separator, part), { minLength, maxLength })
+    .map((pairs) => pairs.flatMap(([comma, one], index) => (index === 0 ? one : [...comma, ...one])))
 
 const name = oneOf('amount', '金额', 'risk', 'Ⅱ类户', '是否首次', 'items', 'x', '收款人', 'a_rather_long_name_for_a_thing')
 const comma = oneOf(',', '，', '、')
-const text = oneOf('"安全"', '"a | b // c"', '"\\"\\u{41}"', '“引用 "x"”', '「书」', '"a longer text, 长一些的文本, to make lines break"', '"""\n    one\n      two\n    """')
+const text = oneOf(
+  '"安全"',
+  '"a | b // c"',
+  '"\\"\\u{41}"',
+  '“引用 "x"”',
+  '「书」',
+  '"a longer text, 长一些的文本, to make lines break"',
+  '"""\n    one\n      two\n    """',
+)
 const shortText = oneOf('"安全"', '"a | b"', '“引用 "x"”')
 const number = oneOf('5', '5万元', '３．１５％', '1_000', '30天', '24h', '2亿', '0.5')
 const literal = fc.oneof(number, shortText, oneOf('2026-11-22', '23:00', '2026-11-22T08:00', '#0B5FFF', 'true', '假'))
 
 const { expression, or, and, not, compare, range, sum, product, unary, postfix } = fc.letrec<Record<string, readonly Token[]>>((tie) => {
   const level = (key: string): Tokens => tie(key) as Tokens
-  const rarely = (common: Tokens, rare: Tokens, weight = 1): Tokens => fc.oneof({ maxDepth: 4, withCrossShrink: true }, { weight: 5, arbitrary: common }, { weight, arbitrary: rare })
+  const rarely = (common: Tokens, rare: Tokens, weight = 1): Tokens =>
+    fc.oneof({ maxDepth: 4, withCrossShrink: true }, { weight: 5, arbitrary: common }, { weight, arbitrary: rare })
   const argument = all(maybe(all(name, token(':', 'none'))), level('expression'))
   return {
     expression: rarely(level('or'), all(level('or'), word('where'), level('or'))),
@@ -54,7 +67,11 @@ const { expression, or, and, not, compare, range, sum, product, unary, postfix }
     postfix: rarely(
       fc.oneof(literal, name),
       fc.oneof(
-        all(name, token('.', 'none'), name.map((tokens) => tokens.map((one) => ({ ...one, before: 'none' as const })))),
+        all(
+          name,
+          token('.', 'none'),
+          name.map((tokens) => tokens.map((one) => ({ ...one, before: 'none' as const }))),
+        ),
         all(name, token('(', 'none'), separated(argument, comma, 0, 3), token(')')),
         all(token('['), separated(level('expression'), comma, 0, 4), token(']')),
         all(token('{'), separated(all(name, token(':', 'none'), level('expression')), comma, 1, 3), token('}')),
@@ -71,30 +88,62 @@ const { expression, or, and, not, compare, range, sum, product, unary, postfix }
 }) as unknown as Record<'expression' | 'or' | 'and' | 'not' | 'compare' | 'range' | 'sum' | 'product' | 'unary' | 'postfix', Tokens>
 void [or, and, not, compare, product, unary, postfix]
 
-const oneTest = fc.oneof(all(oneOf('<', '>=', '≤', '=='), sum), all(maybe(word('not')), word('in'), range), all(word('is'), maybe(word('not')), word('known')))
+const oneTest = fc.oneof(
+  all(oneOf('<', '>=', '≤', '=='), sum),
+  all(maybe(word('not')), word('in'), range),
+  all(word('is'), maybe(word('not')), word('known')),
+)
 const test = separated(oneTest, word('and'), 1, 3)
-const value = fc.oneof({ weight: 6, arbitrary: expression }, { weight: 1, arbitrary: word('none') }, { weight: 1, arbitrary: all(expression, word('within'), fc.oneof(test, range)) })
-const dotted = all(name, maybe(all(token('.', 'none'), name.map((tokens) => tokens.map((one) => ({ ...one, before: 'none' as const }))))))
+const value = fc.oneof(
+  { weight: 6, arbitrary: expression },
+  { weight: 1, arbitrary: word('none') },
+  { weight: 1, arbitrary: all(expression, word('within'), fc.oneof(test, range)) },
+)
+const dotted = all(
+  name,
+  maybe(
+    all(
+      token('.', 'none'),
+      name.map((tokens) => tokens.map((one) => ({ ...one, before: 'none' as const }))),
+    ),
+  ),
+)
 const path = all(dotted, maybe(all(token('[', 'none'), separated(expression, comma, 1, 2), token(']')), 1))
-const annotation = all(token('@'), oneOf('client', 'allow', '客户端').map((tokens) => tokens.map((one) => ({ ...one, before: 'none' as const }))), maybe(all(token('(', 'none'), separated(literal, comma, 1, 2), token(')'))))
-const doc = fc.constantFrom('/// about the next thing', '/// 两行\n/// 说明').map((line) => [{ text: `${line}\n`, before: 'break' as const }])
+const annotation = all(
+  token('@'),
+  oneOf('client', 'allow', '客户端').map((tokens) => tokens.map((one) => ({ ...one, before: 'none' as const }))),
+  maybe(all(token('(', 'none'), separated(literal, comma, 1, 2), token(')'))),
+)
+const doc = fc
+  .constantFrom('/// about the next thing', '/// 两行\n/// 说明')
+  .map((line) => [{ text: `${line}\n`, before: 'break' as const }])
 const anchor = all(onLine(fc.oneof(word('before'), word('after'))), onLine(dotted))
 
 const bars = (cell: Tokens, columns: number, given: number | undefined): Tokens =>
-  all(token('|', 'line'), ...Array.from({ length: columns }, (_, column) => all(onLine(cell), token(column + 1 === given ? '||' : '|', 'line'))))
-const lineOf = (tokens: Tokens): Tokens => tokens.map(([first, ...rest]) => (first === undefined ? [] : [{ ...first, before: 'break' as const }, ...rest]))
-const cellWithin = onLine(fc.oneof({ weight: 4, arbitrary: literal }, { weight: 2, arbitrary: nothing }, { weight: 1, arbitrary: token('-') }, { weight: 2, arbitrary: expression }, { weight: 1, arbitrary: test })).filter(
-  (tokens) => tokens.every((one) => !one.text.includes('\n')),
-)
+  all(
+    token('|', 'line'),
+    ...Array.from({ length: columns }, (_, column) => all(onLine(cell), token(column + 1 === given ? '||' : '|', 'line'))),
+  )
+const lineOf = (tokens: Tokens): Tokens =>
+  tokens.map(([first, ...rest]) => (first === undefined ? [] : [{ ...first, before: 'break' as const }, ...rest]))
+const cellWithin = onLine(
+  fc.oneof(
+    { weight: 4, arbitrary: literal },
+    { weight: 2, arbitrary: nothing },
+    { weight: 1, arbitrary: token('-') },
+    { weight: 2, arbitrary: expression },
+    { weight: 1, arbitrary: test },
+  ),
+).filter((tokens) => tokens.every((one) => !one.text.includes('\n')))
 const table: Tokens = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.boolean(), fc.boolean()).chain(([columns, ruled, divided]) => {
   const given = divided && columns > 1 ? 1 : undefined
   const rule = ruled ? lineOf(bars(oneOf('---', ':---', '---:', '：-----:'), columns, given)) : nothing
   const row = all(maybe(doc, 0), lineOf(all(maybe(word('remove'), 1), bars(cellWithin, columns, given))))
-  return all(lineOf(bars(dotted, columns, given)), rule, many(row, 0, 4), token('\n', 'none'))
+  return all(lineOf(bars(dotted, columns, given)), rule, many(row, 0, 4), token('\n\n', 'none'))
 })
 
 const sealed = maybe(word('sealed'))
-const body = (member: Tokens): Tokens => all(token('{', 'line'), many(all(member, maybe(comma)), 0, 4), token('}'))
+const body = (member: Tokens): Tokens => all(token('{'), many(all(member, maybe(comma)), 0, 4), token('}'))
 const { member } = fc.letrec<Record<'member' | 'instance', readonly Token[]>>((tie) => ({
   member: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
@@ -104,23 +153,96 @@ const { member } = fc.letrec<Record<'member' | 'instance', readonly Token[]>>((t
     { weight: 1, arbitrary: all(name, token(':', 'none'), table) },
     { weight: 2, arbitrary: tie('instance') },
   ),
-  instance: all(maybe(doc), maybe(annotation), sealed, maybe(word('override')), name, onLine(dotted), onLine(maybe(shortText)), body(tie('member')), maybe(anchor)),
+  instance: all(
+    maybe(doc),
+    maybe(annotation),
+    sealed,
+    maybe(word('override')),
+    name,
+    onLine(dotted),
+    onLine(maybe(shortText)),
+    body(tie('member')),
+    maybe(anchor),
+  ),
 }))
-const instance = all(maybe(doc), maybe(annotation), sealed, maybe(word('override')), name, onLine(maybe(dotted)), onLine(maybe(text.filter(([one]) => !one?.text.includes('\n')))), body(member))
+const instance = all(
+  maybe(doc),
+  maybe(annotation),
+  sealed,
+  maybe(word('override')),
+  name,
+  onLine(maybe(dotted)),
+  onLine(maybe(text.filter(([one]) => !one?.text.includes('\n')))),
+  body(member),
+)
 const removal = all(word('remove'), onLine(name), onLine(dotted))
 const short = all(name, onLine(name), token('=', 'line'), onLine(value.filter((tokens) => tokens.every((one) => !one.text.includes('\n')))))
 
-const type: Tokens = all(oneOf('money', 'text', '金额', 'decision'), maybe(all(token('(', 'none'), oneOf('menu', 'int'), token(')'))), maybe(token('?', 'none')))
-const field = all(maybe(doc), name, onLine(maybe(shortText)), token(':'), type, maybe(all(token('='), expression)), many(onLine(annotation), 0, 2))
-const kind = all(maybe(doc), maybe(word('abstract')), word('kind'), onLine(name), onLine(maybe(shortText)), onLine(maybe(all(word('is'), name))), many(onLine(annotation), 0, 1), body(fc.oneof(field, all(word('require'), expression, word('else'), shortText))))
-const enumeration = all(maybe(doc), word('enum'), onLine(name), onLine(maybe(shortText)), many(onLine(annotation), 0, 1), body(all(name, maybe(all(token('(', 'none'), separated(all(name, token(':', 'none'), type), comma, 1, 2), token(')'))), onLine(maybe(shortText)), many(onLine(annotation), 0, 1))))
-const unit = all(word('unit'), onLine(fc.oneof(name, token('%'))), onLine(maybe(shortText)), onLine(maybe(all(word('is'), type))), onLine(maybe(all(token('='), number))))
+const type: Tokens = all(
+  oneOf('money', 'text', '金额', 'decision'),
+  maybe(all(token('(', 'none'), oneOf('menu', 'int'), token(')'))),
+  maybe(token('?', 'none')),
+)
+const field = all(
+  maybe(doc),
+  name,
+  onLine(maybe(shortText)),
+  token(':'),
+  type,
+  maybe(all(token('='), expression)),
+  many(onLine(annotation), 0, 2),
+)
+const kind = all(
+  maybe(doc),
+  maybe(word('abstract')),
+  word('kind'),
+  onLine(name),
+  onLine(maybe(shortText)),
+  onLine(maybe(all(word('is'), name))),
+  many(onLine(annotation), 0, 1),
+  body(fc.oneof(field, all(word('require'), expression, word('else'), shortText))),
+)
+const enumeration = all(
+  maybe(doc),
+  word('enum'),
+  onLine(name),
+  onLine(maybe(shortText)),
+  many(onLine(annotation), 0, 1),
+  body(
+    all(
+      name,
+      maybe(all(token('(', 'none'), separated(all(name, token(':', 'none'), type), comma, 1, 2), token(')'))),
+      onLine(maybe(shortText)),
+      many(onLine(annotation), 0, 1),
+    ),
+  ),
+)
+const unit = all(
+  word('unit'),
+  onLine(fc.oneof(name, token('%'))),
+  onLine(maybe(shortText)),
+  onLine(maybe(all(word('is'), type))),
+  onLine(maybe(all(token('='), number))),
+)
 
-const declaration = fc.oneof({ weight: 5, arbitrary: instance }, { weight: 1, arbitrary: removal }, { weight: 1, arbitrary: short }, { weight: 1, arbitrary: kind }, { weight: 1, arbitrary: enumeration }, { weight: 1, arbitrary: unit })
+const declaration = fc.oneof(
+  { weight: 5, arbitrary: instance },
+  { weight: 1, arbitrary: removal },
+  { weight: 1, arbitrary: short },
+  { weight: 1, arbitrary: kind },
+  { weight: 1, arbitrary: enumeration },
+  { weight: 1, arbitrary: unit },
+)
 
 const gaps = ['', '', '', '', ' ', ' ', ' ', '  ', '\n', '\n    ', '\n\n', '\n\n\n  '] as const
 const inlineComment = (index: number): string => ` /* b${index} */ `
-const comments = [inlineComment, (index: number) => ` // c${index} \n`, (index: number) => `\n  // 行${index}\n`, (index: number) => `\n/* m${index}\n * 星 \n */\n`, (index: number) => ` /* m${index}\n  two   \n*/`]
+const comments = [
+  inlineComment,
+  (index: number) => ` // c${index} \n`,
+  (index: number) => `\n  // 行${index}\n`,
+  (index: number) => `\n/* m${index}\n * 星 \n */\n`,
+  (index: number) => ` /* m${index}\n  two   \n*/`,
+]
 
 /** Lays tokens out: `choices` picks the space before each. */
 function layOut(tokens: readonly Token[], choices: readonly number[], busy: number): string {
