@@ -38,7 +38,7 @@ export function declare(layers: readonly Layer[], below: Lexicon | undefined): D
     enum: (word) => named(word, (name) => enums.has(name)) ?? below?.enum(word)?.name,
     words: () => [
       ...[...types].map(([name, { declaration }]) => (declaration.label === undefined ? { name } : { name, label: declaration.label.value })),
-      ...[...(below?.vocabulary.kinds.values() ?? []), ...(below?.vocabulary.enums.values() ?? [])].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })),
+      ...[...(below?.vocabulary.kinds.values() ?? []), ...(below?.vocabulary.enums.values() ?? [])],
     ],
   }
   const declaredKinds = declareKinds(kinds, names, below?.vocabulary.kinds, findings)

@@ -1,5 +1,5 @@
 /** Types as they are written, turned into the closed union of the model. */
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
 import type { TypeSyntax } from '#grammar/syntax.ts'
 import { scalarNames, type ScalarName, type Type } from '#model/type.ts'
 import { say } from './codes.ts'
@@ -43,7 +43,7 @@ const byTwin = new Map([...typeWords].map(([name, twin]) => [twin, name]))
 export interface TypeNames {
   readonly kind: (word: string) => string | undefined
   readonly enum: (word: string) => string | undefined
-  readonly words: () => Iterable<{ readonly name: string; readonly label?: string }>
+  readonly words: () => Iterable<Candidate>
 }
 
 /** undefined when the type is wrong; the reason has then been reported. */

@@ -1,5 +1,5 @@
 /** Calls: functions over lists and values, aggregates over past events, and enum members with arguments. */
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
 import type { Argument, Expression as Syntax } from '#grammar/syntax.ts'
 import { aggregateNames, functionNames, type AggregateName, type Expression, type FunctionName } from '#model/expression.ts'
 import type { Enum, EnumMember } from '#model/kind.ts'
@@ -174,7 +174,7 @@ function argumentWord(argument: Argument): string | undefined {
 }
 
 /** What events are grouped by: a fact, or what facts with dots begin with (`customer` of `customer.age`). */
-function* dimensions(words: Iterable<{ readonly name: string; readonly label?: string }>): Iterable<{ readonly name: string }> {
+function* dimensions(words: Iterable<Candidate>): Iterable<{ readonly name: string }> {
   for (const { name } of words) {
     yield { name }
     const dot = name.indexOf('.')
@@ -182,7 +182,7 @@ function* dimensions(words: Iterable<{ readonly name: string; readonly label?: s
   }
 }
 
-function isDimension(word: string, words: Iterable<{ readonly name: string; readonly label?: string }>): boolean {
+function isDimension(word: string, words: Iterable<Candidate>): boolean {
   for (const { name, label } of words) if (name === word || label === word || name.startsWith(`${word}.`)) return true
   return false
 }

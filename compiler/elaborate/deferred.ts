@@ -99,7 +99,7 @@ function readQuery(syntax: Syntax, wanted: string | undefined, context: Elaborat
   if (word === undefined) return wrong()
   const kind = lexicon.kind(word.text)
   if (kind === undefined) {
-    const near = suggest(word.text, [...lexicon.vocabulary.kinds.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
+    const near = suggest(word.text, [...lexicon.vocabulary.kinds.values()])
     const found = oneOf(near)
     context.findings.push(say('BK4008', at(site, word), { kind: { zh: '种类', en: 'kind' }, name: word.text, advice: found === undefined ? undefined : { zh: `是不是想写 ${found.zh}？`, en: `did you mean ${found.en}?` } }))
     return undefined

@@ -204,7 +204,7 @@ export function typeFieldOf(of: Typed, syntax: Extract<Syntax, { is: 'field' }>,
   const kind = kindName === undefined ? undefined : lexicon.vocabulary.kinds.get(kindName)
   const field = kind === undefined ? undefined : lexicon.field(kind, syntax.name.text)
   if (kind === undefined || field === undefined) {
-    const words = kind === undefined ? [] : [...kind.fields.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }))
+    const words = kind === undefined ? [] : [...kind.fields.values()]
     const title = kind === undefined ? describeType(of.type, lexicon.vocabulary) : describeKind(kind.name, lexicon.vocabulary)
     context.findings.push(say('BK4018', at(site, syntax.name), { kind: title, name: syntax.name.text, suggestions: oneOf(suggest(syntax.name.text, words)) }))
     return undefined

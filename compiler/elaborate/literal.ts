@@ -43,7 +43,7 @@ function numberValue(syntax: Extract<Syntax, { is: 'number' }>, context: Elabora
   if (syntax.unit === undefined) return { is: 'number', value: amount }
   const unit = context.lexicon.unit(syntax.unit.text)
   if (unit === undefined) {
-    const words = [...context.lexicon.vocabulary.units.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }))
+    const words = [...context.lexicon.vocabulary.units.values()]
     const near = suggest(syntax.unit.text, words)
     context.findings.push(say('BK4003', at(site, syntax.unit), { unit: syntax.unit.text, suggestions: oneOf(near.length > 0 ? near : unitsWanted(context, site)) }))
     return undefined

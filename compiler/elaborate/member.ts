@@ -10,7 +10,7 @@ const mostShown = 8
 
 export function unknownMember(of: Enum, written: string, place: Place): Diagnostic {
   const members = [...of.members.values()]
-  const near = suggest(written, members.map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
+  const near = suggest(written, members)
   const shown = near.length > 0 ? near : members.slice(0, mostShown).map((one) => one.name)
   const fixes = near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false }))
   return say('BK4006', place, { enum: { zh: of.label ?? of.name, en: of.name }, name: written, suggestions: oneOf(shown) }, { fixes })

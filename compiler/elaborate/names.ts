@@ -1,5 +1,5 @@
 /** Names in expressions, in the order of the language: parameters, facts, members of the enum wanted, declarations, kinds. */
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax, Span } from '#grammar/syntax.ts'
 import { chineseWordAt } from '#grammar/words.ts'
 import { annotation } from '#model/kind.ts'
@@ -130,7 +130,7 @@ function reportUnknown(word: string, span: Span, wanted: Type | undefined, typin
   const words = [
     ...typing.scopes.flatMap((scope) => [...scope.words()]),
     ...parametersInSight(typing),
-    ...members.map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })),
+    ...members,
     ...(plain?.is === 'ref' ? candidates(context.tree, context.lexicon, plain.kind, site.owners) : []),
   ]
   const scope = typing.scopes[typing.scopes.length - 1]?.title ?? { zh: '这里', en: 'this place' }
@@ -140,8 +140,8 @@ function reportUnknown(word: string, span: Span, wanted: Type | undefined, typin
   )
 }
 
-function parametersInSight({ site }: Typing): { name: string; label?: string }[] {
-  return site.owners.flatMap((owner) => [...nestedMaps(owner)].flatMap((instances) => [...instances.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }))))
+function parametersInSight({ site }: Typing): readonly Candidate[] {
+  return site.owners.flatMap((owner) => [...nestedMaps(owner)].flatMap((instances) => [...instances.values()]))
 }
 
 /** `金额属于4` → `金额 属于 4`: an unknown name that begins with a known one, then a Chinese word. */

@@ -49,7 +49,7 @@ export function adviceOn(near: readonly string[], kind: string | undefined, { tr
 function nearInside(steps: readonly string[], { tree, lexicon }: Elaboration, { owners }: Site): readonly string[] {
   const before = steps.slice(0, -1)
   const inside = findInstances(tree, lexicon, undefined, before, owners).flatMap((owner) => [...nestedMaps(owner)].flatMap((instances) => [...instances.values()]))
-  const words = inside.map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }))
+  const words = inside
   return suggest(steps[steps.length - 1] ?? '', words).map((one) => [...before, one].join('.'))
 }
 

@@ -1,4 +1,5 @@
 /** What names mean inside an expression: facts of a scene-like declaration, fields of a kind, one scope inside the other. */
+import type { Candidate } from '#diagnostics/suggest.ts'
 import { annotation, type Field, type Kind } from '#model/kind.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { required, type Type } from '#model/type.ts'
@@ -12,7 +13,7 @@ export interface NameScope {
   readonly title: Bilingual
   /** A fact or field by name or label. */
   readonly find: (word: string) => { readonly name: string; readonly type: Type } | undefined
-  readonly words: () => Iterable<{ readonly name: string; readonly label?: string }>
+  readonly words: () => Iterable<Candidate>
 }
 
 interface Fact {
@@ -29,7 +30,7 @@ export function fieldScope(lexicon: Lexicon, kind: Kind): NameScope {
       const field = lexicon.field(kind, word)
       return field === undefined ? undefined : { name: field.name, type: required(field.type) }
     },
-    words: () => [...kind.fields.values()].map((field) => (field.label === undefined ? { name: field.name } : { name: field.name, label: field.label })),
+    words: () => [...kind.fields.values()],
   }
 }
 

@@ -1,4 +1,5 @@
 /** The declarations of a bank as of some layer, and how names find them. Maps are shared between layers; a layer copies what it touches. */
+import type { Candidate } from '#diagnostics/suggest.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Origin } from '#model/provenance.ts'
 import { family, type Lexicon } from '../declare/lexicon.ts'
@@ -114,14 +115,14 @@ export function findInstances(tree: Tree, lexicon: Lexicon, kind: string | undef
 }
 
 /** Names and labels that a reference to a kind could have meant. */
-export function* candidates(tree: Tree, lexicon: Lexicon, kind: string | undefined, owners: readonly Instance[]): Iterable<{ readonly name: string; readonly label?: string }> {
+export function* candidates(tree: Tree, lexicon: Lexicon, kind: string | undefined, owners: readonly Instance[]): Iterable<Candidate> {
   for (const owner of owners) for (const instances of nestedMaps(owner)) yield* offered(instances, lexicon, kind)
   for (const instances of topLevel(tree, lexicon, kind)) yield* offered(instances, lexicon, kind)
 }
 
-function* offered(instances: Instances, lexicon: Lexicon, kind: string | undefined): Iterable<{ readonly name: string; readonly label?: string }> {
+function* offered(instances: Instances, lexicon: Lexicon, kind: string | undefined): Iterable<Candidate> {
   for (const instance of instances.values()) {
-    if (isOf(lexicon, instance, kind)) yield instance.label === undefined ? { name: instance.name } : { name: instance.name, label: instance.label }
+    if (isOf(lexicon, instance, kind)) yield instance
   }
 }
 

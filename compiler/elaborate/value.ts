@@ -153,7 +153,7 @@ function typeValue(syntax: Syntax, context: Elaboration, site: Site): Value | un
   const names = {
     kind: (word: string) => context.lexicon.kind(word)?.name,
     enum: (word: string) => context.lexicon.enum(word)?.name,
-    words: () => [...vocabulary.kinds.values(), ...vocabulary.enums.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })),
+    words: () => [...vocabulary.kinds.values(), ...vocabulary.enums.values()],
   }
   const type = readType(written, names, site, context.findings)
   return type === undefined ? undefined : { is: 'type', type }

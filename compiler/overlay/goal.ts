@@ -118,8 +118,8 @@ function missing(layering: Layering, path: Path, chain: readonly Draft[], spot: 
   const owner = chain[0]
   if (owner === undefined || layering.context.lost.has(word)) return undefined
   const kind = kindOf(layering, owner)
-  const fields = [...kind.fields.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }))
-  const nested = [...nestedMaps(owner)].flatMap((instances) => [...instances.values()].map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
+  const fields = [...kind.fields.values()]
+  const nested = [...nestedMaps(owner)].flatMap((instances) => [...instances.values()])
   const near = suggest(word, [...fields, ...nested])
   // What was meant is not missing as well.
   for (const one of near) {

@@ -54,7 +54,7 @@ function tableRows(layering: Layering, syntax: Syntax, kind: Kind, table: Table,
 
 export function reportColumn(layering: Layering, kind: Kind, path: Path, spot: Spot): void {
   const name = path.steps.map((step) => (step.is === 'name' ? step.name.text : '[…]')).join('.')
-  const fields = [...kind.fields.values()].map((field) => (field.label === undefined ? { name: field.name } : { name: field.name, label: field.label }))
+  const fields = [...kind.fields.values()]
   const near = suggest(name, [...fields, { name: 'name', label: '名称' }, { name: 'label', label: '标签' }])
   const place = at(spot, path)
   layering.findings.push(

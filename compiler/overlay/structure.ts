@@ -105,7 +105,7 @@ function kindOfWord(layering: Layering, syntax: Syntax, { spot, owners }: Standi
     layering.findings.push(say('BK3033', at(spot, syntax.kind), { name: word, example: '…' }))
     return undefined
   }
-  const near = suggest(word, [...lexicon.vocabulary.kinds.values()].filter((one) => !one.abstract).map((one) => (one.label === undefined ? { name: one.name } : { name: one.name, label: one.label })))
+  const near = suggest(word, [...lexicon.vocabulary.kinds.values()].filter((one) => !one.abstract))
   const place = at(spot, syntax.kind)
   layering.findings.push(
     say('BK3001', place, { name: word, suggestions: oneOf(near) }, { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) }),

@@ -1,5 +1,5 @@
 /** What `override` and `remove` reach: by name, by label, or by a dotted path; and the layer's own copy of everything on the way. */
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
 import type { Instance as Syntax, Name, PathStep } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Kind } from '#model/kind.ts'
@@ -70,9 +70,9 @@ export function targetOf(layering: Layering, syntax: Syntax, kind: Kind, { spot,
   return undefined
 }
 
-function* inside(owner: Instance): Iterable<{ readonly name: string; readonly label?: string }> {
+function* inside(owner: Instance): Iterable<Candidate> {
   for (const instances of nestedMaps(owner)) {
-    for (const one of instances.values()) yield one.label === undefined ? { name: one.name } : { name: one.name, label: one.label }
+    for (const one of instances.values()) yield one
   }
 }
 
