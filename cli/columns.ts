@@ -4,7 +4,8 @@ import { displayWidth } from '#diagnostics/display-width.ts'
 export function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths: number[] = []
   for (const row of rows) for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, displayWidth(cell))
-  return rows.map((row) => row.map((cell, index) => cell + (index === row.length - 1 ? '' : ' '.repeat((widths[index] ?? 0) - displayWidth(cell)))).join('  ').trimEnd())
+  const padded = (cell: string, index: number): string => cell + ' '.repeat((widths[index] ?? 0) - displayWidth(cell))
+  return rows.map((row) => row.map((cell, index) => (index === row.length - 1 ? cell : padded(cell, index))).join('  ').trimEnd())
 }
 
 /** The text cut to a width, with `…` for what is left out. */

@@ -32,8 +32,14 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[], failOn: Rendering
   let code: ExitCode = projectRead ? exit.fine : exit.usage
   for (const one of diagnostics) {
     if (!fails(one, failOn)) continue
-    const own = isInternal(one.code) ? exit.internal : aboutFiles.has(one.code) ? exit.files : aboutUsage.has(one.code) || /^BK700\d$/.test(one.code) ? exit.usage : exit.findings
+    const own = exitCodeOfOne(one.code)
     if (own > code) code = own
   }
   return code
+}
+
+function exitCodeOfOne(code: string): ExitCode {
+  if (isInternal(code)) return exit.internal
+  if (aboutFiles.has(code)) return exit.files
+  return aboutUsage.has(code) || /^BK700\d$/.test(code) ? exit.usage : exit.findings
 }

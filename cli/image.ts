@@ -34,7 +34,11 @@ function isClone(root: string): boolean {
 }
 
 /** `beside`: where the images are, if not beside the running program. */
-export function imagesFor(root: string, library: NodeFolder, beside = dirname(fileURLToPath(import.meta.url))): (layers: readonly string[]) => string | undefined {
+export function imagesFor(
+  root: string,
+  library: NodeFolder,
+  beside = dirname(fileURLToPath(import.meta.url)),
+): (layers: readonly string[]) => string | undefined {
   return (layers) => {
     const file = join(beside, imageFile(layers))
     try {

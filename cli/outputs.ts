@@ -87,7 +87,7 @@ function namedIn(text: string): readonly string[] {
 
 /** A bundle.json may have been written by anybody: only what lies below its own folder is believed. */
 function isBelow(path: string): boolean {
-  return path !== '' && !path.startsWith('/') && !path.includes('\\') && !path.includes('\0') && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..')
+  return !/[\\\0]/.test(path) && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..')
 }
 
 function parsed(text: string): unknown {

@@ -108,7 +108,12 @@ export function makeProgram(locale: Locale, version: string, print: (text: strin
   const example = (line: string, about: string): string => `  ${line}${' '.repeat(Math.max(2, 54 - displayWidth(line)))}${about}\n`
   program.addHelpText(
     'after',
-    `\n${text('examples title')}\n${example('bankc check', text('example check'))}${example('bankc build yuanhe', text('example build'))}${example('bankc why yuanhe limits.transfer.rows[[sms]].daily', text('example why'))}`,
+    [
+      `\n${text('examples title')}\n`,
+      example('bankc check', text('example check')),
+      example('bankc build yuanhe', text('example build')),
+      example('bankc why yuanhe limits.transfer.rows[[sms]].daily', text('example why')),
+    ].join(''),
   )
   return { command: program, wanted: () => wanted }
 }

@@ -31,7 +31,10 @@ export async function build(settings: Settings, banks: readonly string[], option
   const wanted = [...groups, ...abandoned.map((folder): Group => ({ folder, outputs: [] }))]
   const plans = stopwatch.time('compare', () => wanted.map((group) => plan(root, group, disk)))
 
-  const done = options.check === true ? plans.flatMap((one) => stale(project.out, one)) : stopwatch.time('write', () => writeAll(settings, project.out, root, plans, disk))
+  const done =
+    options.check === true
+      ? plans.flatMap((one) => stale(project.out, one))
+      : stopwatch.time('write', () => writeAll(settings, project.out, root, plans, disk))
   const found = [...emitted.diagnostics, ...done]
   const diagnostics = [...report.diagnostics, ...found]
   await printFindings(settings, { ...report, diagnostics })

@@ -21,7 +21,8 @@ export async function explain(settings: Settings, written: string): Promise<Exit
   }
   const page = shippedTexts('explain')[`${name}.md`]
   const pages = { 'zh-CN': pageIn('zh-CN', name, row, page), en: pageIn('en', name, row, page) }
-  world.print(format === 'json' ? `${JSON.stringify({ format: 'bankc.explain/1', code: name, slug: row.slug, severity: row.severity, page: pages }, undefined, 2)}\n` : pages[locale])
+  const json = { format: 'bankc.explain/1', code: name, slug: row.slug, severity: row.severity, page: pages }
+  world.print(format === 'json' ? `${JSON.stringify(json, undefined, 2)}\n` : pages[locale])
   return exit.fine
 }
 

@@ -29,6 +29,12 @@ interface Spelling {
   readonly words?: 'zh' | 'en'
 }
 
+interface Chosen {
+  readonly files: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly projectRead: boolean
+}
+
 interface Done {
   readonly diagnostics: readonly Diagnostic[]
   readonly source: Source | undefined
@@ -38,7 +44,8 @@ export async function fmt(settings: Settings, paths: readonly string[], options:
   const { world, locale, failOn } = settings
   const words = options.words === 'zh' || options.words === 'en' ? options.words : undefined
   if (words === undefined && options.words !== undefined) {
-    world.tell(complaint(say('BK7003', nowhere, { option: '--words', value: options.words === '' ? '""' : options.words, choices: oneOf(['zh', 'en']) }), locale))
+    const value = options.words === '' ? '""' : options.words
+    world.tell(complaint(say('BK7003', nowhere, { option: '--words', value, choices: oneOf(['zh', 'en']) }), locale))
     return exit.usage
   }
   const spelling: Spelling = words === undefined ? {} : { words }
@@ -60,7 +67,7 @@ export async function fmt(settings: Settings, paths: readonly string[], options:
 }
 
 /** The files meant, as seen from the working folder. */
-function chooseFiles(settings: Settings, paths: readonly string[]): { readonly files: readonly string[]; readonly diagnostics: readonly Diagnostic[]; readonly projectRead: boolean } {
+function chooseFiles(settings: Settings, paths: readonly string[]): Chosen {
   const { world, place } = settings
   const seen = (path: string): string => relative(world.cwd, path).split(sep).join('/')
   if (paths.length === 0 && readProjectFile(place) === undefined) {
@@ -148,6 +155,7 @@ async function formatInput(settings: Settings, spelling: Spelling, prettier: For
   if (typeof text === 'string') settings.world.print(await format(text, spelling, prettier))
   // Standard output is the text; what there is to say goes beside it.
   const beside = { ...settings, world: { ...settings.world, print: settings.world.tell }, place: { ...settings.place, folder: settings.world.cwd } }
-  if (diagnostics.length > 0) await printFindings(beside, { diagnostics, sources: new Map([[file, { file, text: typeof text === 'string' ? text : '' }]]), banks: 0 })
+  const sources = new Map([[file, { file, text: typeof text === 'string' ? text : '' }]])
+  if (diagnostics.length > 0) await printFindings(beside, { diagnostics, sources, banks: 0 })
   return exitCodeOf(diagnostics, settings.failOn, true)
 }

@@ -55,7 +55,8 @@ export async function why(settings: Settings, bank: string, path: string): Promi
   }
   const links = linksOf(model.vocabulary, resolved.found)
   const { paint } = await settings.look()
-  settings.world.print(settings.format === 'json' ? json(compilation, bank, resolved.found, links) : text(settings, paint, compilation, model, resolved.found, links))
+  const { found } = resolved
+  settings.world.print(settings.format === 'json' ? json(compilation, bank, found, links) : text(settings, paint, compilation, model, found, links))
   return exit.fine
 }
 
@@ -68,7 +69,11 @@ function problemOf(resolved: Exclude<Resolved, { is: 'found' }>, bank: string, p
       return say('BK7051', nowhere, { path, paths: paths ?? '' })
     }
     case 'unknown':
-      return say('BK7050', nowhere, { owner: resolved.owner === '' ? bank : resolved.owner, step: resolved.step, suggestion: suggestion(resolved.step, resolved.choices) ?? few(resolved.choices) })
+      return say('BK7050', nowhere, {
+        owner: resolved.owner === '' ? bank : resolved.owner,
+        step: resolved.step,
+        suggestion: suggestion(resolved.step, resolved.choices) ?? few(resolved.choices),
+      })
     default:
       return resolved satisfies never
   }
@@ -95,7 +100,10 @@ function linksOf(vocabulary: Vocabulary, found: Found): readonly Link[] {
     ...(instance.sealed === undefined ? [] : [{ role: 'sealed', field: undefined, value: undefined, origin: instance.sealed } as const]),
   ]
   const fields = [...instance.fields].filter(([, held]) => held.value !== undefined || held.replaced.length > 0)
-  return [...places, ...fields.map(([field, held]): Link => ({ role: held.fallback ? 'default' : 'value', field, value: summed(held.value, spelled), origin: held.origin }))]
+  const values = fields.map(([field, held]): Link => {
+    return { role: held.fallback ? 'default' : 'value', field, value: summed(held.value, spelled), origin: held.origin }
+  })
+  return [...places, ...values]
 }
 
 /** Tables and nested declarations as a count: they have paths of their own. */
