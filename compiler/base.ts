@@ -11,7 +11,7 @@ import { emptyTree, type Tree } from './elaborate/tree.ts'
 import { completeVocabulary } from './elaborate/vocabulary.ts'
 import { overlay } from './overlay/overlay.ts'
 import type { Layer } from './project/load.ts'
-import { policiesHold } from './prove/policies.ts'
+import { prove } from './prove/prove.ts'
 
 export interface Base {
   readonly lexicon: Lexicon
@@ -46,7 +46,7 @@ export function compileBase(layers: readonly Layer[], asOf: string, below: Base 
   const grouped: Grouped = new WeakMap()
   const model = modelOf('', tree, vocabulary, grouped)
   const judging = { model, asOf, understood: understoodIn(tree), changed: below === undefined ? undefined : { instances: changed, kinds: changedKinds } }
-  found.push(...withoutAllowed([...aboutKinds, ...broken, ...policiesHold(judging)], remembered.allowances, below?.remembered.allowances))
+  found.push(...withoutAllowed([...aboutKinds, ...broken, ...prove(judging)], remembered.allowances, below?.remembered.allowances))
   return { lexicon, vocabulary, tree, remembered: remembering(below?.remembered, remembered), diagnostics: found, defaults, grouped, packed: new Map() }
 }
 

@@ -15,7 +15,7 @@ import { overlay } from './overlay/overlay.ts'
 import type { ProjectConfig } from './project/config.ts'
 import { readyBase, sourcesOf } from './image/ready.ts'
 import { openProject, tenantOf, type Project } from './project/project.ts'
-import { policiesHold } from './prove/policies.ts'
+import { prove } from './prove/prove.ts'
 
 export interface CompileOptions {
   /** `YYYY-MM-DD`; stands above `as_of:` in bankc.yaml and today. */
@@ -77,8 +77,8 @@ function compileBank(project: Project, base: Base, name: string, asOf: string) {
   const laid = overlay(packs.tree, layer, base.lexicon, base.defaults, tenant.unknown)
   const checked = check({ tree: laid.tree, lexicon: base.lexicon, vocabulary: base.vocabulary }, base)
   const model = modelOf(name, laid.tree, base.vocabulary, base.grouped)
-  const policies = policiesHold({ model, asOf, understood: understoodIn(laid.tree), changed: { instances: checked.changed, kinds: checked.changedKinds } })
-  const judged = withoutAllowed([...laid.diagnostics, ...checked.diagnostics, ...policies], checked.remembered.allowances, base.remembered.allowances)
+  const proved = prove({ model, asOf, understood: understoodIn(laid.tree), changed: { instances: checked.changed, kinds: checked.changedKinds } })
+  const judged = withoutAllowed([...laid.diagnostics, ...checked.diagnostics, ...proved], checked.remembered.allowances, base.remembered.allowances)
   const diagnostics = [...layer.diagnostics, ...refuseVocabulary(layer), ...tenant.diagnostics, ...packs.diagnostics, ...judged]
   const errors = [...base.diagnostics, ...diagnostics].filter((one) => severityOf(one) === 'error').length
   const compiled = { name, label: tenant.declaration?.label?.value, model: errors > 0 ? undefined : model, errors }

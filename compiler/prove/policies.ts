@@ -2,13 +2,14 @@
 import type { Diagnostic, Severity } from '#diagnostics/catalogue.ts'
 import type { Expression } from '#model/expression.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
-import { instancesOf, type Model } from '#model/model.ts'
+import { instancesOf } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { holds, readField } from '#semantics/evaluate.ts'
 import { kindsRead, namedFields } from '#semantics/mentions.ts'
 import { culpritOf, subjectOf, type Subject } from '#semantics/subject.ts'
 import { say } from './codes.ts'
+import type { Judging } from './judging.ts'
 
 interface Policy {
   readonly instance: Instance
@@ -17,16 +18,6 @@ interface Policy {
   readonly where: Expression | undefined
   readonly require: Expression
   readonly severity: Severity
-}
-
-/** What a finding is about, and whether it can be judged at all: a field that was not understood says nothing. */
-export interface Judging {
-  readonly model: Model
-  /** `YYYY-MM-DD`: which policies are in force. It changes findings, never outputs. */
-  readonly asOf: string
-  readonly understood: (instance: Instance, field: string) => boolean
-  /** What upper layers changed; undefined: everything is to be judged. The rest was judged with the base. */
-  readonly changed: { readonly instances: { readonly has: (instance: Instance) => boolean }; readonly kinds: ReadonlySet<string> } | undefined
 }
 
 export function policiesHold(judging: Judging): readonly Diagnostic[] {

@@ -1,0 +1,13 @@
+/** What findings about a whole bank are judged by. */
+import type { Instance } from '#model/instance.ts'
+import type { Model } from '#model/model.ts'
+
+/** What a finding is about, and whether it can be judged at all: a field that was not understood says nothing. */
+export interface Judging {
+  readonly model: Model
+  /** `YYYY-MM-DD`: which policies are in force. It changes findings, never outputs. */
+  readonly asOf: string
+  readonly understood: (instance: Instance, field: string) => boolean
+  /** What upper layers changed; undefined: everything is to be judged. The rest was judged with the base. */
+  readonly changed: { readonly instances: { readonly has: (instance: Instance) => boolean }; readonly kinds: ReadonlySet<string> } | undefined
+}
