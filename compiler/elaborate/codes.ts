@@ -200,12 +200,6 @@ export const { rows: elaborateRows, say } = catalogue({
     zh: { message: '这里除以了零。', label: '除数是零' },
     en: { message: 'This divides by zero.', label: 'divisor is zero' },
   },
-  BK4034: {
-    slug: 'date-impossible',
-    severity: 'error',
-    zh: { message: '日历上没有 {text} 这一天或这个时刻。', label: '没有这一天' },
-    en: { message: 'There is no {text} in the calendar.', label: 'not in the calendar' },
-  },
   BK4035: {
     slug: 'calendar-units-mixed',
     severity: 'error',

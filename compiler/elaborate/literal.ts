@@ -3,7 +3,6 @@ import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax } from '#grammar/syntax.ts'
 import { compareDecimal, decimalOf, multiplyDecimal, parseDecimal, printDecimal, type Decimal } from '#model/decimal.ts'
 import type { Unit } from '#model/kind.ts'
-import { existsInCalendar } from '#model/calendar.ts'
 import { required, sameType } from '#model/type.ts'
 import type { Duration, Value } from '#model/value.ts'
 import { say } from './codes.ts'
@@ -23,9 +22,7 @@ export function literalValue(syntax: LiteralSyntax, context: Elaboration, site: 
     case 'date':
     case 'datetime':
     case 'time':
-      if (existsInCalendar(syntax.text)) return { is: syntax.is, value: syntax.text }
-      context.findings.push(say('BK4034', at(site, syntax), { text: syntax.text }))
-      return undefined
+      return { is: syntax.is, value: syntax.text }
     case 'color':
       return { is: 'color', value: syntax.text.toUpperCase() }
     case 'bool':

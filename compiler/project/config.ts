@@ -3,7 +3,6 @@ import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type YAM
 import type { Diagnostic, Locale } from '#diagnostics/catalogue.ts'
 import type { Place } from '#diagnostics/place.ts'
 import { suggest } from '#diagnostics/suggest.ts'
-import { existsInCalendar } from '#model/calendar.ts'
 import { say } from './codes.ts'
 
 export interface EmitOptions {
@@ -154,7 +153,7 @@ function settings(map: YAMLMap, file: string, text: string, found: Diagnostic[])
     date: (key: string, form: RegExp, wanted: { zh: string; en: string }, example: string): string | undefined => {
       const one = value(key)
       if (one === undefined) return undefined
-      return typeof one.value === 'string' && form.test(one.value) && existsInCalendar(one.value) ? one.value : wrong(key, node(key), wanted, `${key}: ${example}`)
+      return typeof one.value === 'string' && form.test(one.value) && isInCalendar(one.value) ? one.value : wrong(key, node(key), wanted, `${key}: ${example}`)
     },
     paths: (key: string): readonly Located[] | undefined => {
       const one = node(key)
@@ -173,6 +172,12 @@ function settings(map: YAMLMap, file: string, text: string, found: Diagnostic[])
       return all
     },
   }
+}
+
+/** Whether a well-formed date exists: no 30 February. */
+function isInCalendar(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
 
 function keyText(key: unknown): string {
