@@ -18,6 +18,8 @@ interface Policy {
   readonly where: Expression | undefined
   readonly require: Expression
   readonly severity: Severity
+  /** Kinds of other declarations that its conditions read. */
+  readonly reads: readonly string[]
 }
 
 export function policiesHold(judging: Judging): readonly Diagnostic[] {
@@ -34,7 +36,8 @@ function readPolicy(instance: Instance): Policy | undefined {
   const uncertain = memberOf(valueOf(instance, 'confidence')) === 'uncertain'
   const written = memberOf(valueOf(instance, 'severity'))
   const severity = written === 'warning' || written === 'information' ? written : uncertain ? 'warning' : 'error'
-  return { instance, kind: each.kind, member: each.member, where: each.where, require: require.expression, severity }
+  const reads = [...kindsRead(require.expression), ...(each.where === undefined ? [] : kindsRead(each.where))]
+  return { instance, kind: each.kind, member: each.member, where: each.where, require: require.expression, severity, reads }
 }
 
 function memberOf(value: Value | undefined): string | undefined {
@@ -72,7 +75,7 @@ function placeOf(subject: Instance, names: readonly string[], { model, changed }
 /** Whether an outcome found with the base still stands: neither the policy, nor the subject, nor what the policy reads changed. */
 function standsAlready(policy: Policy, subject: Instance, { changed }: Judging): boolean {
   if (changed === undefined || changed.instances.has(policy.instance) || changed.instances.has(subject)) return false
-  return ![...kindsRead(policy.require), ...(policy.where === undefined ? [] : kindsRead(policy.where))].some((kind) => changed.kinds.has(kind))
+  return !policy.reads.some((kind) => changed.kinds.has(kind))
 }
 
 function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], judging: Judging): readonly Diagnostic[] {
