@@ -32,6 +32,7 @@ export function emitTools(version: string, environment: Environment, out: string
         const code = shippedFile('validators.cjs')
         return code === undefined ? undefined : evaluate(code)
       },
+      texts: () => shippedFile('standard.texts'),
     },
     load: evaluate,
     earlier: (path) => textOf(disk.read(join(out, path))),

@@ -10,10 +10,11 @@ import { check } from './check/check.ts'
 import { modelOf } from './check/model.ts'
 import { refuseVocabulary } from './declare/declare.ts'
 import { tenantWords } from './declare/tenant.ts'
+import type { Ahead } from './emit/ready.ts'
 import type { Host } from './host.ts'
 import { overlay } from './overlay/overlay.ts'
 import type { ProjectConfig } from './project/config.ts'
-import { readyBase, sourcesOf } from './image/ready.ts'
+import { aheadOf, readyBase, sourcesOf } from './image/ready.ts'
 import { openProject, tenantOf, type Project } from './project/project.ts'
 import { prove } from './prove/prove.ts'
 
@@ -43,6 +44,8 @@ export interface Compilation {
   readonly banks: readonly CompiledBank[]
   readonly diagnostics: readonly Diagnostic[]
   readonly sources: Sources
+  /** What of the banks was compiled ahead and stands untouched. */
+  readonly ahead?: Ahead | undefined
 }
 
 const nothing: Vocabulary = { kinds: new Map(), enums: new Map(), units: new Map() }
@@ -67,7 +70,7 @@ export function compile(host: Host, options: CompileOptions = {}): Compilation {
     for (const source of own) sources.set(source.file, source)
     return { ...bank.compiled, sources: ownSources([...shared, ...own]) }
   })
-  return { project: project.config, bankNames: project.banks, vocabulary: base.vocabulary, banks, diagnostics: distinct(found), sources: sourcesOf(host, sources) }
+  return { project: project.config, bankNames: project.banks, vocabulary: base.vocabulary, banks, diagnostics: distinct(found), sources: sourcesOf(host, sources), ahead: aheadOf(ready) }
 }
 
 function compileBank(project: Project, base: Base, name: string, asOf: string) {

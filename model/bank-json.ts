@@ -3,6 +3,7 @@
  * group is its one instance, any other's is its instances by id. The whole of it is `config.json`; what clients may see is `manifest.json`.
  */
 import { inKindOrder } from './canonical.ts'
+import { exposureOf } from './exposure.ts'
 import type { Instance } from './instance.ts'
 import { clientJson, instanceJson } from './instance-json.ts'
 import { jsonObject, type JsonObject, type OpenObject } from './json.ts'
@@ -18,7 +19,7 @@ export type Group =
 export interface Member {
   readonly id: string
   readonly instance: Instance
-  /** The same object for the same instance, whatever bank it is part of. */
+  /** Made when somebody asks; the same object for the same instance, whatever bank it is part of. */
   readonly json: JsonObject
 }
 
@@ -50,12 +51,19 @@ export function groupsOf({ vocabulary, bank }: Model, view: View): readonly Grou
       if (isTenant(kind)) return [{ is: 'one', kind: kind.name, instance, json: jsonObject({ id: bank.name, ...json }) }]
       return json === undefined ? [] : [{ is: 'one', kind: kind.name, instance, json }]
     }
-    const members = instances.flatMap(([id, instance]): readonly Member[] => {
-      const json = jsonOf(vocabulary, instance)
-      return json === undefined ? [] : [{ id, instance, json }]
-    })
-    return members.length === 0 ? [] : [{ is: 'many', kind: kind.name, members }]
+    if (instances.length === 0 || (view === 'client' && !exposureOf(vocabulary).has(kind.name))) return []
+    return [{ is: 'many', kind: kind.name, members: instances.map(([id, instance]) => memberOf(id, instance, () => jsonOf(vocabulary, instance))) }]
   })
+}
+
+function memberOf(id: string, instance: Instance, write: () => JsonObject | undefined): Member {
+  return {
+    id,
+    instance,
+    get json() {
+      return write() ?? jsonObject()
+    },
+  }
 }
 
 export function groupJson(group: Group): JsonObject {

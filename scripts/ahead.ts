@@ -7,10 +7,12 @@ import type * as TsMorph from 'ts-morph'
 import { nodeFolder } from '#cli/folder.ts'
 import { compile } from '#compiler/compile.ts'
 import type { Folder } from '#compiler/host.ts'
-import { kindsJson } from '#compiler/emit/kinds.ts'
+import { kindsText } from '#compiler/emit/kinds.ts'
 import { fixedSchemas, kindsDigest } from '#compiler/emit/materials.ts'
 import type { AjvLibrary, Digested } from '#compiler/emit/tools.ts'
+import type { Sources } from '#diagnostics/source.ts'
 import type { Vocabulary } from '#model/kind.ts'
+import type { Model } from '#model/model.ts'
 
 const load = createRequire(import.meta.url)
 
@@ -23,6 +25,9 @@ const project: Folder = {
 }
 
 export interface Standard {
+  /** The whole library, as a bank that adds nothing has it. */
+  readonly model: Model
+  readonly sources: Sources
   readonly vocabulary: Vocabulary
   /** Digest of the kinds. */
   readonly digest: string
@@ -35,8 +40,10 @@ export function digest(text: string): Digested {
 
 /** `library`: the folder of the standard library. */
 export function standard(library: string): Standard {
-  const { vocabulary } = compile({ project, library: nodeFolder(library), today: '9999-12-31' })
-  return { vocabulary, digest: kindsDigest(`${JSON.stringify(kindsJson(vocabulary), undefined, 2)}\n`, { digest }) }
+  const { vocabulary, banks, sources } = compile({ project, library: nodeFolder(library), today: '9999-12-31' })
+  const [bank] = banks
+  if (bank?.model === undefined) throw new Error('there are errors in the standard library')
+  return { model: bank.model, sources, vocabulary, digest: kindsDigest(kindsText(vocabulary), { digest }) }
 }
 
 export function tsMorph(): typeof TsMorph {
@@ -53,5 +60,5 @@ export function ajv(): AjvLibrary {
 /** The hand-written schemas of the formats that no kind changes. `schemas`: their folder. */
 export function fixedIn(schemas: string): ReturnType<typeof fixedSchemas> {
   const read = (name: string): string => readFileSync(join(schemas, `${name}.schema.json`), 'utf8')
-  return fixedSchemas({ shipped: { types: () => undefined, schema: read, validators: () => undefined } })
+  return fixedSchemas({ shipped: { types: () => undefined, schema: read, validators: () => undefined, texts: () => undefined } })
 }

@@ -52,7 +52,7 @@ async function main() {
     throw new Error('esbuild is not installed: run npm ci')
   }
   mkdirSync(out, { recursive: true })
-  for (const file of readdirSync(out)) if (/\.(cache|image)$|^validators\.cjs$/.test(file)) rmSync(join(out, file))
+  for (const file of readdirSync(out)) if (/\.(cache|image|texts)$|^validators\.cjs$/.test(file)) rmSync(join(out, file))
   const whole = await esbuild.build({ ...options, entryPoints: ['cli/main.ts'], outfile: bundle })
   const code = ascii(whole.outputFiles[0].text)
   // Who this build is, for the code cache.
@@ -64,7 +64,7 @@ async function main() {
   writeTexts('explain', join(root, 'docs', 'explain'))
   writeTexts('quickstart', join(root, 'examples', 'quickstart'))
   await writeImages(esbuild)
-  await writeValidators(esbuild)
+  await writeReady(esbuild)
   writeCache()
   if (out === join(root, 'dist')) link()
   if (args.includes('--report')) report(whole.metafile)
@@ -83,10 +83,10 @@ async function writeImages(esbuild) {
   rmSync(maker)
 }
 
-/** What checks outputs before they are written, compiled ahead by Ajv; and the types of the standard kinds. Without them both are made when needed. */
-async function writeValidators(esbuild) {
-  const maker = join(out, 'validators-maker.cjs')
-  await esbuild.build({ ...options, entryPoints: ['scripts/validators.ts'], outfile: maker, write: true })
+/** What outputs are checked with, and what is written of the standard library as it is. Without them both are made when needed. */
+async function writeReady(esbuild) {
+  const maker = join(out, 'ready.cjs')
+  await esbuild.build({ ...options, entryPoints: ['scripts/ready.ts'], outfile: maker, write: true })
   spawnSync(process.execPath, [maker, join(root, 'stdlib'), join(root, 'schemas'), out], { stdio: 'inherit', env: { ...process.env, NODE_PATH: join(root, 'node_modules') } })
   rmSync(maker)
   const file = join(out, 'validators.cjs')

@@ -1,32 +1,38 @@
 /** Text of a document made of a head and a bank's groups, as JSON. The text of an instance is made once, whatever number of banks it is part of. */
-import type { Group } from '#model/bank-json.ts'
-import type { Json, JsonObject } from '#model/json.ts'
+import type { Group, Member } from '#model/bank-json.ts'
+import type { Json } from '#model/json.ts'
+import type { Instance } from '#model/instance.ts'
 
-const shifted = new WeakMap<JsonObject, string>()
+/** What an instance is written as under its kind and id; undefined where that is still to be made. */
+export type ReadyText = (kind: string, member: Member) => string | undefined
+
+/** Texts of a run, by instance. */
+export type TextMemory = Map<Instance, string>
 
 /** JSON with all lines but the first moved right by four columns: as it stands under its kind and id. */
-function memberText(json: JsonObject): string {
-  const known = shifted.get(json)
-  if (known !== undefined) return known
-  const text = JSON.stringify(json, undefined, 2).replaceAll('\n', '\n    ')
-  shifted.set(json, text)
-  return text
+export function memberText({ json }: Member): string {
+  return JSON.stringify(json, undefined, 2).replaceAll('\n', '\n    ')
 }
 
 function entry(key: string, text: string): string {
   return `  ${JSON.stringify(key)}: ${text}`
 }
 
-function groupText(group: Group): string {
+function groupText(group: Group, memory: TextMemory, ready: ReadyText): string {
   if (group.is === 'one') return JSON.stringify(group.json, undefined, 2).replaceAll('\n', '\n  ')
-  return `{\n${group.members.map(({ id, json }) => `    ${JSON.stringify(id)}: ${memberText(json)}`).join(',\n')}\n  }`
+  const lines = group.members.map((member) => {
+    const text = ready(group.kind, member) ?? memory.get(member.instance) ?? memberText(member)
+    memory.set(member.instance, text)
+    return `    ${JSON.stringify(member.id)}: ${text}`
+  })
+  return `{\n${lines.join(',\n')}\n  }`
 }
 
 /** The same bytes as `JSON.stringify` with an indent of 2 and a line end. */
-export function documentText(head: Readonly<Record<string, Json>>, groups: readonly Group[]): string {
+export function documentText(head: Readonly<Record<string, Json>>, groups: readonly Group[], memory: TextMemory = new Map(), ready: ReadyText = () => undefined): string {
   const entries = [
     ...Object.keys(head).map((key) => entry(key, JSON.stringify(head[key], undefined, 2).replaceAll('\n', '\n  '))),
-    ...groups.map((group) => entry(group.kind, groupText(group))),
+    ...groups.map((group) => entry(group.kind, groupText(group, memory, ready))),
   ]
   return `{\n${entries.join(',\n')}\n}\n`
 }

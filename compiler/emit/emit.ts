@@ -10,11 +10,14 @@ import { projectFile, type ProjectConfig } from '../project/config.ts'
 import { bundleText } from './bundle.ts'
 import { say } from './codes.ts'
 import { configHead, configOf } from './config.ts'
+import type { ReadyText, TextMemory } from './document.ts'
+import { kindsJson } from './kinds.ts'
 import { manifestHead, manifestOf } from './manifest.ts'
 import { materialsOf, type Materials } from './materials.ts'
 import { openapiOutputs } from './openapi/openapi.ts'
 import type { Output } from './output.ts'
 import { provenanceMemory, provenanceText, type ProvenanceMemory } from './provenance.ts'
+import type { Ahead, InstanceTexts } from './ready.ts'
 import type { EmitTools } from './tools.ts'
 import { configModule } from './typescript/config-ts.ts'
 import type { Broken } from './validate/validate.ts'
@@ -25,6 +28,8 @@ export interface Emission {
   readonly vocabulary: Vocabulary
   readonly banks: readonly EmittedBank[]
   readonly sources: Sources
+  /** What of the banks was compiled ahead and stands untouched. */
+  readonly ahead?: Ahead | undefined
 }
 
 export interface EmittedBank {
@@ -45,10 +50,10 @@ export function emit(emission: Emission, tools: EmitTools): Emitted {
   const { project, vocabulary, banks } = emission
   const models = banks.flatMap((bank) => (bank.model === undefined ? [] : [{ bank, model: bank.model }]))
   if (project === undefined || models.length === 0) return { outputs: [], diagnostics: [] }
-  const materials = materialsOf(vocabulary, tools)
-  const wrongKinds = materials.checker.fixed('kinds', materials.kinds)
+  const materials = materialsOf(vocabulary, tools, emission.ahead)
+  const wrongKinds = materials.ready === undefined ? materials.checker.fixed('kinds', kindsJson(vocabulary)) : undefined
   if (wrongKinds !== undefined) return { outputs: [], diagnostics: [mistake('kinds.json', wrongKinds)] }
-  const run: Run = { emission, project, tools, materials, provenance: provenanceMemory(), digests: new WeakMap() }
+  const run: Run = { emission, project, tools, materials, texts: { config: new Map(), client: new Map(), typescript: new Map() }, provenance: provenanceMemory(), digests: new WeakMap() }
   const outputs = [...materials.outputs]
   const diagnostics: Diagnostic[] = []
   for (const { bank, model } of models) {
@@ -64,12 +69,13 @@ interface Run {
   readonly project: ProjectConfig
   readonly tools: EmitTools
   readonly materials: Materials
+  readonly texts: Readonly<Record<'config' | 'client' | 'typescript', TextMemory>>
   readonly provenance: ProvenanceMemory
   readonly digests: WeakMap<Source, string>
 }
 
 function bankOutputs(run: Run, bank: EmittedBank, model: Model): { readonly outputs: readonly Output[] } | { readonly problem: Diagnostic } {
-  const { checker } = run.materials
+  const { checker, ready } = run.materials
   const options = run.project.emit
   const outputs: Output[] = []
   const problems: Diagnostic[] = []
@@ -77,20 +83,21 @@ function bankOutputs(run: Run, bank: EmittedBank, model: Model): { readonly outp
   const sound = (file: string, found: Broken | undefined): void => {
     if (found !== undefined) problems.push(mistake(`${bank.name}/${file}`, found))
   }
-  const checked = (file: string, view: View, head: Readonly<Record<string, string>>, groups: readonly Group[]): void => sound(file, checker.bank(view, head, groups))
+  const checked = (file: string, view: View, head: Readonly<Record<string, string>>, groups: readonly Group[]): void => sound(file, checker.bank(view, head, groups, (kind, { id, instance }) => ready?.textsOf(kind, id, instance) !== undefined))
+  const written = (part: keyof InstanceTexts): ReadyText => (kind, { id, instance }) => ready?.textsOf(kind, id, instance)?.[part]
 
-  const config = configOf(model)
+  const config = configOf(model, run.texts.config, written('config'))
   checked('config.json', 'whole', configHead, config.groups)
   add('config.json', config.text)
-  if (options.config.typescript) add('config.ts', configModule(configHead, config.groups))
+  if (options.config.typescript) add('config.ts', configModule(configHead, config.groups, run.texts.typescript, written('typescript')))
   if (options.manifest) {
-    const manifest = manifestOf(model)
+    const manifest = manifestOf(model, run.texts.client, written('client'))
     checked('manifest.json', 'client', manifestHead, manifest.groups)
     add('manifest.json', manifest.text)
   }
   if (options.openapi !== undefined) outputs.push(...openapiOutputs(model, options.openapi))
   const made = (document: JsonObject): void => sound('provenance.json', checker.fixed('provenance', document))
-  add('provenance.json', provenanceText(config.groups, model.vocabulary, run.emission.sources, run.provenance, made))
+  add('provenance.json', provenanceText(config.groups, { vocabulary: model.vocabulary, sources: run.emission.sources, memory: run.provenance, ready: written('provenance'), made }))
   const bundle = bundleText({ bank: bank.name, compiler: run.tools.version, edition: run.project.edition, sources: sourcesDigest(run, bank) }, outputs, run.tools.digest)
   sound('bundle.json', checker.fixed('bundle', JSON.parse(bundle) as JsonObject))
   add('bundle.json', bundle)

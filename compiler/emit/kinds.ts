@@ -105,3 +105,8 @@ export function kindsJson(vocabulary: Vocabulary): JsonObject {
     units: each(vocabulary.units, unitJson),
   })
 }
+
+/** Text of kinds.json. */
+export function kindsText(vocabulary: Vocabulary): string {
+  return `${JSON.stringify(kindsJson(vocabulary), undefined, 2)}\n`
+}

@@ -4,13 +4,14 @@
  */
 import { jsonObject, type JsonObject } from '#model/json.ts'
 import type { Vocabulary } from '#model/kind.ts'
-import { kindsJson } from './kinds.ts'
+import { kindsText } from './kinds.ts'
 import type { Output } from './output.ts'
+import { readReady, type Ahead, type Ready } from './ready.ts'
 import { documentSchemaText } from './schema/documents.ts'
 import { fixedNames, type EmitTools, type FixedName } from './tools.ts'
 import { isTypesOf, makeTypes } from './types/types.ts'
 import { checkerOf, type Checker } from './validate/validate.ts'
-import { validatorCode, validatorsOf } from './validate/validators.ts'
+import { validatorCode, validatorsOf, type ValidatorModule } from './validate/validators.ts'
 
 /** Raised when types, schemas or validators of the same kinds come out differently than before. */
 const generation = 'bankc generation 1'
@@ -19,13 +20,15 @@ export interface Materials {
   /** kinds.json, types.ts and schemas/*.schema.json. */
   readonly outputs: readonly Output[]
   readonly checker: Checker
-  readonly kinds: JsonObject
+  /** Texts of what was compiled ahead, if the kinds are those of the standard library. */
+  readonly ready: Ready | undefined
 }
 
-export function materialsOf(vocabulary: Vocabulary, tools: EmitTools): Materials {
-  const kinds = kindsJson(vocabulary)
-  const text = `${JSON.stringify(kinds, undefined, 2)}\n`
-  const digest = kindsDigest(text, tools)
+/** `ahead`: what of the banks was compiled ahead. */
+export function materialsOf(vocabulary: Vocabulary, tools: EmitTools, ahead?: Ahead): Materials {
+  const ready = readReady(vocabulary, ahead, tools.shipped.texts)
+  const text = ready?.kinds ?? kindsText(vocabulary)
+  const digest = ready?.digest ?? kindsDigest(text, tools)
   const outputs: readonly Output[] = [
     { path: 'kinds.json', content: text },
     { path: 'types.ts', content: typesText(vocabulary, digest, tools) },
@@ -33,7 +36,7 @@ export function materialsOf(vocabulary: Vocabulary, tools: EmitTools): Materials
     { path: 'schemas/manifest.schema.json', content: schemaText(vocabulary, digest, 'manifest', tools) },
     ...fixedNames.map((name) => ({ path: `schemas/${name}.schema.json`, content: tools.shipped.schema(name) ?? '' })).filter((output) => output.content !== ''),
   ]
-  return { outputs, kinds, checker: checkerFor(vocabulary, digest, tools) }
+  return { outputs, ready, checker: checkerOf(() => validatorsFor(vocabulary, digest, tools)) }
 }
 
 /** Digest of the kinds, which also stands for who made what follows from them. */
@@ -58,18 +61,18 @@ function schemaText(vocabulary: Vocabulary, digest: string, name: 'config' | 'ma
   return shipped?.includes(`"$comment": "bankc kinds ${digest}"`) === true ? shipped : documentSchemaText(vocabulary, name === 'config' ? 'whole' : 'client', digest)
 }
 
-function checkerFor(vocabulary: Vocabulary, digest: string, tools: EmitTools): Checker {
+function validatorsFor(vocabulary: Vocabulary, digest: string, tools: EmitTools): ValidatorModule {
   const shipped = validatorsOf(digest, tools.shipped.validators())
-  if (shipped !== undefined) return checkerOf(shipped)
+  if (shipped !== undefined) return shipped
   const name = `${digest}.validators.cjs`
   const before = tools.cache.read(name)
   const kept = before === undefined ? undefined : validatorsOf(digest, tools.load(before))
-  if (kept !== undefined) return checkerOf(kept)
+  if (kept !== undefined) return kept
   const code = validatorCode(vocabulary, digest, fixedSchemas(tools), tools.ajv())
   tools.cache.write(name, code)
   const made = validatorsOf(digest, tools.load(code))
   if (made === undefined) throw new Error('the validators that were just made do not load')
-  return checkerOf(made)
+  return made
 }
 
 export function fixedSchemas({ shipped }: Pick<EmitTools, 'shipped'>): Readonly<Record<FixedName, JsonObject>> {

@@ -7,6 +7,7 @@ import { pointerStep, type JsonObject } from '#model/json.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
 import { required } from '#model/type.ts'
+import type { ReadyText } from './document.ts'
 
 export const provenanceHead = { $schema: '../schemas/provenance.schema.json', format: 'bankc.provenance/1' } as const
 
@@ -22,20 +23,28 @@ export function provenanceMemory(): ProvenanceMemory {
   return { blocks: new Map(), places: new Map() }
 }
 
-interface Writing {
+export interface Writing {
   readonly vocabulary: Vocabulary
   readonly sources: Sources
   readonly memory: ProvenanceMemory
 }
 
-/** `made` sees the entries of an instance when they are made, as a document of their own. */
-export function provenanceText(
-  groups: readonly Group[],
-  vocabulary: Vocabulary,
-  sources: Sources,
-  memory: ProvenanceMemory,
-  made: (document: JsonObject) => void = () => undefined,
-): string {
+export interface ProvenanceOptions {
+  readonly vocabulary: Vocabulary
+  readonly sources: Sources
+  readonly memory: ProvenanceMemory
+  /** Lines that were made before. */
+  readonly ready?: ReadyText
+  /** Sees the entries of an instance when they are made, as a document of their own. */
+  readonly made?: (document: JsonObject) => void
+}
+
+/** The lines of a top-level instance that stands under a kind and an id. */
+export function provenanceLines(writing: Writing, kind: string, id: string, instance: Instance): string {
+  return blockText(writing, `/${pointerStep(kind)}/${pointerStep(id)}`, instance)
+}
+
+export function provenanceText(groups: readonly Group[], { vocabulary, sources, memory, ready = () => undefined, made = () => undefined }: ProvenanceOptions): string {
   const blocks: string[] = []
   const add = (pointer: string, instance: Instance): void => {
     const known = memory.blocks.get(instance)
@@ -48,7 +57,13 @@ export function provenanceText(
   for (const group of groups) {
     const kind = `/${pointerStep(group.kind)}`
     if (group.is === 'one') add(kind, group.instance)
-    else for (const { id, instance } of group.members) add(`${kind}/${pointerStep(id)}`, instance)
+    else {
+      for (const member of group.members) {
+        const text = ready(group.kind, member)
+        if (text === undefined) add(`${kind}/${pointerStep(member.id)}`, member.instance)
+        else blocks.push(text)
+      }
+    }
   }
   const head = Object.entries(provenanceHead).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
   return `{\n${head.join('')}  "values": {\n${blocks.join(',\n')}\n  }\n}\n`

@@ -48,4 +48,6 @@ export interface Shipped {
   readonly schema: (name: 'config' | 'manifest' | FixedName) => string | undefined
   /** What the module of validators exports. */
   readonly validators: () => unknown
+  /** What is written of the standard library's instances, as `ready.ts` prints it. */
+  readonly texts: () => string | undefined
 }

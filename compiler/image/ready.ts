@@ -2,6 +2,7 @@
 import type { Source, Sources } from '#diagnostics/source.ts'
 import { decode } from '#grammar/decode.ts'
 import type { Base } from '../base.ts'
+import type { Ahead } from '../emit/ready.ts'
 import type { Host } from '../host.ts'
 import { readImage } from './image.ts'
 
@@ -20,6 +21,15 @@ export function readyBase(host: Host, layers: readonly string[]): Ready {
   }
   return { base: undefined, layers: 0 }
 }
+
+/** What a bank may take over as it is: the kinds and the instances of a ready-made base, the platform in it. */
+export function aheadOf({ base, layers }: Ready): Ahead | undefined {
+  if (base === undefined || layers < wholeLibrary) return undefined
+  return { vocabulary: base.vocabulary, instances: new Set([...base.tree.families.values()].flatMap((family) => [...family.values()])) }
+}
+
+/** std, and the platform in it. */
+const wholeLibrary = 2
 
 const prefix = 'std:'
 

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { emit, type Emission } from '#compiler/emit/emit.ts'
-import { materialsOf } from '#compiler/emit/materials.ts'
+import { kindsText } from '#compiler/emit/kinds.ts'
+import { kindsDigest } from '#compiler/emit/materials.ts'
 import type { Output } from '#compiler/emit/output.ts'
 import type { Shipped } from '#compiler/emit/tools.ts'
 import { messageOf } from '#diagnostics/message.ts'
@@ -84,6 +85,7 @@ describe('whichever way', () => {
       types: () => read('model/kinds.ts'),
       schema: (name) => read(`schemas/${name}.schema.json`),
       validators: () => made.tools.load(code),
+      texts: () => undefined,
     }
     const lucky = watchedTools({ shipped })
     expect(emitted(compilation, lucky.tools)).toEqual(outputs)
@@ -170,8 +172,7 @@ test('what bankc.yaml does not want is not made', () => {
 
 describe('BK6001, a mistake of bankc', () => {
   const { tools } = watchedTools()
-  const { kinds } = materialsOf(compilation.vocabulary, tools)
-  const digest = createHash('sha256').update(`bankc generation 1\n${JSON.stringify(kinds, undefined, 2)}\n`).digest('hex')
+  const digest = kindsDigest(kindsText(compilation.vocabulary), tools)
   const yes = () => true
 
   /** A module that refuses one function of one bank. */

@@ -15,6 +15,7 @@ export const bareShipped: Shipped = {
   types: () => undefined,
   schema: (name) => (name === 'config' || name === 'manifest' ? undefined : machine.shipped.schema(name)),
   validators: () => undefined,
+  texts: () => undefined,
 }
 
 /** `cache` and `earlier` by name or path. */
