@@ -29,6 +29,8 @@ export interface Site {
   readonly field: Field | undefined
   /** Type that a value of an `any` field had below: an override must keep it. */
   readonly kept?: Type
+  /** Its currency, if it was money. */
+  readonly keptCurrency?: string
 }
 
 export function at(site: { readonly file: string }, span: Span): Place {

@@ -1,6 +1,7 @@
 /** The declarations of a bank as of some layer, and how names find them. Maps are shared between layers; a layer copies what it touches. */
 import type { Candidate } from '#diagnostics/suggest.ts'
 import type { Instance } from '#model/instance.ts'
+import { everyInstance, isNested } from '#model/model.ts'
 import type { Origin } from '#model/provenance.ts'
 import { family, type Lexicon } from '../declare/lexicon.ts'
 
@@ -157,7 +158,8 @@ function descendByName(start: Instance, steps: readonly string[]): Instance | un
   return current
 }
 
-/** All top-level instances of a kind and of the kinds that inherit from it. */
+/** All instances of a kind and of the kinds that inherit from it; nested ones too where the kind is one that is nested. */
 export function instancesOfKind(tree: Tree, lexicon: Lexicon, kind: string): readonly Instance[] {
+  if (isNested(lexicon.vocabulary, kind)) return [...tree.families.values()].flatMap((instances) => [...everyInstance(instances)]).filter((one) => isOf(lexicon, one, kind))
   return topLevel(tree, lexicon, kind).flatMap((instances) => [...instances.values()].filter((one) => isOf(lexicon, one, kind)))
 }

@@ -114,6 +114,7 @@ function fit(value: Value, name: ScalarName, syntax: Syntax, context: Elaboratio
       context.findings.push(say('BK4004', at(site, syntax), { field: fieldWords(site) }))
       return undefined
     }
+    if (syntax.is === 'number' && syntax.unit !== undefined) return mismatch(syntax, wanted, context, site, typeOfValue(value))
     if (name === 'money' || name === 'percent' || name === 'duration') {
       const unit = { money: '元', percent: '%', duration: 'd' }[name]
       const { vocabulary } = context.lexicon
@@ -129,6 +130,10 @@ function fit(value: Value, name: ScalarName, syntax: Syntax, context: Elaboratio
 function anyValue(syntax: Syntax, context: Elaboration, site: Site): Value | undefined {
   const value = readAny(syntax, context, site)
   if (value === undefined || site.kept === undefined) return value
+  if (value.is === 'money' && site.keptCurrency !== undefined && value.currency !== site.keptCurrency) {
+    context.findings.push(say('BK4010', at(site, syntax), { left: site.keptCurrency, right: value.currency }))
+    return undefined
+  }
   const own = typeOfValue(value)
   const typing: Typing = { context, site, scopes: [], read: typeExpression }
   if (sameType(own, site.kept) || comparable(own, site.kept, typing)) return value

@@ -127,7 +127,7 @@ export function siteOf(layering: Layering, owners: readonly Draft[], field: Fiel
   const below = owners[0]?.fields.get(field.name)
   const type = required(field.type)
   const kept = type.is === 'scalar' && type.name === 'any' && below?.value !== undefined && below.origin.layer !== layering.layer ? typeOfValue(below.value) : undefined
-  return { file: spot.file, layer: spot.layer, owners, field, ...(kept === undefined ? {} : { kept }) }
+  return { file: spot.file, layer: spot.layer, owners, field, ...(kept === undefined ? {} : { kept }), ...(kept !== undefined && below?.value?.is === 'money' ? { keptCurrency: below.value.currency } : {}) }
 }
 
 export function assignCell(layering: Layering, owners: readonly Draft[], field: Field, cell: Extract<Extract<Task['work'], { is: 'cell' }>['cell'], { is: 'cell' }>, spot: Spot): void {

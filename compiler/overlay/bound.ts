@@ -16,7 +16,7 @@ import { readValue } from '../elaborate/value.ts'
 /** Reads a bound for values of a type: `a..b`, a list, or a test; a test over constants becomes a range where it is one. */
 export function readBound(written: Syntax | TestSyntax, type: Type, context: Elaboration, site: Site): Value | undefined {
   const plain = required(type)
-  const element = plain.is === 'set' || plain.is === 'list' ? plain.of : plain
+  const element = plain.is === 'set' || plain.is === 'list' || plain.is === 'range' ? plain.of : plain
   if (written.is === 'range') return readValue(written, { is: 'range', of: element }, context, site)
   if (written.is === 'list') return readValue(written, { is: 'set', of: element }, context, site)
   if (written.is !== 'test') return readValue(written, { is: 'set', of: element }, context, site)

@@ -47,8 +47,8 @@ export const { rows: overlayRows, say } = catalogue({
   BK3008: {
     slug: 'already-there',
     severity: 'error',
-    zh: { message: '{kind} {name} 在下层已经有了。', label: '已经有了', help: '要改它，写成 override {word} {name} { … }（覆盖）', notes: { below: '下层的在这里' } },
-    en: { message: 'The {kind} {name} exists already in a layer below.', label: 'exists already', help: 'to change it, write override {word} {name} { … }', notes: { below: 'the one below' } },
+    zh: { message: '{kind} {name} 在下层已经有了。', label: '已经有了', help: '要改它，写成 override {written} { … }（覆盖）', notes: { below: '下层的在这里' } },
+    en: { message: 'The {kind} {name} exists already in a layer below.', label: 'exists already', help: 'to change it, write override {written} { … }', notes: { below: 'the one below' } },
   },
   BK3009: {
     slug: 'declared-twice',
@@ -229,5 +229,23 @@ export const { rows: overlayRows, say } = catalogue({
     severity: 'error',
     zh: { message: '{kind}有好几张表，说不清这是哪一张。', label: '哪一张', help: '在表前写上字段名：{suggestions}' },
     en: { message: 'A {kind} has several tables; this could be any of them.', label: 'which one', help: 'put its field name before it: {suggestions}' },
+  },
+  BK3040: {
+    slug: 'names-stand',
+    severity: 'error',
+    zh: { message: '{name} 决定了条件里能用哪些名字，上层不能改成别的。', label: '不能改', help: '另外声明一个新的。', notes: { value: '定在这里' } },
+    en: { message: '{name} says which names the conditions may use; an upper layer cannot change it.', label: 'must stay', help: 'declare a new one instead', notes: { value: 'set here' } },
+  },
+  BK3041: {
+    slug: 'variable-removed',
+    severity: 'error',
+    zh: { message: '{name} 是条件里可以用的变量，上层不能移除。', label: '不能移除', notes: { below: '它在这里' } },
+    en: { message: '{name} is a name that conditions may use; an upper layer cannot remove it.', label: 'must stay', notes: { below: 'it is here' } },
+  },
+  BK3042: {
+    slug: 'key-form',
+    severity: 'error',
+    zh: { message: '表里的行要按{columns}来指，写成 {form}。', label: '写法不对' },
+    en: { message: 'A row of this table is named by {columns}: {form}.', label: 'not like this' },
   },
 })

@@ -100,7 +100,7 @@ function rowOf(layering: Layering, owner: Draft, field: Field, items: Parameters
     layering.findings.push(say('BK3014', at(spot, span), { owner: owner.path, name: '[…]' }))
     return undefined
   }
-  const key = readKeyOf(layering, type.kind, spot, items, chain)
+  const key = readKeyOf(layering, type.kind, spot, items, span, chain)
   if (key === undefined) return undefined
   const row = value.rows.get(key.id)
   if (row === undefined) {

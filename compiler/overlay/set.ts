@@ -1,15 +1,16 @@
 /** Setting a field: the one place where seals, bounds, "twice in a layer" and history are minded. */
 import type { Span } from '#grammar/syntax.ts'
 import type { Bound, Held } from '#model/instance.ts'
-import type { Field } from '#model/kind.ts'
+import { annotation, type Field } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
+import { equalValues } from '#semantics/compare.ts'
 import { at } from '../elaborate/context.ts'
 import { describeValue } from '../elaborate/describe.ts'
 import { describeBound, insideBound, narrower } from './bound.ts'
 import { say } from './codes.ts'
-import { markBroken, origin, type Draft, type Layering, type Spot } from './layering.ts'
+import { kindOf, markBroken, origin, type Draft, type Layering, type Spot } from './layering.ts'
 
 export interface Written {
   readonly value: Value | undefined
@@ -25,9 +26,14 @@ export function pathOf(owner: Draft, field: Field): string {
   return `${owner.path}.${field.name}`
 }
 
+/** How `assigned` names a field of a declaration. */
+export function claimKey(owner: Draft, field: Field): string {
+  return `${owner.path}#${field.name}#${owner.kind}`
+}
+
 /** Refused when the layer has set it already. Returns whether it may go on. */
 export function claim(layering: Layering, owner: Draft, field: Field, spot: Spot, span: Span): boolean {
-  const key = `${owner.path}#${field.name}#${owner.kind}`
+  const key = claimKey(owner, field)
   const first = layering.assigned.get(key)
   if (first !== undefined) {
     layering.findings.push(say('BK3016', at(spot, span), { name: pathOf(owner, field) }, { related: [{ note: 'first', at: first }] }))
@@ -66,8 +72,13 @@ export function setField(layering: Layering, owner: Draft, field: Field, written
     layering.findings.push(say('BK3036', at(spot, span), { name: owner.path }, { related: [{ note: 'value', at: below.origin }] }))
     return
   }
+  if (below?.value !== undefined && value !== undefined && !below.fallback && givesNames(layering, owner, field) && !sameNames(below.value, value)) {
+    layering.findings.push(say('BK3040', at(spot, span), { name: pathOf(owner, field) }, { related: [{ note: 'value', at: below.origin }] }))
+    return
+  }
   const bound = boundOf(layering, owner, field, below, written)
-  if (value !== undefined && bound !== undefined && insideBound(value, bound.value, layering.context) !== true) {
+  // No value is no bound kept: an absent cap, say, is no cap at all.
+  if (bound !== undefined && (value === undefined || insideBound(value, bound.value, layering.context) !== true)) {
     const related = [
       { note: 'bound' as const, at: bound.origin },
       ...(below === undefined || below.fallback || sameSpan(bound.origin, below.origin) ? [] : [{ note: 'replaced' as const, at: below.origin }]),
@@ -87,6 +98,19 @@ export function setField(layering: Layering, owner: Draft, field: Field, written
     sealed: written.sealed === undefined ? known?.sealed : origin(spot, { start: written.sealed.start, end: span.end }),
   }
   owner.fields.set(field.name, held)
+}
+
+/** Whether conditions in the declaration or inside it take their names from the field (`@facts`). */
+function givesNames(layering: Layering, owner: Draft, { name }: Field): boolean {
+  const kind = kindOf(layering, owner)
+  const inside = layering.lexicon.nests(kind).flatMap((nest) => layering.lexicon.vocabulary.kinds.get(nest.kind) ?? [])
+  return [kind, ...inside].some((one) => [...one.fields.values()].some((field) => annotation(field, 'facts')?.arguments[0] === name))
+}
+
+/** The same declaration, or another query over the same things: conditions below keep their meaning. */
+function sameNames(below: Value, above: Value): boolean {
+  if (below.is === 'query' && above.is === 'query') return below.kind === above.kind && below.member === above.member
+  return equalValues(below, above)
 }
 
 function isType(field: Field): boolean {

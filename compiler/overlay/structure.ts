@@ -7,8 +7,10 @@ import { annotation, type Kind } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
 import { at } from '../elaborate/context.ts'
 import { describeKind } from '../elaborate/describe.ts'
+import { typeField } from '../elaborate/scope.ts'
 import { children, nestedMaps } from '../elaborate/tree.ts'
 import { readAnnotations } from '../declare/annotations.ts'
+import { say as sayOfKinds } from '../declare/codes.ts'
 import { family, type Nest } from '../declare/lexicon.ts'
 import { say } from './codes.ts'
 import { familyMap, kindOf, nestedMap, origin, type Draft, type Layering, type Move, type Spot } from './layering.ts'
@@ -70,6 +72,7 @@ function fill(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }
 function allowances(annotations: Syntax['annotations'], span: Syntax | FieldMember, spot: Spot, findings: Diagnostic[]): Instance['allowed'] {
   return annotations.flatMap((one) => {
     const [read] = readAnnotations([one], spot, findings)
+    if (read !== undefined && read.name !== 'allow') findings.push(sayOfKinds('BK2210', at(spot, one), { name: read.name, problem: { zh: '写在这里没有作用', en: 'it means nothing here' } }))
     if (read?.name !== 'allow') return []
     const [code = '', reason = ''] = read.arguments
     return [{ code, reason, origin: origin(spot, one), scope: origin(spot, { start: Math.min(one.start, span.start), end: span.end }) }]
@@ -183,13 +186,14 @@ function createNamed(layering: Layering, kind: Kind, nest: Nest | undefined, nam
   const owner = owners[0]
   const here = origin(spot, span)
   const map = owner === undefined || nest === undefined ? familyMap(layering, kind) : nestedMap(layering, owner, nest.field, here)
-  const taken = map.get(name) ?? (owner === undefined ? undefined : children(owner, name).find((one) => one.name === name))
+  const tenant = annotation(kind, 'tenant') === undefined ? undefined : [...map.values()][0]
+  const taken = tenant ?? map.get(name) ?? (owner === undefined ? undefined : children(owner, name).find((one) => one.name === name))
   if (taken !== undefined) {
     const inThisLayer = taken.origin.layer === layering.layer
     layering.findings.push(
       inThisLayer
         ? say('BK3009', at(spot, span), { kind: describeKind(kind.name, vocabulary), name }, { related: [{ note: 'first', at: taken.origin }] })
-        : say('BK3008', at(spot, span), { kind: describeKind(kind.name, vocabulary), name, word }, { related: [{ note: 'below', at: taken.origin }] }),
+        : say('BK3008', at(spot, span), { kind: describeKind(kind.name, vocabulary), name, written: name === kind.name ? word : `${word} ${name}` }, { related: [{ note: 'below', at: taken.origin }] }),
     )
     return undefined
   }
@@ -238,9 +242,18 @@ function overridden(layering: Layering, syntax: Syntax, kind: Kind, standing: St
 
 function removeInstance(layering: Layering, syntax: Syntax, kind: Kind, standing: Standing): void {
   const { spot, owners } = standing
+  if (syntax.path === undefined && annotation(kind, 'singleton') === undefined) {
+    // One with a body is wrong already.
+    if (syntax.body === undefined) layering.findings.push(say('BK3003', at(spot, syntax.kind), { kind: describeKind(kind.name, layering.lexicon.vocabulary), word: `remove ${syntax.kind.text}` }))
+    return
+  }
   const target = targetOf(layering, syntax, kind, standing, 'BK3011')
   if (target === undefined) return
   const place = at(spot, syntax.path ?? syntax.kind)
+  if (typeField(kindOf(layering, target.instance)) !== undefined) {
+    layering.findings.push(say('BK3041', place, { name: target.instance.path }, { related: [{ note: 'below', at: target.instance.origin }] }))
+    return
+  }
   const above = [...owners, ...target.chain].find((one) => one.sealed !== undefined && one.sealed.layer !== layering.layer)?.sealed
   const seal = above ?? sealInside(target.instance, layering.layer)
   if (seal !== undefined) {

@@ -116,6 +116,12 @@ export const { rows: projectRows, say } = catalogue({
     zh: { message: '读不了文件 {file}。', help: '检查文件的权限。' },
     en: { message: 'The file {file} cannot be read.', help: 'check its permissions' },
   },
+  BK2021: {
+    slug: 'pack-repeated',
+    severity: 'error',
+    zh: { message: '组件包 {name} 写了两次。', label: '又写了一次', help: '删掉一个。' },
+    en: { message: 'The pack {name} is extended twice.', label: 'again', help: 'remove one' },
+  },
   BK2020: {
     slug: 'too-many-findings',
     severity: 'information',

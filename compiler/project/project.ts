@@ -132,10 +132,12 @@ export interface Tenant {
 export function tenantOf(project: Project, name: string, layer: Layer, words: TenantWords): Tenant {
   const found: Diagnostic[] = []
   const unknown: string[] = []
+  const laid = new Set<Layer>()
   const own = ownDeclaration(layer, name, `${project.config.banks.path}/${name}`, words.kind, words.example, found)
   const packs = (own === undefined ? [] : packNamesOf(own.declaration, words)).flatMap((pack) => {
     const layerOfPack = project.loadPack(pack.text) ?? packWithLabel(project, pack.text)
-    if (layerOfPack !== undefined) return [layerOfPack]
+    if (layerOfPack !== undefined && laid.has(layerOfPack)) found.push(say('BK2021', { file: own?.file ?? '', start: pack.start, end: pack.end }, { name: pack.text }))
+    if (layerOfPack !== undefined) return laid.has(layerOfPack) ? [] : [laid.add(layerOfPack) && layerOfPack]
     unknown.push(pack.text)
     const near = suggest(pack.text, project.packNames.map((one) => ({ name: one })))
     found.push(say('BK2014', { file: own?.file ?? '', start: pack.start, end: pack.end }, { name: pack.text, suggestions: oneOf(near) }))
