@@ -17,7 +17,7 @@ export function emitTools(version: string, environment: Environment, out: string
     version,
     digest: (text) => {
       const bytes = Buffer.from(text, 'utf8')
-      return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+      return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), encoded: bytes }
     },
     tsMorph: () => load('ts-morph') as typeof TsMorph,
     ajv: () => ({

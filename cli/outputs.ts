@@ -23,18 +23,6 @@ export interface Plan {
 
 const bundleFile = 'bundle.json'
 
-export function groupsOf(outputs: readonly Output[], banks: readonly string[]): readonly Group[] {
-  const groups = new Map<string, Output[]>()
-  for (const output of outputs) {
-    const first = output.path.includes('/') ? (output.path.split('/')[0] ?? '') : ''
-    const folder = banks.includes(first) ? first : ''
-    const group = groups.get(folder)
-    if (group === undefined) groups.set(folder, [output])
-    else group.push(output)
-  }
-  return [...groups].sort(([left], [right]) => byCodePoint(left, right)).map(([folder, own]) => ({ folder, outputs: own }))
-}
-
 /** Compares a group with the disk. Files of the last build are known from its bundle.json, never from what happens to lie there. */
 export function plan(root: string, group: Group, disk: Disk): Plan {
   const write: { path: string; content: Uint8Array; there: boolean }[] = []
@@ -43,7 +31,7 @@ export function plan(root: string, group: Group, disk: Disk): Plan {
   // bundle.json goes last: until it is there, it tells that the files are not those that it names.
   const isBundle = (one: Output): boolean => one.path.endsWith(`/${bundleFile}`)
   for (const output of [...group.outputs.filter((one) => !isBundle(one)), ...group.outputs.filter(isBundle)]) {
-    const content = Buffer.from(output.content, 'utf8')
+    const content = bytesOf(output)
     bytes += content.length
     const old = disk.read(join(root, output.path))
     if (old !== undefined && content.equals(old)) same.push(output.path)
@@ -52,6 +40,11 @@ export function plan(root: string, group: Group, disk: Disk): Plan {
   const made = new Set(group.outputs.map((one) => one.path))
   const remove = group.folder === '' ? [] : earlierFiles(root, group.folder, disk).filter((path) => !made.has(path))
   return { folder: group.folder, write, same, remove, bytes }
+}
+
+/** In UTF-8, without a copy where that is there. */
+function bytesOf({ content, encoded }: Output): Buffer {
+  return encoded === undefined ? Buffer.from(content, 'utf8') : Buffer.from(encoded.buffer, encoded.byteOffset, encoded.byteLength)
 }
 
 /** What the last build wrote for a bank, as far as it is still there. */

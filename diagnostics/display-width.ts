@@ -18,7 +18,8 @@ const wideRanges = `1100-115f 231a-231b 2329-232a 23e9-23ec 23f0 23f3 25fd-25fe 
 
 let wide: readonly (readonly [number, number])[] | undefined
 
-function isWide(point: number): boolean {
+/** Whether a character has East_Asian_Width W or F. */
+export function isWide(point: number): boolean {
   if (point < 0x1100) return false
   if (point >= 0x4e00 && point <= 0x9fff) return true
   wide ??= wideRanges.split(/\s+/).map((range) => {

@@ -1,6 +1,6 @@
 /** `bankc build`: compiles and writes each bank's outputs, all or nothing per bank; with `--check` it compares instead. */
 import { join } from 'node:path'
-import { emit } from '#compiler/emit/emit.ts'
+import { emitEach } from '#compiler/emit/emit.ts'
 import { type Diagnostic, severityOf } from '#diagnostics/catalogue.ts'
 import { closingLine } from '../closing.ts'
 import { say } from '../codes.ts'
@@ -8,7 +8,7 @@ import { type Disk, disk } from '../disk.ts'
 import { emitTools } from '../emit-tools.ts'
 import { type ExitCode, exitCodeOf } from '../exit.ts'
 import { printFindings } from '../findings.ts'
-import { type Group, type Plan, abandonedBanks, groupsOf, plan } from '../outputs.ts'
+import { type Group, type Plan, abandonedBanks, plan } from '../outputs.ts'
 import { type Compiled, compileHere, refuse } from '../project.ts'
 import type { Settings } from '../settings.ts'
 import { carryOut, sweep } from '../write.ts'
@@ -24,21 +24,27 @@ export async function build(settings: Settings, banks: readonly string[], option
   const { stopwatch } = settings
   if (project === undefined || !compiled.usable) return refuse(settings, compiled)
   const root = join(settings.place.folder, project.out)
-  const good = compilation.banks.filter((bank) => bank.model !== undefined && bank.errors === 0)
-  const emitted = stopwatch.time('emit', () => emit(compilation, emitTools(settings.world.version, settings.world.environment, root)))
-  const groups = groupsOf(emitted.outputs, good.map((bank) => bank.name))
+  const found: Diagnostic[] = []
+  const built: Built[] = []
+  const settle = (group: Group): void => {
+    const planned = stopwatch.time('compare', () => plan(root, group, disk))
+    built.push({ folder: group.folder, files: planned.write.length + planned.same.length, bytes: planned.bytes })
+    const problems = options.check === true ? stale(project.out, planned) : stopwatch.time('write', () => writeOne(settings, project.out, root, planned, disk))
+    found.push(...problems)
+  }
   const abandoned = banks.length > 0 ? [] : abandonedBanks(root, compilation.bankNames, disk)
-  const wanted = [...groups, ...abandoned.map((folder): Group => ({ folder, outputs: [] }))]
-  const plans = stopwatch.time('compare', () => wanted.map((group) => plan(root, group, disk)))
+  if (options.check !== true) sweep(root, isAlive, disk)
+  // Bank after bank, so that what is written need not be kept.
+  const groups = emitEach(compilation, emitTools(settings.world.version, settings.world.environment, root))
+  for (let next = stopwatch.time('emit', () => groups.next()); next.done !== true; next = stopwatch.time('emit', () => groups.next())) {
+    found.push(...next.value.diagnostics)
+    if (next.value.outputs.length > 0) settle(next.value)
+  }
+  for (const folder of abandoned) settle({ folder, outputs: [] })
 
-  const done =
-    options.check === true
-      ? plans.flatMap((one) => stale(project.out, one))
-      : stopwatch.time('write', () => writeAll(settings, project.out, root, plans, disk))
-  const found = [...emitted.diagnostics, ...done]
   const diagnostics = [...report.diagnostics, ...found]
   await printFindings(settings, { ...report, diagnostics })
-  if (!settings.quiet && options.check !== true) tellClosing(settings, compiled, plans, found)
+  if (!settings.quiet && options.check !== true) tellClosing(settings, compiled, built, found)
   const code = exitCodeOf(found, settings.failOn, true)
   return code > compiled.exit ? code : compiled.exit
 }
@@ -51,22 +57,19 @@ function stale(out: string, { write, remove }: Plan): readonly Diagnostic[] {
   ]
 }
 
-function writeAll(settings: Settings, out: string, root: string, plans: readonly Plan[], on: Disk): readonly Diagnostic[] {
-  sweep(root, isAlive, on)
-  return plans.flatMap((one) => {
-    const written = carryOut(settings.place.folder, root, one, String(process.pid), on)
-    const at = { file: `${out}/${one.folder}`, start: 0, end: 0 }
-    switch (written.is) {
-      case 'done':
-        return []
-      case 'outside':
-        return [say('BK7022', at, { path: out })]
-      case 'failed':
-        return [say('BK7020', at, { path: `${out}/${written.path}`, reason: written.reason })]
-      default:
-        return written satisfies never
-    }
-  })
+function writeOne(settings: Settings, out: string, root: string, planned: Plan, on: Disk): readonly Diagnostic[] {
+  const written = carryOut(settings.place.folder, root, planned, String(process.pid), on)
+  const at = { file: `${out}/${planned.folder}`, start: 0, end: 0 }
+  switch (written.is) {
+    case 'done':
+      return []
+    case 'outside':
+      return [say('BK7022', at, { path: out })]
+    case 'failed':
+      return [say('BK7020', at, { path: `${out}/${written.path}`, reason: written.reason })]
+    default:
+      return written satisfies never
+  }
 }
 
 function isAlive(mark: string): boolean {
@@ -78,18 +81,25 @@ function isAlive(mark: string): boolean {
   }
 }
 
-function tellClosing(settings: Settings, { compilation }: Compiled, plans: readonly Plan[], found: readonly Diagnostic[]): void {
+/** What became of a bank, or of what all banks share. */
+interface Built {
+  readonly folder: string
+  readonly files: number
+  readonly bytes: number
+}
+
+function tellClosing(settings: Settings, { compilation }: Compiled, built: readonly Built[], found: readonly Diagnostic[]): void {
   const { project } = compilation
   if (project === undefined) return
   for (const bank of compilation.banks) {
-    const own = plans.find((one) => one.folder === bank.name)
+    const own = built.find((one) => one.folder === bank.name)
     const failed = found.some((one) => one.at.file === `${project.out}/${bank.name}`)
     const here = compilation.diagnostics.filter((one) => severityOf(one) === 'warning' && one.at.file.startsWith(`${project.banks.path}/${bank.name}/`))
     settings.world.tell(
       closingLine(
         {
           bank: bank.name,
-          files: own === undefined ? 0 : own.write.length + own.same.length,
+          files: own?.files ?? 0,
           bytes: own?.bytes ?? 0,
           warnings: here.length,
           errors: bank.errors,

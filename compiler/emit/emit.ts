@@ -46,22 +46,32 @@ export interface Emitted {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Files that are written together. */
+export interface EmittedGroup extends Emitted {
+  /** A bank's name; '' for what all banks share. */
+  readonly folder: string
+}
+
+/** Everything at once. */
 export function emit(emission: Emission, tools: EmitTools): Emitted {
+  const groups = [...emitEach(emission, tools)]
+  return { outputs: groups.flatMap((group) => group.outputs), diagnostics: groups.flatMap((group) => group.diagnostics) }
+}
+
+/** What all banks share, then bank after bank: many banks make more text than need be kept at a time. */
+export function* emitEach(emission: Emission, tools: EmitTools): Generator<EmittedGroup, void, undefined> {
   const { project, vocabulary, banks } = emission
   const models = banks.flatMap((bank) => (bank.model === undefined ? [] : [{ bank, model: bank.model }]))
-  if (project === undefined || models.length === 0) return { outputs: [], diagnostics: [] }
+  if (project === undefined || models.length === 0) return
   const materials = materialsOf(vocabulary, tools, emission.ahead)
   const wrongKinds = materials.ready === undefined ? materials.checker.fixed('kinds', kindsJson(vocabulary)) : undefined
-  if (wrongKinds !== undefined) return { outputs: [], diagnostics: [mistake('kinds.json', wrongKinds)] }
-  const run: Run = { emission, project, tools, materials, texts: { config: new Map(), client: new Map(), typescript: new Map() }, provenance: provenanceMemory(), digests: new WeakMap() }
-  const outputs = [...materials.outputs]
-  const diagnostics: Diagnostic[] = []
-  for (const { bank, model } of models) {
-    const made = bankOutputs(run, bank, model)
-    if ('problem' in made) diagnostics.push(made.problem)
-    else outputs.push(...made.outputs)
+  if (wrongKinds !== undefined) {
+    yield { folder: '', outputs: [], diagnostics: [mistake('kinds.json', wrongKinds)] }
+    return
   }
-  return { outputs, diagnostics }
+  yield { folder: '', outputs: materials.outputs, diagnostics: [] }
+  const run: Run = { emission, project, tools, materials, texts: { config: new Map(), client: new Map(), typescript: new Map() }, provenance: provenanceMemory(), digests: new WeakMap() }
+  for (const { bank, model } of models) yield { folder: bank.name, ...bankOutputs(run, bank, model) }
 }
 
 interface Run {
@@ -74,7 +84,7 @@ interface Run {
   readonly digests: WeakMap<Source, string>
 }
 
-function bankOutputs(run: Run, bank: EmittedBank, model: Model): { readonly outputs: readonly Output[] } | { readonly problem: Diagnostic } {
+function bankOutputs(run: Run, bank: EmittedBank, model: Model): Emitted {
   const { checker, ready } = run.materials
   const options = run.project.emit
   const outputs: Output[] = []
@@ -98,11 +108,14 @@ function bankOutputs(run: Run, bank: EmittedBank, model: Model): { readonly outp
   if (options.openapi !== undefined) outputs.push(...openapiOutputs(model, options.openapi))
   const made = (document: JsonObject): void => sound('provenance.json', checker.fixed('provenance', document))
   add('provenance.json', provenanceText(config.groups, { vocabulary: model.vocabulary, sources: run.emission.sources, memory: run.provenance, ready: written('provenance'), made }))
-  const bundle = bundleText({ bank: bank.name, compiler: run.tools.version, edition: run.project.edition, sources: sourcesDigest(run, bank) }, outputs, run.tools.digest)
+  const digested = outputs.map((output) => ({ output, ...run.tools.digest(output.content) }))
+  const files = digested.map(({ output, sha256, bytes }) => ({ path: output.path.slice(bank.name.length + 1), sha256, bytes }))
+  const bundle = bundleText({ bank: bank.name, compiler: run.tools.version, edition: run.project.edition, sources: sourcesDigest(run, bank) }, files)
   sound('bundle.json', checker.fixed('bundle', JSON.parse(bundle) as JsonObject))
-  add('bundle.json', bundle)
   const [problem] = problems
-  return problem === undefined ? { outputs } : { problem }
+  if (problem !== undefined) return { outputs: [], diagnostics: [problem] }
+  const encoded = digested.map(({ output, encoded: bytes }): Output => (bytes === undefined ? output : { ...output, encoded: bytes }))
+  return { outputs: [...encoded, { path: `${bank.name}/bundle.json`, content: bundle }], diagnostics: [] }
 }
 
 /** Over the paths and texts of the project's own sources. What bankc.yaml says changes no byte but where it is to be seen. */

@@ -3,4 +3,6 @@ export interface Output {
   /** Path below the output folder, `/` between folders: `yuanhe/config.json`. */
   readonly path: string
   readonly content: string
+  /** The same in UTF-8, when somebody has needed it already. */
+  readonly encoded?: Uint8Array
 }

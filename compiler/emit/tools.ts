@@ -30,6 +30,7 @@ export interface Digested {
   readonly bytes: number
   /** In lower-case hexadecimal. */
   readonly sha256: string
+  readonly encoded?: Uint8Array
 }
 
 export interface AjvLibrary {

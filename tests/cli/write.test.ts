@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Disk, disk } from '#cli/disk.ts'
-import { abandonedBanks, groupsOf, plan } from '#cli/outputs.ts'
+import { abandonedBanks, plan } from '#cli/outputs.ts'
 import { carryOut, sweep } from '#cli/write.ts'
 
 const folders: string[] = []
@@ -201,16 +201,5 @@ describe('comparing', () => {
     expect(carryOut(home, out, plan(out, { folder: 'yuanhe', outputs: [] }, disk), 'test', disk)).toEqual({ is: 'done' })
     expect(tree(out)).toEqual({ 'other/bundle.json': '{"format":"webpack"}' })
     expect(existsSync(join(out, 'yuanhe'))).toBe(false)
-  })
-
-  test('outputs go by bank; what all banks share is one group', () => {
-    const output = (path: string) => ({ path, content: '' })
-    const groups = groupsOf(['yuanhe/config.json', 'kinds.json', 'schemas/config.schema.json', 'linshui/config.json'].map(output), ['yuanhe', 'linshui'])
-    expect(groups.map(({ folder, outputs }) => [folder, outputs.map((one) => one.path)])).toEqual([
-      ['', ['kinds.json', 'schemas/config.schema.json']],
-      ['linshui', ['linshui/config.json']],
-      ['yuanhe', ['yuanhe/config.json']],
-    ])
-    expect(dirname('yuanhe/config.json')).toBe('yuanhe')
   })
 })

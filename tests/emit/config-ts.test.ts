@@ -15,7 +15,8 @@ const pretty = (text: string): Promise<string> => prettier.format(text, { parser
 const anyText = check.oneof(
   check.string(),
   check.string({ unit: 'binary' }),
-  check.string({ unit: check.constantFrom(...'转账限额，。“”（）a b\'"\\\n'.split(''), '👍🏽', '❤️', '👨‍👩‍👧', 'é', '\u200d', '\u1160'), maxLength: 60 }),
+  check.string({ unit: check.constantFrom(...'转账限额，。“”（）a b\'"\\\n'.split(''), '👍🏽', '❤️', '❤', '👨‍👩‍👧', '🇨🇳', '1️⃣', '1', '⏰', '☎', '™', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'é', '\u1160'), maxLength: 60 }),
+  check.string({ unit: check.constantFrom('a', '额', '\u200b', '\u200d', '\u0301', '\u00ad', '\ufeff', '가', '\u1160', '\u3099', '｡', '𠀀'), maxLength: 60 }),
   check.string({ minLength: 30, maxLength: 90 }),
 )
 const anyKey = check.oneof(

@@ -11,13 +11,13 @@ import { scalar } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { filledModel, held, instanceOf, note, vocabularyOf } from './fill.ts'
 
-const instance = instanceOf('k', 'x', undefined, new Map())
+const fresh = () => instanceOf('k', 'x', undefined, new Map())
 const anyKey = check.oneof(check.constantFrom('__proto__', 'constructor', '限额', 'a', 'b', 'x'.repeat(80)), check.string({ maxLength: 6 }))
 const anyJson: check.Arbitrary<Json> = check.dictionary(anyKey, check.oneof(check.string(), check.integer(), check.array(check.dictionary(anyKey, check.string())), check.dictionary(anyKey, check.boolean()))) as check.Arbitrary<Json>
-const anyMember = check.tuple(anyKey, anyJson).map(([id, json]) => ({ id, instance, json: isJsonObject(json) ? json : jsonObject() }))
+const anyMember = check.tuple(anyKey, anyJson).map(([id, json]) => ({ id, instance: fresh(), json: isJsonObject(json) ? json : jsonObject() }))
 const anyGroups: check.Arbitrary<readonly Group[]> = check.uniqueArray(
   check.oneof(
-    check.record({ is: check.constant('one' as const), kind: anyKey, instance: check.constant(instance), json: anyMember.map((member) => member.json) }),
+    check.record({ is: check.constant('one' as const), kind: anyKey, instance: check.constant(fresh()), json: anyMember.map((member) => member.json) }),
     check.record({ is: check.constant('many' as const), kind: anyKey, members: check.uniqueArray(anyMember, { selector: (member) => member.id, minLength: 1, maxLength: 4 }) }),
   ),
   { selector: (group) => group.kind, maxLength: 5 },

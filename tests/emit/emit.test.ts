@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { emit, type Emission } from '#compiler/emit/emit.ts'
+import { emit, emitEach, type Emission } from '#compiler/emit/emit.ts'
 import { kindsText } from '#compiler/emit/kinds.ts'
 import { kindsDigest } from '#compiler/emit/materials.ts'
 import type { Output } from '#compiler/emit/output.ts'
@@ -197,3 +197,16 @@ describe('BK6001, a mistake of bankc', () => {
     expect(paths).toContain('kinds.json')
   }, 60_000)
 })
+
+test('bank after bank gives what all at once gives, what is shared first', () => {
+  const groups = [...emitEach(compilation, watchedTools().tools)]
+  expect(groups.map((group) => group.folder)).toEqual(['', ...compilation.banks.map((bank) => bank.name)])
+  for (const { folder, outputs: own } of groups) {
+    if (folder !== '') expect(own.every((one) => one.path.startsWith(`${folder}/`))).toBe(true)
+    for (const { path, content, encoded } of own) {
+      expect(outputs.get(path)).toBe(content)
+      if (encoded !== undefined) expect(Buffer.from(encoded).toString('utf8')).toBe(content)
+    }
+  }
+  expect(groups.flatMap((group) => group.outputs).length).toBe(outputs.size)
+}, 60_000)
