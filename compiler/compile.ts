@@ -1,8 +1,7 @@
 /** The compiler on one page: from folders of text to a model a bank, with everything that was found on the way. */
 import { severityOf, type Diagnostic } from '#diagnostics/catalogue.ts'
-import type { Source, Sources } from '#diagnostics/source.ts'
+import type { Source } from '#diagnostics/source.ts'
 import type { Vocabulary } from '#model/kind.ts'
-import type { Model } from '#model/model.ts'
 import { byCodePoint } from '#model/order.ts'
 import { compileBase, layPacks, understoodIn, type Base } from './base.ts'
 import { withoutAllowed } from './check/allow.ts'
@@ -10,43 +9,14 @@ import { check } from './check/check.ts'
 import { modelOf } from './check/model.ts'
 import { refuseVocabulary } from './declare/declare.ts'
 import { tenantWords } from './declare/tenant.ts'
-import type { Ahead } from './emit/ready.ts'
+import type { Compilation, CompileOptions } from './compilation.ts'
 import type { Host } from './host.ts'
 import { overlay } from './overlay/overlay.ts'
-import type { ProjectConfig } from './project/config.ts'
 import { aheadOf, readyBase, sourcesOf } from './image/ready.ts'
 import { openProject, tenantOf, type Project } from './project/project.ts'
 import { prove } from './prove/prove.ts'
 
-export interface CompileOptions {
-  /** `YYYY-MM-DD`; stands above `as_of:` in bankc.yaml and today. */
-  readonly asOf?: string
-  /** Only these banks; all when not given. */
-  readonly banks?: readonly string[]
-}
-
-export interface CompiledBank {
-  readonly name: string
-  readonly label: string | undefined
-  /** undefined when the bank has an error. */
-  readonly model: Model | undefined
-  /** Errors that keep this bank from being written: its own, its packs' and the platform's. */
-  readonly errors: number
-  /** The project's texts that it was compiled from, sorted by file; the standard library goes with the compiler. */
-  readonly sources: readonly Source[]
-}
-
-export interface Compilation {
-  /** undefined when bankc.yaml is missing or wrong. */
-  readonly project: ProjectConfig | undefined
-  readonly bankNames: readonly string[]
-  readonly vocabulary: Vocabulary
-  readonly banks: readonly CompiledBank[]
-  readonly diagnostics: readonly Diagnostic[]
-  readonly sources: Sources
-  /** What of the banks was compiled ahead and stands untouched. */
-  readonly ahead?: Ahead | undefined
-}
+export type { Compilation, CompiledBank, CompileOptions } from './compilation.ts'
 
 const nothing: Vocabulary = { kinds: new Map(), enums: new Map(), units: new Map() }
 
