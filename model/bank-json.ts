@@ -19,7 +19,7 @@ export type Group =
 export interface Member {
   readonly id: string
   readonly instance: Instance
-  /** Made when somebody asks; the same object for the same instance, whatever bank it is part of. */
+  /** Made when somebody first asks. */
   readonly json: JsonObject
 }
 
@@ -57,11 +57,12 @@ export function groupsOf({ vocabulary, bank }: Model, view: View): readonly Grou
 }
 
 function memberOf(id: string, instance: Instance, write: () => JsonObject | undefined): Member {
+  let made: JsonObject | undefined
   return {
     id,
     instance,
     get json() {
-      return write() ?? jsonObject()
+      return (made ??= write() ?? jsonObject())
     },
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Instance → JSON: the label first, then its fields in the kind's order, what is absent left out. Where sub-kinds may stand, `$kind` says
- * which one it is; a row or an only one whose name nothing else tells has its `name`. Made once an instance: banks share the platform's.
+ * which one it is; a row or an only one whose name nothing else tells has its `name`.
  */
 import { everythingOf, exposureOf, type Exposure } from './exposure.ts'
 import type { Instance } from './instance.ts'
@@ -9,7 +9,7 @@ import { annotation, type Vocabulary } from './kind.ts'
 import { required } from './type.ts'
 import { valueJson, type Nested, type Place } from './value-json.ts'
 
-/** The JSON of a top-level instance, always the same object for the same instance; undefined when nothing of it is shown. */
+/** The JSON of a top-level instance; undefined when nothing of it is shown. */
 export type InstanceJson = (instance: Instance) => JsonObject | undefined
 
 /** Kinds in whose place others may stand: they have heirs. */
@@ -42,7 +42,6 @@ export function namesItself(vocabulary: Vocabulary, instance: Instance, place: P
 }
 
 function writer(vocabulary: Vocabulary, exposure: Exposure): InstanceJson {
-  const made = new WeakMap<Instance, JsonObject>()
   const open = openKinds(vocabulary)
   const nested: Nested = (instance, declared, place, index) => {
     const name = namesItself(vocabulary, instance, place, index) ? instance.name : undefined
@@ -62,13 +61,7 @@ function writer(vocabulary: Vocabulary, exposure: Exposure): InstanceJson {
     return object
   }
 
-  return (instance) => {
-    const before = made.get(instance)
-    if (before !== undefined) return before
-    const json = write(instance, undefined, undefined)
-    if (json !== undefined) made.set(instance, json)
-    return json
-  }
+  return (instance) => write(instance, undefined, undefined)
 }
 
 interface Writers {

@@ -13,6 +13,7 @@ import { configHead, configOf } from './config.ts'
 import type { ReadyText, TextMemory } from './document.ts'
 import { kindsJson } from './kinds.ts'
 import { manifestHead, manifestOf } from './manifest.ts'
+import { makeMemory } from './memory.ts'
 import { materialsOf, type Materials } from './materials.ts'
 import { openapiOutputs } from './openapi/openapi.ts'
 import type { Output } from './output.ts'
@@ -70,8 +71,11 @@ export function* emitEach(emission: Emission, tools: EmitTools): Generator<Emitt
     return
   }
   yield { folder: '', outputs: materials.outputs, diagnostics: [] }
-  const run: Run = { emission, project, tools, materials, texts: { config: new Map(), client: new Map(), typescript: new Map() }, provenance: provenanceMemory(), digests: new WeakMap() }
-  for (const { bank, model } of models) yield { folder: bank.name, ...bankOutputs(run, bank, model) }
+  const run: Run = { emission, project, tools, materials, texts: { config: makeMemory(), client: makeMemory(), typescript: makeMemory() }, provenance: provenanceMemory(), digests: new WeakMap() }
+  for (const { bank, model } of models) {
+    yield { folder: bank.name, ...bankOutputs(run, bank, model) }
+    for (const memory of [...Object.values(run.texts), run.provenance.blocks]) memory.turn()
+  }
 }
 
 interface Run {

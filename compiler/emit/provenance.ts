@@ -8,19 +8,20 @@ import type { Vocabulary } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
 import { required } from '#model/type.ts'
 import type { ReadyText } from './document.ts'
+import { makeMemory, type Memory } from './memory.ts'
 
 export const provenanceHead = { $schema: '../schemas/provenance.schema.json', format: 'bankc.provenance/1' } as const
 
 /** A memory for one run: texts do not change under it. */
 export interface ProvenanceMemory {
   /** All lines of a top-level instance. */
-  readonly blocks: Map<Instance, string>
+  readonly blocks: Memory<Instance, string>
   /** How a place begins, by layer and file: the same for thousands of values. */
   readonly places: Map<string, string>
 }
 
 export function provenanceMemory(): ProvenanceMemory {
-  return { blocks: new Map(), places: new Map() }
+  return { blocks: makeMemory(), places: new Map() }
 }
 
 export interface Writing {

@@ -5,6 +5,7 @@
 import { groupJson, type Group, type Member } from '#model/bank-json.ts'
 import type { JsonObject } from '#model/json.ts'
 import type { ReadyText, TextMemory } from '../document.ts'
+import { makeMemory } from '../memory.ts'
 import { fitsOneLine, layOut, newLine, printWidth, property } from './layout.ts'
 import { propertyKey } from './literal.ts'
 import { printedWidth } from './width.ts'
@@ -23,8 +24,9 @@ function groupText(group: Group, memory: TextMemory, ready: ReadyText): string {
   if (group.is === 'one' || start >= printWidth) return property(group.kind, groupJson(group), 2)
   let length = 0
   const lines = group.members.map((member) => {
-    const text = ready(group.kind, member) ?? memory.get(member.instance) ?? memberProperty(member)
-    memory.set(member.instance, text)
+    const known = ready(group.kind, member) ?? memory.get(member.instance)
+    const text = known ?? memberProperty(member)
+    if (known === undefined) memory.set(member.instance, text)
     length += text.length
     return text
   })
@@ -35,7 +37,7 @@ function groupText(group: Group, memory: TextMemory, ready: ReadyText): string {
 }
 
 /** config.ts of a bank whose groups are given. */
-export function configModule(head: JsonObject, groups: readonly Group[], memory: TextMemory = new Map(), ready: ReadyText = () => undefined): string {
+export function configModule(head: JsonObject, groups: readonly Group[], memory: TextMemory = makeMemory(), ready: ReadyText = () => undefined): string {
   const inner = newLine(2)
   const entries = [...Object.keys(head).map((key) => property(key, head[key] ?? null, 2)), ...groups.map((group) => groupText(group, memory, ready))]
   // A whole bank never fits one line: its head alone is longer.
