@@ -17,15 +17,16 @@ export function newLine(column: number): string {
   return (indents[column] ??= `\n${' '.repeat(column)}`)
 }
 
-interface Key {
+/** A text as it is printed, and its columns. */
+interface Printed {
   readonly text: string
   readonly width: number
 }
 
-const keys = new Map<string, Key>()
+const keys = new Map<string, Printed>()
 
 /** Keys repeat: fields, mostly. */
-function keyOf(name: string): Key {
+function keyOf(name: string): Printed {
   const known = keys.get(name)
   if (known !== undefined) return known
   const text = propertyKey(name)
@@ -34,8 +35,22 @@ function keyOf(name: string): Key {
   return made
 }
 
-function scalarText(json: null | boolean | number | string): string {
-  return typeof json === 'string' ? stringLiteral(json) : typeof json === 'number' ? numberLiteral(json) : String(json)
+const strings = new Map<string, Printed>()
+
+/** So do short texts: ids, members of enums, currencies. */
+function stringOf(value: string): Printed {
+  const known = strings.get(value)
+  if (known !== undefined) return known
+  const text = stringLiteral(value)
+  const made = { text, width: printedWidth(text) }
+  if (value.length < 48 && strings.size < 10_000) strings.set(value, made)
+  return made
+}
+
+function scalarOf(json: null | boolean | number | string): Printed {
+  if (typeof json === 'string') return stringOf(json)
+  const text = typeof json === 'number' ? numberLiteral(json) : String(json)
+  return { text, width: text.length }
 }
 
 function isEmpty(json: Json): boolean {
@@ -91,8 +106,8 @@ function putFlat(line: Line, json: Json): boolean {
     }
     return put(line, first ? '{}' : ' }')
   }
-  const text = scalarText(json)
-  return put(line, text, printedWidth(text))
+  const { text, width } = scalarOf(json)
+  return put(line, text, width)
 }
 
 /** The value on one line, if that takes no more than `room` columns. */
@@ -112,7 +127,7 @@ export function fitsOneLine(json: Json, room: number): boolean {
  * @param after columns of what follows it on its last line
  */
 export function layOut(json: Json, start: number, indent: number, after: number): string {
-  if (typeof json !== 'object' || json === null) return scalarText(json)
+  if (typeof json !== 'object' || json === null) return scalarOf(json).text
   const line = onOneLine(json, printWidth - start - after)
   if (line !== undefined) return line
   if (isEmpty(json)) return isJsonArray(json) ? '[]' : '{}'
@@ -154,8 +169,8 @@ export function property(key: string, value: Json, indent: number): string {
   const start = indent + width + 2
   if (width < shortKey || typeof value === 'boolean' || (typeof value === 'number' && value >= 0)) return `${name}: ${layOut(value, start, indent, 1)}`
   if (typeof value !== 'object' || value === null || isEmpty(value)) {
-    const text = typeof value === 'object' && value !== null ? layOut(value, start, indent, 1) : scalarText(value)
-    return start + printedWidth(text) + 1 <= printWidth ? `${name}: ${text}` : `${name}:${newLine(indent + 2)}${text}`
+    const printed = typeof value === 'object' && value !== null ? { text: isJsonArray(value) ? '[]' : '{}', width: 2 } : scalarOf(value)
+    return start + printed.width + 1 <= printWidth ? `${name}: ${printed.text}` : `${name}:${newLine(indent + 2)}${printed.text}`
   }
   // Only a key that leaves no room for the bracket itself sends a list or an object to the next line.
   return start + 1 <= printWidth ? `${name}: ${layOut(value, start, indent, 1)}` : `${name}:${newLine(indent + 2)}${layOut(value, indent + 2, indent + 2, 1)}`
