@@ -52,13 +52,21 @@ override function { | name | live |
   错误: [余额冻结, 没有找到]
 }
 错误 余额冻结 "余额冻结" { 状态码: 423, 提示: "余额: 已冻结 # 请联系网点" }
-operation take_grain "取粮" { method: POST, path: "/grain/{a}/{b}", group: account, role: guest }
+operation take_grain "取粮" {
+  method: POST, path: "/grain/{a}/{b}", group: account, role: guest
+  request:
+    | name | label | type |
+    | ---- | ----- | ---- |
+    | a    | "仓" | text |
+    | b    | "格" | text |
+}
 operation weigh_grain "称粮" {
   method: GET, path: "/grain/{station}/{truck}", group: account, role: guest
   request:
-    | name  | label  | type |
-    | ----- | ------ | ---- |
-    | truck | "车号" | text |
+    | name    | label  | type |
+    | ------- | ------ | ---- |
+    | station | "站点" | text |
+    | truck   | "车号" | text |
 }
 `,
 }
