@@ -104,4 +104,10 @@ export const { rows: declareRows, say } = catalogue({
     zh: { message: '标签「{label}」已经是 {other} 的了。', label: '换一个标签', notes: { first: '已有的在这里' } },
     en: { message: 'The label “{label}” belongs to {other} already.', label: 'needs another label', notes: { first: 'the other one' } },
   },
+  BK2217: {
+    slug: 'kind-name-reserved',
+    severity: 'error',
+    zh: { message: '种类不能叫 {name}：输出文件里它另有用处。', label: '换一个名字' },
+    en: { message: 'A kind cannot be called {name}: the outputs use that for something else.', label: 'needs another name' },
+  },
 })

@@ -78,6 +78,10 @@ export function declare(layers: readonly Layer[], below: Lexicon | undefined): D
   /** Kinds and enums share one set of names, so that a type name never means two things. */
   function claimed(declaration: KindDeclaration | EnumDeclaration, spot: Spot): boolean {
     const name = declaration.name.text
+    if (declaration.is === 'kind' && name === 'format') {
+      findings.push(say('BK2217', placeOf(spot, declaration.name), { name }))
+      return false
+    }
     const first = types.get(name)
     const before = first === undefined ? (below?.vocabulary.kinds.get(name) ?? below?.vocabulary.enums.get(name))?.origin : placeOf(first, first.declaration.name)
     if (before !== undefined) {

@@ -206,4 +206,10 @@ export const { rows: elaborateRows, say } = catalogue({
     zh: { message: '月、年和天、小时不能相比：一个月有几天不一定。', label: '单位不能混用', help: '两边都用天，或者都用月。' },
     en: { message: 'Months and years cannot be compared with days and hours: a month has no fixed length.', label: 'units mixed', help: 'use days on both sides, or months on both' },
   },
+  BK4036: {
+    slug: 'whole-number-too-large',
+    severity: 'error',
+    zh: { message: '{field}的整数太大，最多到 9,007,199,254,740,991。', label: '太大', help: '确实要这么大，请平台把这个字段改成“数”。' },
+    en: { message: '{field} takes whole numbers up to 9,007,199,254,740,991.', label: 'too large', help: 'if it must be that large, the platform can make the field a number' },
+  },
 })

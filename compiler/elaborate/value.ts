@@ -104,14 +104,18 @@ function dividesByZero(expression: Expression, environment: Environment): boolea
   return false
 }
 
+/** Beyond this a JSON number is no longer exact. */
+const largest = BigInt(Number.MAX_SAFE_INTEGER)
+
 /** Makes a value of the wanted scalar type out of a constant, where that is the same thing said otherwise. */
 function fit(value: Value, name: ScalarName, syntax: Syntax, context: Elaboration, site: Site): Value | undefined {
   const wanted = scalar(name)
   if (value.is === 'number') {
     if (name === 'number') return value
     if (name === 'int') {
-      if (isInteger(value.value)) return value
-      context.findings.push(say('BK4004', at(site, syntax), { field: fieldWords(site) }))
+      const whole = isInteger(value.value)
+      if (whole && value.value.digits <= largest && value.value.digits >= -largest) return value
+      context.findings.push(whole ? say('BK4036', at(site, syntax), { field: fieldWords(site) }) : say('BK4004', at(site, syntax), { field: fieldWords(site) }))
       return undefined
     }
     if (syntax.is === 'number' && syntax.unit !== undefined) return mismatch(syntax, wanted, context, site, typeOfValue(value))
