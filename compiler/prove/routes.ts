@@ -7,6 +7,7 @@ import type { Judging } from './judging.ts'
 
 export function everyRouteIsSound({ model, changed: upper }: Judging): readonly Diagnostic[] {
   // What upper layers left alone was looked at with the base.
+  if (upper !== undefined && !upper.kinds.has('operation')) return []
   const changed = (instance: Instance): boolean => upper === undefined || upper.instances.has(instance)
   const first = new Map<string, Instance>()
   return instancesOf(model, 'operation').flatMap((operation) => {
