@@ -2,7 +2,8 @@
  * "Did you mean …?": the names nearest to what was written. Names that differ in case, width, `_` or `-` only come first, then those
  * within a Damerau–Levenshtein distance (optimal string alignment) of a third of the length, worked out in a band as wide as that.
  */
-import type { Bilingual } from './catalogue.ts'
+import type { Bilingual, Fix } from './catalogue.ts'
+import type { Place } from './place.ts'
 
 export interface Candidate {
   readonly name: string
@@ -122,4 +123,10 @@ export function oneOf(texts: readonly string[]): Bilingual | undefined {
 /** What a `{suggestion}` parameter wants: the near names as one phrase. */
 export function suggestion(wanted: string, candidates: Iterable<Candidate>): Bilingual | undefined {
   return oneOf(suggest(wanted, candidates))
+}
+
+/** The nearest name as a change of text that somebody may want; never a certain one. */
+export function guess(near: readonly string[], at: Place): readonly Fix[] {
+  const [first] = near
+  return first === undefined ? [] : [{ at, replacement: first, certain: false }]
 }

@@ -61,7 +61,6 @@ export interface Range {
   readonly below: boolean
 }
 
-export type ValueKind = Value['is']
 
 /** What is left of a condition once names are resolved and types checked; the one input of the evaluator, the proofs and the runtime. */
 export type Expression =

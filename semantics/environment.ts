@@ -1,6 +1,7 @@
 /** The evaluator over a finished model: instances by kind and path. */
 import type { Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
+import { nestedAt } from '#model/nested.ts'
 import type { Environment } from './evaluate.ts'
 
 export function modelEnvironment(model: Model, scopes: Environment['scopes'] = []): Environment {
@@ -20,27 +21,8 @@ export function instanceIn(model: Model, kind: string, path: string): Instance |
   const steps = path.split('.')
   for (const instances of model.bank.instances.values()) {
     const start = instances.get(path) ?? instances.get(steps[0] ?? '')
-    const found = start === undefined || start.path === path ? start : descend(start, steps.slice(1))
+    const found = start === undefined || start.path === path ? start : nestedAt(start, steps.slice(1))
     if (fits(found)) return found
-  }
-  return undefined
-}
-
-function descend(start: Instance, steps: readonly string[]): Instance | undefined {
-  let current: Instance | undefined = start
-  for (let index = 0; index < steps.length && current !== undefined; index++) {
-    const whole = steps.slice(index).join('.')
-    const dotted = child(current, whole)
-    if (dotted !== undefined) return dotted
-    current = child(current, steps[index] ?? '')
-  }
-  return current
-}
-
-function child(owner: Instance, name: string): Instance | undefined {
-  for (const { value } of owner.fields.values()) {
-    const found = value?.is === 'many' ? value.instances.get(name) : undefined
-    if (found !== undefined) return found
   }
   return undefined
 }

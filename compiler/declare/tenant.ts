@@ -1,14 +1,8 @@
 /** Which kind says who a bank is, and which of its fields lists packs: by annotation, not by name. */
 import { annotation } from '#model/kind.ts'
 import { required } from '#model/type.ts'
+import type { TenantWords } from '../project/project.ts'
 import type { Lexicon } from './lexicon.ts'
-
-export interface TenantWords {
-  readonly kind: readonly string[]
-  readonly pack: readonly string[]
-  readonly extends: readonly string[]
-  readonly example: string
-}
 
 export function tenantWords({ vocabulary }: Lexicon): TenantWords {
   const kind = [...vocabulary.kinds.values()].find((one) => annotation(one, 'tenant') !== undefined)

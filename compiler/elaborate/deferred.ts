@@ -11,8 +11,9 @@ import { at, fieldWords, type Elaboration, type Site } from './context.ts'
 import { describeType } from './describe.ts'
 import { typeExpression } from './expression.ts'
 import { compare, comparable } from './operators.ts'
+import { didYouMean } from './reference.ts'
 import { factScope, fieldScope, type NameScope } from './scope.ts'
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { suggest } from '#diagnostics/suggest.ts'
 import { instanceAt } from './tree.ts'
 import { elementType, isAny, isScalar, type Typed, type Typing } from './typed.ts'
 
@@ -100,8 +101,7 @@ function readQuery(syntax: Syntax, wanted: string | undefined, context: Elaborat
   const kind = lexicon.kind(word.text)
   if (kind === undefined) {
     const near = suggest(word.text, [...lexicon.vocabulary.kinds.values()])
-    const found = oneOf(near)
-    context.findings.push(say('BK4008', at(site, word), { kind: { zh: '种类', en: 'kind' }, name: word.text, advice: found === undefined ? undefined : { zh: `是不是想写 ${found.zh}？`, en: `did you mean ${found.en}?` } }))
+    context.findings.push(say('BK4008', at(site, word), { kind: { zh: '种类', en: 'kind' }, name: word.text, advice: didYouMean(near) }))
     return undefined
   }
   if (wanted !== undefined && !kind.lineage.includes(wanted)) return wrong()

@@ -1,6 +1,5 @@
 /** The evaluator over the declarations of a tree: for constants, bounds, requirements and policies. */
 import type { Vocabulary } from '#model/kind.ts'
-import type { Value } from '#model/value.ts'
 import type { Environment } from '#semantics/evaluate.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
 import { instanceAt, instancesOfKind, type Tree } from './tree.ts'
@@ -13,6 +12,3 @@ export function environmentOf(tree: Tree, lexicon: Lexicon, scopes: Environment[
     instances: (kind) => instancesOfKind(tree, lexicon, kind),
   }
 }
-
-/** No name is known: what is left must be constant. */
-export const nothingKnown: (name: string) => Value | undefined = () => undefined

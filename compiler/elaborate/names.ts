@@ -1,6 +1,6 @@
 /** Names in expressions, in the order of the language: parameters, facts, members of the enum wanted, declarations, kinds. */
-import { oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
-import type { Expression as Syntax, Span } from '#grammar/syntax.ts'
+import { guess, oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
+import type { Span } from '#grammar/syntax.ts'
 import { chineseWordAt } from '#grammar/words.ts'
 import { annotation } from '#model/kind.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
@@ -12,17 +12,6 @@ import { unknownMember } from './member.ts'
 import { reportAmbiguous } from './reference.ts'
 import { candidates, findInstances, nestedMaps } from './tree.ts'
 import { isAny, traits, type Typed, type Typing } from './typed.ts'
-
-/** `a.b.c` as steps, when it is nothing but names. */
-export function dottedSteps(syntax: Syntax): readonly string[] | undefined {
-  const steps: string[] = []
-  let current = syntax
-  while (current.is === 'field') {
-    steps.unshift(current.name.text)
-    current = current.of
-  }
-  return current.is === 'name' ? [current.text, ...steps] : undefined
-}
 
 /** The live value of a parameter: a nested declaration of an enclosing one whose kind says which field is its `@value`. */
 export function findParameter(word: string, typing: Typing): Typed | undefined {
@@ -136,7 +125,7 @@ function reportUnknown(word: string, span: Span, wanted: Type | undefined, typin
   const scope = typing.scopes[typing.scopes.length - 1]?.title ?? { zh: '这里', en: 'this place' }
   const near = suggest(word, words)
   context.findings.push(
-    say('BK4016', at(site, span), { scope, name: word, suggestions: oneOf(near) }, { fixes: near.slice(0, 1).map((one) => ({ at: at(site, span), replacement: one, certain: false })) }),
+    say('BK4016', at(site, span), { scope, name: word, suggestions: oneOf(near) }, { fixes: guess(near, at(site, span)) }),
   )
 }
 

@@ -1,16 +1,17 @@
 /** References: the bare name, dotted path or unique label of a declaration. */
 import type { Bilingual } from '#diagnostics/catalogue.ts'
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax, Span } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Value } from '#model/value.ts'
 import { say } from './codes.ts'
 import { at, type Elaboration, type Site } from './context.ts'
 import { describeKind } from './describe.ts'
+import { namedSteps } from './steps.ts'
 import { candidates, findInstances, nestedMaps } from './tree.ts'
 
 export function referenceValue(syntax: Syntax, kind: string | undefined, context: Elaboration, site: Site): Value | undefined {
-  const steps = stepsOf(syntax)
+  const steps = namedSteps(syntax)
   if (steps === undefined) {
     const expected = describeKind(kind, context.lexicon.vocabulary)
     context.findings.push(say('BK4008', at(site, syntax), { name: '…', kind: expected, advice: adviceOn([], kind, context, site) }))
@@ -32,15 +33,21 @@ export function resolve(steps: readonly string[], kind: string | undefined, span
   }
   if (steps.some((step) => context.lost.has(step))) return undefined
   const near = steps.length > 1 ? nearInside(steps, context, site) : suggest(name, candidates(context.tree, context.lexicon, kind, site.owners))
-  const fixes = near.slice(0, 1).map((one) => ({ at: at(site, span), replacement: one, certain: false }))
+  const fixes = guess(near, at(site, span))
   context.findings.push(say('BK4008', at(site, span), { name, kind: describeKind(kind, context.lexicon.vocabulary), advice: adviceOn(near, kind, context, site) }, { fixes }))
   return undefined
 }
 
-/** The near names; where none is near, a few of those that there are. */
-export function adviceOn(near: readonly string[], kind: string | undefined, { tree, lexicon }: Elaboration, { owners }: Site): Bilingual | undefined {
+/** The near names as a question; undefined when there are none. */
+export function didYouMean(near: readonly string[]): Bilingual | undefined {
   const found = oneOf(near)
-  if (found !== undefined) return { zh: `是不是想写 ${found.zh}？`, en: `did you mean ${found.en}?` }
+  return found === undefined ? undefined : { zh: `是不是想写 ${found.zh}？`, en: `did you mean ${found.en}?` }
+}
+
+/** The near names; where none is near, a few of those that there are. */
+function adviceOn(near: readonly string[], kind: string | undefined, { tree, lexicon }: Elaboration, { owners }: Site): Bilingual | undefined {
+  const asked = didYouMean(near)
+  if (asked !== undefined) return asked
   const some = oneOf([...candidates(tree, lexicon, kind, owners)].slice(0, 3).map((one) => one.name))
   return some === undefined ? undefined : { zh: `现有的有 ${some.zh} 等`, en: `there are ${some.en}, for example` }
 }
@@ -57,16 +64,4 @@ export function reportAmbiguous(name: string, hits: readonly Instance[], span: S
   const related = hits.slice(0, 3).map((one) => ({ note: 'candidate' as const, at: one.origin }))
   const ids = [...new Set(hits.map((one) => one.path))].slice(0, 3)
   context.findings.push(say('BK4009', at(site, span), { name, count: hits.length, suggestions: ids.join(', ') }, { related }))
-}
-
-/** A name, a dotted path, or a label in quotes, as steps. */
-function stepsOf(syntax: Syntax): readonly string[] | undefined {
-  const steps: string[] = []
-  let current = syntax
-  while (current.is === 'field') {
-    steps.unshift(current.name.text)
-    current = current.of
-  }
-  if (current.is === 'name') return [current.text, ...steps]
-  return current.is === 'text' && steps.length === 0 ? [current.value] : undefined
 }

@@ -2,6 +2,7 @@
 import type { Candidate } from '#diagnostics/suggest.ts'
 import type { Instance } from '#model/instance.ts'
 import { everyInstance, isNested } from '#model/model.ts'
+import { nestedAt } from '#model/nested.ts'
 import type { Origin } from '#model/provenance.ts'
 import { family, type Lexicon } from '../declare/lexicon.ts'
 
@@ -136,26 +137,10 @@ export function instanceAt(tree: Tree, lexicon: Lexicon, kind: string, path: str
   for (const instances of tree.families.values()) {
     const start = instances.get(first)
     if (start === undefined) continue
-    const hit = descendByName(start, rest)
+    const hit = nestedAt(start, rest)
     if (hit !== undefined && isOf(lexicon, hit, kind)) return hit
   }
   return undefined
-}
-
-function descendByName(start: Instance, steps: readonly string[]): Instance | undefined {
-  let current: Instance | undefined = start
-  for (let index = 0; index < steps.length; index++) {
-    const owner: Instance | undefined = current
-    if (owner === undefined) return undefined
-    const whole = steps.slice(index).join('.')
-    for (const instances of nestedMaps(owner)) {
-      const dotted = instances.get(whole)
-      if (dotted !== undefined) return dotted
-    }
-    current = undefined
-    for (const instances of nestedMaps(owner)) current ??= instances.get(steps[index] ?? '')
-  }
-  return current
 }
 
 /** All instances of a kind and of the kinds that inherit from it; nested ones too where the kind is one that is nested. */

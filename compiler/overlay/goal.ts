@@ -1,5 +1,5 @@
 /** Where a member's path leads: a field of the declaration, of a nested one, or of a row. An assignment never creates. */
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Path } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import { annotation, type Field } from '#model/kind.ts'
@@ -134,7 +134,7 @@ function missing(layering: Layering, path: Path, chain: readonly Draft[], spot: 
       'BK3014',
       place,
       { owner: { zh: `${words.zh}「${owner.label ?? owner.name}」`, en: `The ${words.en} ${owner.name}` }, name: word, suggestions: oneOf(near) },
-      { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) },
+      { fixes: guess(near, place) },
     ),
   )
   return undefined

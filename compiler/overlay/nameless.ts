@@ -1,5 +1,5 @@
 /** `fact { | name | label | … | }`: one declaration a row, rewritten as the declarations it is short for. The other members of the body are defaults for all rows. */
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Cell, Expression, FieldMember, Instance as Syntax, Member, Path, Row, Table, TextLiteral } from '#grammar/syntax.ts'
 import type { Kind } from '#model/kind.ts'
 import { at } from '../elaborate/context.ts'
@@ -58,7 +58,7 @@ export function reportColumn(layering: Layering, kind: Kind, path: Path, spot: S
   const near = suggest(name, [...fields, { name: 'name', label: '名称' }, { name: 'label', label: '标签' }])
   const place = at(spot, path)
   layering.findings.push(
-    say('BK3023', place, { kind: describeKind(kind.name, layering.lexicon.vocabulary), name, suggestions: oneOf(near) }, { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) }),
+    say('BK3023', place, { kind: describeKind(kind.name, layering.lexicon.vocabulary), name, suggestions: oneOf(near) }, { fixes: guess(near, place) }),
   )
 }
 

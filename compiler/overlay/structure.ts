@@ -1,6 +1,6 @@
 /** First round of a layer: which declarations there are. New, overridden, removed, nested ones too; values come in the second round. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { FieldMember, Instance as Syntax } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import { annotation, type Kind } from '#model/kind.ts'
@@ -111,7 +111,7 @@ function kindOfWord(layering: Layering, syntax: Syntax, { spot, owners }: Standi
   const near = suggest(word, [...lexicon.vocabulary.kinds.values()].filter((one) => !one.abstract))
   const place = at(spot, syntax.kind)
   layering.findings.push(
-    say('BK3001', place, { name: word, suggestions: oneOf(near) }, { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) }),
+    say('BK3001', place, { name: word, suggestions: oneOf(near) }, { fixes: guess(near, place) }),
   )
   return undefined
 }

@@ -1,9 +1,10 @@
 /** Tables of rows: rows merge by key, a new key is a new row, `remove` takes one out. Cells are set like fields, as tasks of their own. */
-import type { Expression, Row, Table } from '#grammar/syntax.ts'
+import type { Row, Table } from '#grammar/syntax.ts'
 import type { Field, Kind } from '#model/kind.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { at } from '../elaborate/context.ts'
+import { namedSteps } from '../elaborate/steps.ts'
 import { readValue } from '../elaborate/value.ts'
 import { say } from './codes.ts'
 import { keyOf, type Key } from './key.ts'
@@ -130,7 +131,8 @@ function keyOfRow(layering: Layering, plan: Plan, row: Row, count: number, owner
   const wanted = layering.lexicon.keys(plan.kind)
   if (wanted.length === 0) {
     if (plan.name < 0) return { id: String(count + 1), text: String(count + 1) }
-    const name = nameText(cellExpression(row.cells[plan.name]))
+    const cell = cellExpression(row.cells[plan.name])
+    const name = cell === undefined ? undefined : namedSteps(cell)?.join('.')
     if (name === undefined) layering.findings.push(say('BK3025', at(spot, row), { column: 'name' }))
     return name === undefined ? undefined : { id: name, text: name }
   }
@@ -148,15 +150,3 @@ function keyOfRow(layering: Layering, plan: Plan, row: Row, count: number, owner
   }
   return keyOf(values)
 }
-
-function nameText(expression: Expression | undefined): string | undefined {
-  if (expression === undefined) return undefined
-  const names: string[] = []
-  let current = expression
-  while (current.is === 'field') {
-    names.unshift(current.name.text)
-    current = current.of
-  }
-  return current.is === 'name' ? [current.text, ...names].join('.') : current.is === 'text' ? current.value : undefined
-}
-

@@ -1,5 +1,5 @@
 /** What `override` and `remove` reach: by name, by label, or by a dotted path; and the layer's own copy of everything on the way. */
-import { oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
+import { guess, oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
 import type { Instance as Syntax, Name, PathStep } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Kind } from '#model/kind.ts'
@@ -65,7 +65,7 @@ export function targetOf(layering: Layering, syntax: Syntax, kind: Kind, { spot,
   if (steps.some((step) => layering.context.lost.has(step))) return undefined
   const near = suggest(name, owners[0] === undefined ? candidates(layering.below, lexicon, family(kind), []) : inside(owners[0]))
   const parameters = { kind: words, name, suggestions: oneOf(near) }
-  const fixes = { fixes: near.slice(0, 1).map((one) => ({ at: place, replacement: one, certain: false })) }
+  const fixes = { fixes: guess(near, place) }
   layering.findings.push(missing === 'BK3010' ? say('BK3010', place, parameters, fixes) : say('BK3011', place, parameters, fixes))
   return undefined
 }
