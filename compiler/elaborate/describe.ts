@@ -1,8 +1,7 @@
 /** Types and values in people's words, Chinese and English, for messages. */
 import type { Bilingual } from '#diagnostics/catalogue.ts'
-import { printDecimal } from '#model/decimal.ts'
 import type { Vocabulary } from '#model/kind.ts'
-import { printType, required, type Type } from '#model/type.ts'
+import { required, type Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { typeWords } from '../declare/types.ts'
 
@@ -77,62 +76,6 @@ export function exampleOf(type: Type, vocabulary: Vocabulary): string | undefine
     return of === undefined ? undefined : `${of}..${of}`
   }
   return undefined
-}
-
-/** A value as a person would write it, short. */
-export function describeValue(value: Value | undefined): string {
-  if (value === undefined) return 'none'
-  switch (value.is) {
-    case 'bool':
-      return String(value.value)
-    case 'number':
-      return printDecimal(value.value)
-    case 'percent':
-      return `${printDecimal({ digits: value.value.digits * 100n, scale: value.value.scale }).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '')}%`
-    case 'money':
-      return `${grouped(printDecimal(value.amount))}${value.currency === 'CNY' ? '元' : value.currency}`
-    case 'duration':
-      return describeDuration(value.iso)
-    case 'text':
-      return `"${value.value}"`
-    case 'date':
-    case 'datetime':
-    case 'time':
-    case 'color':
-      return value.value
-    case 'enum':
-      return value.arguments.length === 0 ? value.member : `${value.member}(${value.arguments.map((one) => (one === undefined ? '' : describeValue(one))).join(', ')})`
-    case 'list':
-    case 'set':
-      return `[${value.items.map(describeValue).join(', ')}]`
-    case 'range':
-      return `${value.from === undefined ? '' : describeValue(value.from)}${value.below ? '..<' : '..'}${value.to === undefined ? '' : describeValue(value.to)}`
-    case 'ref':
-      return value.path
-    case 'type':
-      return printType(value.type)
-    case 'map':
-    case 'many':
-    case 'table':
-    case 'expr':
-    case 'test':
-    case 'query':
-      return '…'
-    default:
-      return value satisfies never
-  }
-}
-
-function grouped(digits: string): string {
-  return digits.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','))
-}
-
-function describeDuration(iso: string): string {
-  const match = /^P(?:(\d+)Y|(\d+)M|(\d+)W|(\d+)D|T(\d+)H|T(\d+)M|T(\d+)S)$/.exec(iso)
-  if (match === null) return iso
-  const units = ['y', 'mo', 'w', 'd', 'h', 'min', 's']
-  const index = match.slice(1).findIndex((part) => part !== undefined)
-  return `${match[index + 1] ?? ''}${units[index] ?? ''}`
 }
 
 /** The type that a value has by itself. */
