@@ -6,10 +6,12 @@ import { emitRows } from '#compiler/emit/codes.ts'
 import { overlayRows } from '#compiler/overlay/codes.ts'
 import { projectRows } from '#compiler/project/codes.ts'
 import { proveRows } from '#compiler/prove/codes.ts'
+import { appRows } from '#compiler/prove/app/codes.ts'
+import { limitRows } from '#compiler/prove/limits/codes.ts'
 import type { Row } from '#diagnostics/catalogue.ts'
 import { codes } from '#grammar/codes.ts'
 import { cliRows } from './codes.ts'
 
 export const allRows: ReadonlyMap<string, Row> = new Map<string, Row>(
-  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, proveRows, emitRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
+  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, proveRows, limitRows, appRows, emitRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
 )

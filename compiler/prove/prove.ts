@@ -1,10 +1,13 @@
 /** Phase: findings about a whole bank, out of its model alone. Each is a sentence that must hold. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Judging } from './judging.ts'
+import { everyEntryIsOfUse } from './app/pages.ts'
+import { everyScheduleIsSound } from './app/schedules.ts'
+import { limitsMakeSense } from './limits/limits.ts'
 import { policiesHold } from './policies.ts'
 import { everyRouteIsSound } from './routes.ts'
 
-const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [policiesHold, everyRouteIsSound]
+const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [policiesHold, everyRouteIsSound, limitsMakeSense, everyEntryIsOfUse, everyScheduleIsSound]
 
 export function prove(judging: Judging): readonly Diagnostic[] {
   return sentences.flatMap((holds) => holds(judging))

@@ -69,7 +69,7 @@ const banks = pages.filter((page) => page.language === 'bank').flatMap(({ code, 
   { name: `${code.toLowerCase()}_wrong`, code, text: wrong },
   { name: `${code.toLowerCase()}_right`, code: undefined, text: right },
 ])
-const inBanks = found(Object.fromEntries([['bankc.yaml', 'edition: 2026\n'], ...banks.flatMap(({ name, text }) => [[`banks/${name}/bank.bank`, bank(name)], [`banks/${name}/example.bank`, `${text}\n`]])]))
+const inBanks = found(Object.fromEntries([['bankc.yaml', 'edition: 2026\n'], ...banks.flatMap(({ name, text }) => [[`banks/${name}/bank.bank`, bank(name)], [`banks/${name}/logo.svg`, '<svg/>'], [`banks/${name}/example.bank`, `${text}\n`]])]))
 
 describe('pages', () => {
   test('some are there', () => {
