@@ -212,4 +212,16 @@ export const { rows: elaborateRows, say } = catalogue({
     zh: { message: '{field}的整数太大，最多到 9,007,199,254,740,991。', label: '太大', help: '确实要这么大，请平台把这个字段改成“数”。' },
     en: { message: '{field} takes whole numbers up to 9,007,199,254,740,991.', label: 'too large', help: 'if it must be that large, the platform can make the field a number' },
   },
+  BK4100: {
+    slug: 'fact-unknown',
+    severity: 'error',
+    zh: { message: '{scope}里没有叫 {name} 的变量。', label: '没有这个变量', help: '是不是 {suggestions}？' },
+    en: { message: '{scope} has no fact called {name}.', label: 'no such fact', help: 'did you mean {suggestions}?' },
+  },
+  BK4101: {
+    slug: 'test-for-a-value',
+    severity: 'error',
+    zh: { message: '{field}要的是一个确定的取值，这里写的却是条件。', label: '不是取值', help: '只写取值，例如 5万元；不知道就留空。' },
+    en: { message: '{field} takes a value, but this is a test.', label: 'not a value', help: 'write the value alone, 5万元 for example, or leave it empty if it is not known' },
+  },
 })

@@ -17,7 +17,7 @@ import { suggest } from '#diagnostics/suggest.ts'
 import { instanceAt } from './tree.ts'
 import { elementType, isAny, isScalar, type Typed, type Typing } from './typed.ts'
 
-/** Whether a type is read in this second round. */
+/** Whether a field of this type is read in this second round. */
 export function isDeferred(type: Type): boolean {
   const plain = required(type)
   return plain.is === 'expr' || plain.is === 'test' || plain.is === 'query' || (plain.is === 'list' && isDeferred(plain.of))
@@ -54,7 +54,7 @@ function fits(typed: Typed, wanted: Type, syntax: Syntax, typing: Typing): boole
 }
 
 /** The scopes that `@facts(field)` names; undefined when the field is not given yet, which is said elsewhere. */
-function scopesOf(context: Elaboration, site: Site): readonly NameScope[] | undefined {
+export function scopesOf(context: Elaboration, site: Site): readonly NameScope[] | undefined {
   const name = site.field === undefined ? undefined : annotation(site.field, 'facts')?.arguments[0]
   if (name === undefined) return []
   for (const owner of site.owners) {

@@ -44,10 +44,10 @@ export function typeField(kind: Kind | undefined): Field | undefined {
   })
 }
 
-/** Whether instances of a kind can hold facts: some nested kind has a field of type `type`, or facts of others are included. */
+/** Whether instances of a kind are events with facts: some nested kind has a field of type `type`, or a list of others is included. (One that is about a scene is no event.) */
 export function holdsFacts(lexicon: Lexicon, kind: Kind | undefined): boolean {
   if (kind === undefined) return false
-  return lexicon.nests(kind).some((nest) => typeField(lexicon.vocabulary.kinds.get(nest.kind)) !== undefined) || inclusions(kind).length > 0
+  return lexicon.nests(kind).some((nest) => typeField(lexicon.vocabulary.kinds.get(nest.kind)) !== undefined) || inclusions(kind).some((field) => required(field.type).is !== 'ref')
 }
 
 function inclusions(kind: Kind): readonly Field[] {

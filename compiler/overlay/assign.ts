@@ -3,10 +3,12 @@ import type { FieldMember, Table, TableMember, ValueSyntax } from '#grammar/synt
 import type { Field } from '#model/kind.ts'
 import { required, type Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
-import { at, type Site } from '../elaborate/context.ts'
-import { isDeferred, readDeferred, readTest } from '../elaborate/deferred.ts'
+import { say as sayElaborated } from '../elaborate/codes.ts'
+import { at, fieldWords, type Site } from '../elaborate/context.ts'
+import { readTest } from '../elaborate/deferred.ts'
 import { describeKind, exampleOf, typeOfValue } from '../elaborate/describe.ts'
 import { typeExpression } from '../elaborate/expression.ts'
+import { isReadLater, readLater } from '../elaborate/facts.ts'
 import { readValue } from '../elaborate/value.ts'
 import { readBound } from './bound.ts'
 import { say } from './codes.ts'
@@ -91,7 +93,7 @@ export function assign(layering: Layering, owners: readonly Draft[], field: Fiel
   const site = siteOf(layering, owners, field, spot)
   const isTestCell = written.expression === undefined && written.within?.is === 'test'
   if (isTestCell && required(field.type).is !== 'test') {
-    layering.findings.push(say('BK3027', at(spot, written), { name: pathOf(owner, field), example: exampleOf(field.type, layering.lexicon.vocabulary) ?? '…' }))
+    layering.findings.push(sayElaborated('BK4101', at(spot, written), { field: fieldWords(site) }))
     markBroken(layering, owner, field.name)
     return
   }
@@ -107,7 +109,7 @@ export function assign(layering: Layering, owners: readonly Draft[], field: Fiel
     const bound = boundSyntax === undefined ? undefined : readBound(boundSyntax, boundType, layering.context, site)
     setField(layering, owner, field, { value, bound, boundSpan: boundSyntax, sealed, span: written, spot })
   }
-  if (isDeferred(field.type)) layering.deferred.push({ spot, owners, field, set: finish })
+  if (isReadLater(field)) layering.deferred.push({ spot, owners, field, set: finish })
   else finish()
 }
 
@@ -119,7 +121,7 @@ function readTestCell(layering: Layering, written: ValueSyntax, field: Field, si
 
 function read(layering: Layering, written: ValueSyntax, field: Field, site: Site): Value | undefined {
   if (written.expression === undefined) return undefined
-  return isDeferred(field.type) ? readDeferred(written.expression, field.type, layering.context, site) : readValue(written.expression, field.type, layering.context, site)
+  return isReadLater(field) ? readLater(written.expression, field, layering.context, site) : readValue(written.expression, field.type, layering.context, site)
 }
 
 /** A value of an `any` field keeps the type that it had below. */

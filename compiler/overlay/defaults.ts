@@ -2,7 +2,7 @@
 import type { Held } from '#model/instance.ts'
 import type { Field } from '#model/kind.ts'
 import type { Value } from '#model/value.ts'
-import { isDeferred, readDeferred } from '../elaborate/deferred.ts'
+import { isReadLater, readLater } from '../elaborate/facts.ts'
 import { readValue } from '../elaborate/value.ts'
 import { kindOf, markBroken, type Draft, type Layering } from './layering.ts'
 import { claimKey } from './set.ts'
@@ -13,7 +13,7 @@ export function fillDefaults(layering: Layering): void {
     for (const field of kind.fields.values()) {
       if (draft.fields.has(field.name) || layering.tree.broken.has(`${draft.path}#${field.name}`)) continue
       if (layering.assigned.has(claimKey(draft, field))) continue
-      if (isDeferred(field.type)) deferDefault(layering, field, draft)
+      if (isReadLater(field)) deferDefault(layering, field, draft)
       else {
         const held = defaultOf(layering, field, draft)
         if (held !== undefined) draft.fields.set(field.name, held)
@@ -28,7 +28,7 @@ function deferDefault(layering: Layering, field: Field, draft: Draft): void {
   if (written === undefined) return
   const set = (): void => {
     const site = { file: written.file, layer: written.layer, owners: [draft], field }
-    const value = readDeferred(written.expression, field.type, layering.context, site)
+    const value = readLater(written.expression, field, layering.context, site)
     if (value === undefined) markBroken(layering, draft, field.name)
     else draft.fields.set(field.name, fallback(field, value))
   }

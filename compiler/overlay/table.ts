@@ -1,12 +1,14 @@
 /** Tables of rows: rows merge by key, a new key is a new row, `remove` takes one out. Cells are set like fields, as tasks of their own. */
-import type { Row, Table } from '#grammar/syntax.ts'
+import type { Path, Row, Table } from '#grammar/syntax.ts'
 import type { Field, Kind } from '#model/kind.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { at } from '../elaborate/context.ts'
+import { isFactMap } from '../elaborate/facts.ts'
 import { namedSteps } from '../elaborate/steps.ts'
 import { readValue } from '../elaborate/value.ts'
 import { say } from './codes.ts'
+import { setFacts, type FactColumns } from './facts.ts'
 import { keyOf, type Key } from './key.ts'
 import { markBroken, nestedMap, origin, touch, type Draft, type Layering, type Spot } from './layering.ts'
 import { cellExpression, labelOf, namedColumns, reportColumn } from './nameless.ts'
@@ -21,6 +23,8 @@ interface Plan {
   readonly kind: Kind
   readonly columns: readonly Column[]
   readonly keys: readonly Column[]
+  /** Columns that are facts, and the field that holds what is said of them. */
+  readonly facts: FactColumns | undefined
   readonly name: number
   readonly label: number
 }
@@ -85,6 +89,7 @@ function setRow(layering: Layering, plan: Plan, row: Row, key: Key, rows: Return
     if (cell?.is === 'error') markBroken(layering, draft, column.name)
     if (cell?.is === 'cell') layering.tasks.push({ spot, owners: inside, work: { is: 'cell', cell, field: column } })
   }
+  if (plan.facts !== undefined) setFacts(layering, plan.facts, row, inside, spot)
 }
 
 function newRow(layering: Layering, plan: Plan, key: Key, rows: ReturnType<typeof nestedMap>, owner: Draft | undefined, field: Field, spot: Spot, row: Row): Draft {
@@ -109,12 +114,16 @@ function newRow(layering: Layering, plan: Plan, key: Key, rows: ReturnType<typeo
 function planOf(layering: Layering, kind: Kind, table: Table, spot: Spot): Plan | undefined {
   const named = namedColumns(layering, kind, table)
   const columns: Column[] = []
+  const facts: { index: number; path: Path }[] = []
+  const factField = [...kind.fields.values()].find(isFactMap)
   let whole = true
   for (const [index, path] of table.columns.entries()) {
     if (index === named.name || index === named.label) continue
     const [step, more] = path.steps
     const field = step?.is === 'name' && more === undefined ? layering.lexicon.field(kind, step.name.text) : undefined
-    if (field === undefined) {
+    const isGiven = index < (table.given ?? table.columns.length)
+    if (field === undefined && factField !== undefined && isGiven && path.steps.every((one) => one.is === 'name')) facts.push({ index, path })
+    else if (field === undefined) {
       reportColumn(layering, kind, path, spot)
       whole = false
     } else if (columns.some((one) => one.field === field)) layering.findings.push(say('BK3024', at(spot, path), { name: field.name }))
@@ -122,7 +131,7 @@ function planOf(layering: Layering, kind: Kind, table: Table, spot: Spot): Plan 
   }
   const keys = layering.lexicon.keys(kind).flatMap((key) => columns.filter((one) => one.field === key))
   if (!whole && keys.length < layering.lexicon.keys(kind).length) return undefined
-  return { kind, columns, keys, name: named.name, label: named.label }
+  return { kind, columns, keys, facts: factField === undefined || facts.length === 0 ? undefined : { field: factField, columns: facts, known: new Map() }, name: named.name, label: named.label }
 }
 
 /** By its key cells; by its name column; else by its place. */

@@ -79,6 +79,8 @@ function everyPageHasAWay(entries: readonly Entry[], model: Model, mine: (one: I
     if (opens?.is === 'ref' && !isOff(one)) reached.add(opens.path)
   }
   for (const kind of ['app', 'elder_mode']) for (const one of instancesOf(model, kind)) for (const path of pagesNamed(one)) reached.add(path)
+  // Without an app nobody has said yet where pages are to be found.
+  if (instancesOf(model, 'app').length === 0) return []
   const lost = instancesOf(model, 'page').filter((page) => mine(page) && !reached.has(page.path))
   return lost.map((page) => say('BK5373', page.origin, { page: called(page), name: page.name }))
 }

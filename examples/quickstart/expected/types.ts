@@ -1,5 +1,5 @@
-// bankc kinds 199276c57515a6fe984baeae3efe82701afb9f0128ec85069fabccce2480eb97
-// Generated, not to be edited. Content 4817f71791e8074baabc73ea05a5a4645ccbbcc09f5bf14a60edb0b52bec05bf
+// bankc kinds f733c77e77f292ebb78fa8eaad33fec31e4b9726e2a6ba00e2f5928f0bf5a7a0
+// Generated, not to be edited. Content 849facc22b2c1530b176455c99ecfd74b1a2830f56789ef7be352f69aa984c5d
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -704,6 +704,13 @@ export type Listed = "device" | "ip" | "mobile" | "id_number" | "payee";
  * unlisted 未列入 · white 白名单 · grey 灰名单 · black 黑名单
  */
 export type ListStatus = "unlisted" | "white" | "grey" | "black";
+
+/**
+ * 命中方式
+ * 决策表里几行同时命中时怎么办。 What several rows of a decision table that match mean.
+ * unique 唯一 · first 取第一 · strictest 取最严
+ */
+export type HitPolicy = "unique" | "first" | "strictest";
 
 /**
  * 处理结果
@@ -4138,9 +4145,69 @@ export interface Rule {
 }
 
 /**
+ * 决策行
+ * 决策行：“||”左边的条件全部成立，就作出右边的处置。名字（name）可以不写；写了，上层才能改它，测试才能提到它。
+ * A row of a decision table: what is asked of the facts, left of `||`, and what to do when all of it holds.
+ */
+
+export interface DecisionRow {
+  /** Where nothing else tells it apart. */
+  readonly name?: string;
+  readonly label?: string;
+  /**
+   * 条件
+   * map(test(any))
+   */
+  readonly given: Keyed<Expression>;
+  /**
+   * 则
+   * list(decision)
+   */
+  readonly then: readonly Decision[];
+  /**
+   * 理由
+   * 为什么，给客户经理与审计看。
+   * text?
+   */
+  readonly reason?: string;
+}
+
+/**
+ * 豁免
+ * 豁免：条件成立时，所列的规则不起作用。只能豁免平台在“可豁免”里列出的规则。
+ * Rules that do not count while a condition holds; only those that the platform lists as exemptable.
+ */
+
+export interface Exempt {
+  readonly label?: string;
+  /**
+   * 规则
+   * set(ref(rule))
+   */
+  readonly rules: readonly string[];
+  /**
+   * 当
+   * expr(bool)
+   */
+  readonly when: Expression;
+  /**
+   * 理由
+   * 为什么可以豁免，供审计查阅。
+   * text
+   */
+  readonly reason: string;
+  /**
+   * 截止
+   * 最后一天；过后不再豁免。
+   * date?
+   */
+  readonly until?: DateText;
+}
+
+/**
  * 规则集
- * 规则集：一个场景的全部规则。规则的先后不影响结果，银行加规则只会更严。
- * The rules of a scene. Their order never matters; adding a rule can only tighten.
+ * 规则集：一个场景的全部规则，或者一张决策表。规则的先后不影响结果，银行加规则只会更严。
+ * The rules of a scene, or a decision table. The order of rules never matters; adding a rule can only tighten.
  */
 
 export interface Ruleset {
@@ -4167,6 +4234,34 @@ export interface Ruleset {
    * many(rule)
    */
   readonly rules?: Keyed<Rule>;
+  /**
+   * 命中方式
+   * 决策表的命中方式；有决策表就要写明。
+   * hit_policy?
+   */
+  readonly hit?: HitPolicy;
+  /**
+   * 须完备
+   * 决策表要不要覆盖所有情形；要的话，编译器会证明没有遗漏。
+   * bool
+   */
+  readonly complete: boolean;
+  /**
+   * 决策表
+   * table(decision_row)
+   */
+  readonly rows?: readonly DecisionRow[];
+  /**
+   * 可豁免
+   * 允许豁免的规则，由平台列出。
+   * set(ref(rule))
+   */
+  readonly exemptable: readonly string[];
+  /**
+   * 豁免表
+   * many(exempt)
+   */
+  readonly exempts?: Keyed<Exempt>;
 }
 
 /**
@@ -5349,6 +5444,10 @@ export interface BankConfig {
   readonly param?: Keyed<Param>;
   /** 规则 */
   readonly rule?: Keyed<Rule>;
+  /** 决策行 */
+  readonly decision_row?: Keyed<DecisionRow>;
+  /** 豁免 */
+  readonly exempt?: Keyed<Exempt>;
   /** 规则集 */
   readonly ruleset?: Keyed<Ruleset>;
   /** 角色准入 */

@@ -265,7 +265,7 @@ export const config = {
     skins: {
       丰收: {
         label: "丰收节",
-        during: { from: "2026-09-15", to: "2026-10-15" },
+        during: { from: "2027-09-15", to: "2027-10-15" },
         primary: "#B45309",
         on_primary: "#FFFFFF",
       },
@@ -2456,7 +2456,7 @@ export const config = {
           business: "dynamic_barcode",
           single: { currency: "CNY", amount: "5000.00" },
           daily: { currency: "CNY", amount: "10000.00" },
-          yearly: { currency: "CNY", amount: "5000000.00" },
+          yearly: { currency: "CNY", amount: "3000000.00" },
           count: 100,
         },
         {
@@ -2479,8 +2479,8 @@ export const config = {
       rows: [
         {
           business: "own_bank",
-          single: { currency: "CNY", amount: "200000.00" },
-          daily: { currency: "CNY", amount: "500000.00" },
+          single: { currency: "CNY", amount: "100000.00" },
+          daily: { currency: "CNY", amount: "200000.00" },
           count: 50,
         },
         {
@@ -2498,10 +2498,10 @@ export const config = {
         },
         {
           business: "scheduled",
-          single: { currency: "CNY", amount: "200000.00" },
-          daily: { currency: "CNY", amount: "500000.00" },
+          single: { currency: "CNY", amount: "50000.00" },
+          daily: { currency: "CNY", amount: "100000.00" },
           yearly: { currency: "CNY", amount: "10000000.00" },
-          count: 20,
+          count: 10,
         },
       ],
     },
@@ -7295,7 +7295,7 @@ export const config = {
         粮款: {
           $kind: "entry",
           label: "粮款查询",
-          role: "guest",
+          role: "bound",
           audience: [],
           heading: true,
           live: true,
@@ -11859,6 +11859,8 @@ export const config = {
           source: "德原银行反诈办法",
         },
       },
+      complete: false,
+      exemptable: [],
     },
     transfer: {
       label: "转账",
@@ -14160,6 +14162,8 @@ export const config = {
           source: "德原银行账户管理办法",
         },
       },
+      complete: false,
+      exemptable: [],
     },
   },
   role_policy: {
@@ -15951,7 +15955,7 @@ export const config = {
           during: { from: "2027-02-01", to: "2027-04-30" },
           weekdays: [1, 2, 3, 4, 5, 6, 7],
           audience: ["farmers"],
-          role: "guest",
+          role: "bound",
           weight: 80,
         },
         防骗: {

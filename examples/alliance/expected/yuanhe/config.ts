@@ -7612,7 +7612,7 @@ export const config = {
         heating: {
           $kind: "entry",
           label: "采暖季",
-          role: "guest",
+          role: "bound",
           audience: [],
           heading: true,
           live: true,
@@ -12316,6 +12316,8 @@ export const config = {
           source: "鸢河银行反诈专班",
         },
       },
+      complete: false,
+      exemptable: [],
     },
     transfer: {
       label: "转账",
@@ -14667,6 +14669,8 @@ export const config = {
           source: "鸢河银行反诈专班",
         },
       },
+      complete: false,
+      exemptable: [],
     },
   },
   role_policy: {
@@ -16511,7 +16515,7 @@ export const config = {
           during: { from: "2026-11-01", to: "2027-03-15" },
           weekdays: [1, 2, 3, 4, 5, 6, 7],
           audience: [],
-          role: "guest",
+          role: "bound",
           weight: 60,
         },
         cd_season: {
@@ -16530,7 +16534,7 @@ export const config = {
           text: "智造订单贷，凭订单最高300万元",
           weekdays: [1, 2, 3, 4, 5, 6, 7],
           audience: ["business_owners"],
-          role: "guest",
+          role: "bound",
           weight: 80,
         },
         anti_scam: {
@@ -16602,7 +16606,7 @@ export const config = {
           text: "测评满一年须重新做一次，两分钟就好",
           weekdays: [1, 2, 3, 4, 5, 6, 7],
           audience: ["wealth_holders"],
-          role: "guest",
+          role: "bound",
           weight: 30,
         },
       },

@@ -11492,6 +11492,8 @@ export const config = {
           source: "平台默认",
         },
       },
+      complete: false,
+      exemptable: [],
     },
     transfer: {
       label: "转账",
@@ -13453,6 +13455,8 @@ export const config = {
           source: "平台默认",
         },
       },
+      complete: false,
+      exemptable: [],
     },
   },
   role_policy: {
