@@ -1,8 +1,10 @@
 /**
  * "Did you mean …?": the names nearest to what was written. Names that differ in case, width, `_` or `-` only come first, then those
- * within a Damerau–Levenshtein distance (optimal string alignment) of a third of the length, worked out in a band as wide as that.
+ * within a Damerau–Levenshtein distance (optimal string alignment) of a third of the length, worked out in a band as wide as that,
+ * then those that sound alike, since most Chinese is typed by its sound.
  */
 import type { Bilingual, Fix } from './catalogue.ts'
+import { isChinese, soundsLike } from './pinyin.ts'
 import type { Place } from './place.ts'
 
 export interface Candidate {
@@ -62,14 +64,16 @@ export function distanceWithin(left: readonly string[], right: readonly string[]
 
 interface Hit {
   readonly text: string
-  /** 0: the same but for case, width, `_` and `-`; else the distance. */
+  /** 0: the same but for case, width, `_` and `-`; else the distance; one more than the limit for what only sounds alike. */
   readonly distance: number
+  readonly sounds: boolean
   /** Length of what both begin with. */
   readonly shared: number
 }
 
 function better(left: Hit, right: Hit): number {
   if (left.distance !== right.distance) return left.distance - right.distance
+  if (left.sounds !== right.sounds) return left.sounds ? -1 : 1
   if (left.shared !== right.shared) return right.shared - left.shared
   return left.text < right.text ? -1 : left.text > right.text ? 1 : 0
 }
@@ -90,12 +94,13 @@ export function suggest(wanted: string, candidates: Iterable<Candidate>): readon
     const others = [...other]
     let shared = 0
     while (shared < letters.length && letters[shared] === others[shared]) shared++
-    if (other === target || (bare(target) !== '' && bare(other) === bare(target))) return { text, distance: 0, shared }
+    if (other === target || (bare(target) !== '' && bare(other) === bare(target))) return { text, distance: 0, sounds: true, shared }
     if (limit === 0 || others.length > longest) return undefined
+    const sounds = letters.length > 1 && isChinese(other) && soundsLike(target, other)
     const distance = distanceWithin(letters, others, limit)
     // Two texts without a letter in common are not alike, however short they are.
-    if (distance === undefined || distance >= Math.max(letters.length, others.length)) return undefined
-    return { text, distance, shared }
+    const near = distance !== undefined && distance < Math.max(letters.length, others.length)
+    return near ? { text, distance, sounds, shared } : sounds ? { text, distance: limit + 1, sounds, shared } : undefined
   }
 
   for (const candidate of candidates) {

@@ -46,6 +46,24 @@ describe('suggest', () => {
     expect(suggest('limit', named('limits', 'limit_', 'lmit', 'lemit', 'xlimit'))).toEqual(['limit_', 'limits', 'lemit'])
   })
 
+  test('what sounds alike, since Chinese is typed by its sound', () => {
+    const words = [{ name: 'limits', label: '限额' }, { name: 'limited', label: '限制' }, { name: 'bank', label: '银行' }, { name: 'own_bank', label: '行内转账' }, { name: 'class_two', label: 'Ⅱ类户' }]
+    expect(suggest('限饿', words)).toEqual(['限额', '限制'])
+    expect(suggest('险恶', words)).toEqual(['限额'])
+    expect(suggest('xiane', words)).toEqual(['限额'])
+    expect(suggest('xe', words)).toEqual(['限额'])
+    expect(suggest('xianE', words)).toEqual(['限额'])
+    expect(suggest('ＸＥ', words)).toEqual(['限额'])
+    expect(suggest('xian额', words)).toEqual(['限额'])
+    expect(suggest('yinhang', words)).toEqual(['银行'])
+    expect(suggest('hangneizhuanzhang', words)).toEqual(['行内转账'])
+    expect(suggest('xingneizhuanzhang', words)).toEqual(['行内转账'])
+    expect(suggest('hnzhzh', words)).toEqual(['行内转账'])
+    expect(suggest('hnzz', words)).toEqual(['行内转账'])
+    expect(suggest('Ⅱ类护', words)).toEqual(['Ⅱ类户'])
+    expect(suggest('wx', words)).toEqual([])
+  })
+
   test('nothing alike, nothing said', () => {
     expect(suggest('transfer', named('brand', 'page'))).toEqual([])
     expect(suggest('x', named('y', 'z'))).toEqual([])
