@@ -7,11 +7,12 @@ import {
   behind, endOf, enter, fail, fix, here, leave, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, startOf, take, tokenAt, typeAhead,
   unexpected,
 } from './cursor.ts'
+import type { Name } from './syntax.ts'
 import { refuseGrouping, refuseSpacedUnit } from './spacing.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 
 const {
-  Bar, BlockText, BlockTextInRow, Calendar, Clock, Colon, Colour, Comma, ForeignText, Identifier, LeftCurly, LeftRound, LeftSquare, Minus, Quantity, Quoted,
+  Bar, BlockText, BlockTextInRow, Calendar, Clock, Colon, Colour, Comma, Equal, ForeignText, Identifier, LeftCurly, LeftRound, LeftSquare, Minus, Quantity, Quoted,
   RightCurly, RowEnd, UnclosedBlockText, UnclosedText,
 } = tokenNumbers
 const { false: False, if: If, not: Not, true: True } = wordNumbers
@@ -107,4 +108,10 @@ function closesOnLine(cursor: Cursor, closing: number): boolean {
     from = endOf(cursor, token)
   }
   return false
+}
+
+/** The colon behind the name of an argument; an equals sign is how other languages write it. */
+export function takeColon(cursor: Cursor, name: Name): void {
+  const { startOffset: start, tokenTypeIdx: type } = take(cursor)
+  if (type === Equal) report(cursor, say('BK1103', placeOf(cursor, start, start + 1), { name: name.text, meant: `${name.text}: …` }, fix(cursor, start, start + 1, ':')))
 }

@@ -3,12 +3,13 @@
  * the height of the tree are bounded: whoever walks the tree later may recurse.
  */
 import type { Bilingual } from '#diagnostics/catalogue.ts'
-import { closeBracket, readItems, refuseItem, unclosed } from './brackets.ts'
+import { closeBracket, readItems, refuseItem, takeColon, unclosed } from './brackets.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
 import {
   behind, endOf, enter, expect, fail, leave, nameOf, nameText, nextToken, nextType, onSameLine, placeOf, say, startOf, take, tokenAt, typeAhead, unexpected,
 } from './cursor.ts'
+import { takeHabit, takePrefixHabit } from './habits.ts'
 import { isWordToken, nothingFollows, readName } from './names.ts'
 import { readColour, readDate, readQuantity, readTime } from './numbers.ts'
 import { arithmeticOperator, compareOperator, level, levels } from './operators.ts'
@@ -18,7 +19,7 @@ import { isText, readText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 
 const {
-  BlockText, BlockTextInRow, Calendar, Clock, Colon, Colour, Comma, Dot, DotDotLess, ForeignText, Identifier, LeftCurly, LeftRound,
+  BlockText, BlockTextInRow, Calendar, Clock, Colon, Colour, Comma, Dot, DotDotLess, Equal, ForeignText, Identifier, LeftCurly, LeftRound,
   LeftSquare, Minus, Quantity, Quoted, RightCurly, RightRound, RightSquare, UnclosedBlockText, UnclosedText,
 } = tokenNumbers
 const { else: Else, false: False, if: If, in: In, is: Is, known: Known, not: Not, then: Then, true: True } = wordNumbers
@@ -34,8 +35,12 @@ export function readExpression(cursor: Cursor, lowest: number = level.where): Ex
   let height = cursor.height
   let highest: number = level.product
   for (;;) {
-    const type = nextType(cursor)
-    const precedence = levels[type] ?? 0
+    let type = nextType(cursor)
+    let precedence = levels[type] ?? 0
+    if (precedence === 0 && takeHabit(cursor)) {
+      type = nextType(cursor)
+      precedence = levels[type] ?? 0
+    }
     if (precedence === 0 || precedence < lowest) break
     if (type === Not && typeAhead(cursor, 1) !== In) break
     if (precedence > highest) refuseChain(cursor, precedence)
@@ -110,6 +115,7 @@ function refuseChain(cursor: Cursor, precedence: number): never {
 }
 
 function readOperand(cursor: Cursor, lowest: number): Expression {
+  takePrefixHabit(cursor)
   const token = nextToken(cursor)
   const type = token.tokenTypeIdx
   if (type === Not) {
@@ -260,8 +266,9 @@ function readList(cursor: Cursor): Expression {
 export function readArguments(cursor: Cursor): readonly Argument[] {
   const list: Argument[] = []
   readItems(cursor, RightRound, ')', () => {
-    const name = nextType(cursor) === Identifier && typeAhead(cursor, 1) === Colon ? nameOf(cursor, take(cursor)) : undefined
-    if (name !== undefined) cursor.at++
+    const isNamed = nextType(cursor) === Identifier && (typeAhead(cursor, 1) === Colon || typeAhead(cursor, 1) === Equal)
+    const name = isNamed ? nameOf(cursor, take(cursor)) : undefined
+    if (name !== undefined) takeColon(cursor, name)
     const argument = readExpression(cursor)
     list.push({ name, value: argument, start: name?.start ?? argument.start, end: argument.end })
   })

@@ -20,6 +20,7 @@ export interface Flaws {
 export function findFlaws(file: string, lexed: Lexed): Flaws {
   const diagnostics: Diagnostic[] = []
   for (const run of runs(lexed.odd)) diagnostics.push(odd(file, run))
+  for (const { token, meant } of lexed.foreign) diagnostics.push(foreign(file, lexed.text, token, meant))
   for (const token of lexed.brokenTexts) diagnostics.push(brokenText(file, token))
   // A warning is no reason to be silent about an error.
   const offsets = diagnostics.map((diagnostic) => diagnostic.at.start)
@@ -75,6 +76,16 @@ function odd(file: string, run: Run): Diagnostic {
     default:
       return kindOfFirst.kind satisfies never
   }
+}
+
+/** An operator of another language; a word needs a space around it. */
+function foreign(file: string, text: string, { image, startOffset: start }: IToken, meant: string): Diagnostic {
+  const end = start + image.length
+  const isWord = /^[a-z]/.test(meant)
+  const before = isWord && !/[\s(]/.test(text.charAt(start - 1)) ? ' ' : ''
+  const after = isWord && !/[\s)]/.test(text.charAt(end)) ? ' ' : ''
+  const at = { file, start, end }
+  return say('BK1002', at, { written: image, meant: meant === '' ? undefined : meant }, { fixes: [{ at, replacement: `${before}${meant}${after}`, certain: true }] })
 }
 
 function isLoneSurrogate(character: string): boolean {

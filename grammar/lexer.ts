@@ -5,17 +5,21 @@
 import type { IToken } from './chevrotain.ts'
 import { Lexer } from './chevrotain.ts'
 import { lineEndsBetween } from './cursor.ts'
+import { understood, type Foreign } from './foreign.ts'
 import { modes, tokenNumbers, word } from './tokens.ts'
 import { wordOf } from './words.ts'
 
 const {
-  BlockTextInRow, Colon, Dot, ForeignText, Identifier, LeftCurly, MinusEqual, PlusEqual, Quoted, RightCurly, RowEnd, RowStart, UnclosedBlockText, UnclosedText,
+  BarBar, BlockTextInRow, Colon, Dot, Foreign: ForeignOperator, ForeignText, Identifier, LeftCurly, MinusEqual, PlusEqual, Quoted, RightCurly, RowEnd, RowStart, UnclosedBlockText, UnclosedText,
 } = tokenNumbers
 
 export interface Lexed {
+  readonly text: string
   readonly tokens: IToken[]
   /** All comments, `///` included, in the order of the text. */
   readonly comments: readonly IToken[]
+  /** Operators of other languages: among the tokens as what is meant by them. */
+  readonly foreign: readonly Foreign[]
   /** What has no place in the language: not among the tokens. */
   readonly odd: readonly IToken[]
   /** Texts that are not closed or not quoted as they should be: also among the tokens. */
@@ -38,16 +42,21 @@ export function lex(text: string): Lexed {
   lexer ??= buildLexer()
   const { tokens, groups } = lexer.tokenize(text)
   const brokenTexts: IToken[] = []
+  const foreign: Foreign[] = []
   let before = -1
   let open = 0
   let lowest = 0
   let isRow = false
+  let hasBars = false
   let openInRow = 0
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as IToken
     const type = token.tokenTypeIdx
     if (type === Identifier) {
       if (before !== Dot && token.image.length <= longestWord) makeWord(text, tokens, index, token)
+    } else if (type === ForeignOperator || (type === BarBar && !hasBars)) {
+      const found = understood(text, tokens[index - 1], token)
+      if (found !== undefined) foreign.push(found)
     } else if (type === UnclosedText || type === UnclosedBlockText || type === ForeignText || type === BlockTextInRow) brokenTexts.push(token)
     else if (type === LeftCurly) {
       if (isRow) openInRow++
@@ -55,15 +64,19 @@ export function lex(text: string): Lexed {
     } else if (type === RightCurly) {
       if (openInRow > 0) openInRow--
       else if (--open < lowest) lowest = open
-    } else if (type === RowStart) isRow = open > 0
-    else if (type === RowEnd) {
+    } else if (type === RowStart) {
+      hasBars = true
+      isRow = open > 0
+    } else if (type === RowEnd) {
+      hasBars = false
       isRow = false
       openInRow = 0
     }
     before = type
   }
+  const dropped = new Set(foreign.filter(({ meant }) => meant === '').map(({ token }) => token))
   const surplus = open === 0 && lowest === 0 ? undefined : open
-  return { tokens, comments: groups['comments'] ?? [], odd: groups['odd'] ?? [], brokenTexts, surplus }
+  return { text, tokens: dropped.size === 0 ? tokens : tokens.filter((token) => !dropped.has(token)), foreign, comments: groups['comments'] ?? [], odd: groups['odd'] ?? [], brokenTexts, surplus }
 }
 
 function makeWord(text: string, tokens: readonly IToken[], index: number, token: IToken): void {

@@ -1,19 +1,20 @@
 /** One line of a body: `path: value`, `path: table`, `path += list`, or a table of its own. */
 import type { Cursor } from './cursor.ts'
-import { behind, endOf, fail, fix, here, nextType, onSameLine, placeOf, report, reportUnlessFlawed, say, take, typeAhead, unexpected } from './cursor.ts'
+import { behind, endOf, fail, fix, here, isFailure, nextType, startOf, tokenAt, onSameLine, placeOf, report, reportUnlessFlawed, say, take, typeAhead, unexpected } from './cursor.ts'
 import { takeDoc } from './docs.ts'
 import { startsExpression } from './brackets.ts'
 import { readExpression } from './expressions.ts'
 import { isIdentifier } from './identifier.ts'
-import type { Annotation, EditMember, FieldMember, Path, Span, TableMember } from './syntax.ts'
+import { skip, startsMember } from './recovery.ts'
+import type { Annotation, EditMember, FieldMember, Path, Span, TableMember, ValueSyntax } from './syntax.ts'
 import { readTable, startsRow } from './tables.ts'
 import { isText, readText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 import { readAnchor, readLeadingAnnotations, readPath, readValue } from './values.ts'
 
 const {
-  Calendar, Clock, Colon, Colour, Comma, Dot, EndOfFile, Equal, Identifier, LeftCurly, LeftRound, LeftSquare, Minus, MinusEqual, PlusEqual, Quantity,
-  RightCurly,
+  Calendar, Clock, Colon, Colour, Comma, Dot, DotDot, DotDotLess, EndOfFile, Equal, EqualEqual, Greater, GreaterEqual, Identifier, LeftCurly, LeftRound,
+  LeftSquare, Less, LessEqual, Minus, MinusEqual, NotEqual, Percent, Plus, PlusEqual, Quantity, RightCurly, RightRound, RightSquare, Slash, Star,
 } = tokenNumbers
 const { after: After, before: Before, false: False, none: None, sealed: Sealed, true: True } = wordNumbers
 
@@ -59,6 +60,7 @@ function endsLineAt(cursor: Cursor, ahead: number): boolean {
 
 /** Reads a field or an edit; undefined if it is a table that could not be read. */
 export function readField(cursor: Cursor, { start, doc, annotations }: Head): FieldMember | EditMember | undefined {
+  const first = cursor.at
   const sealedToken = nextType(cursor) === Sealed ? take(cursor) : undefined
   const sealed: Span | undefined = sealedToken && { start: sealedToken.startOffset, end: endOf(cursor, sealedToken) }
   const path = isText(nextType(cursor)) ? readQuotedName(cursor) : readFieldPath(cursor)
@@ -76,9 +78,38 @@ export function readField(cursor: Cursor, { start, doc, annotations }: Head): Fi
     const value = readTable(cursor)
     return value && { is: 'field', doc, annotations, sealed, path, value, start, end: value.end }
   }
-  const value = readValue(cursor)
+  const value = readWholeValue(cursor, first)
   return { is: 'field', doc, annotations, sealed, path, value, start, end: value.end }
 }
+
+/** A value and nothing behind it. One that went wrong costs itself only: that the field (at `first`) was written is known. */
+function readWholeValue(cursor: Cursor, first: number): ValueSyntax {
+  const { depth } = cursor
+  const start = here(cursor)
+  try {
+    const value = readValue(cursor)
+    refuseWhatFollows(cursor)
+    return value
+  } catch (thrown) {
+    if (!isFailure(thrown)) throw thrown
+    cursor.depth = depth
+    skip(cursor, first, startsMember)
+    const end = Math.max(start, behind(cursor))
+    reportUnlessFlawed(cursor, thrown.diagnostic, startOf(cursor, tokenAt(cursor, first)), end)
+    return { is: 'value', expression: { is: 'error', start, end }, within: undefined, start, end }
+  }
+}
+
+/** Fails if something stands behind a value on its line that can begin nothing. */
+function refuseWhatFollows(cursor: Cursor): void {
+  if (!neverBegins.has(nextType(cursor)) || !onSameLine(cursor)) return
+  unexpected(cursor, { zh: '行尾或逗号', en: 'the end of the line or a comma' })
+}
+
+const neverBegins: ReadonlySet<number> = new Set([
+  Calendar, Clock, Colon, Colour, Dot, DotDot, DotDotLess, Equal, EqualEqual, Greater, GreaterEqual, LeftRound, LeftSquare, Less, LessEqual, Minus, NotEqual, Percent, Plus,
+  Quantity, RightRound, RightSquare, Slash, Star, ...Object.entries(wordNumbers).flatMap(([word, number]) => (['override', 'remove', 'sealed', 'before', 'after'].includes(word) ? [] : [number])),
+])
 
 /** A path; `items [a]` is a name and a list that lacks its colon, `rows[a]:` a name and a key. */
 function readFieldPath(cursor: Cursor): Path {

@@ -53,8 +53,8 @@ export function lookAlikeIn(name: string): { readonly letter: string; readonly m
 }
 
 const operators: Readonly<Record<string, string>> = {
-  '&': 'and', '&&': 'and', '!': 'not', '===': '==', '!==': '!=', '<>': '!=', '=>': '>=', '->': ':', '×': '*', '÷': '/', '−': '-', '–': '-',
-  '—': '-', '…': '..', '～': '..', '~': '..', '•': '', '·': '',
+  '×': '*', '÷': '/', '−': '-', '–': '-',
+  '•': '', '·': '',
 }
 
 export type OddKind = 'invisible' | 'control' | 'space' | 'operator' | 'unknown'

@@ -41,6 +41,8 @@ export function matchIdentifier(text: string, offset: number, before: IToken[]):
     if (previous !== undefined && previous.startOffset + previous.image.length === offset && endsInQuantity(previous.image)) {
       const cut = chineseWordAt(text, offset)
       if (cut !== undefined) return matched(cut)
+      // 2026-11-01到2026-12-31
+      if (/[到至]/.test(text.charAt(offset)) && isDigit(text.charCodeAt(offset + 1))) return matched(text.charAt(offset))
     }
   }
   name.lastIndex = offset

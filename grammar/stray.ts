@@ -1,14 +1,14 @@
 /** What is said of things in places where they can begin nothing. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Cursor } from './cursor.ts'
-import { behind, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, say, typeAhead } from './cursor.ts'
+import { behind, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, placeOf, say, typeAhead } from './cursor.ts'
 import { wordAsName } from './names.ts'
 import { isField } from './members.ts'
 import type { Name } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 import { misplaced } from './values.ts'
 
-const { At, BarBar, Comma, Equal, Identifier, LeftCurly } = tokenNumbers
+const { At, Comma, Equal, Identifier, LeftCurly } = tokenNumbers
 
 /** Words that begin declarations: where these may not stand, it is not because they were meant as names. */
 const declares: ReadonlySet<number> = new Set([
@@ -19,18 +19,11 @@ const declares: ReadonlySet<number> = new Set([
 export function stray(cursor: Cursor): Diagnostic {
   const type = nextType(cursor)
   if (type === At) return misplaced(cursor)
-  if (type === BarBar && onSameLine(cursor)) return barsForOr(cursor)
   if (type !== Comma) return declares.has(type) ? unexpectedToken(cursor) : (wordAsName(cursor) ?? unexpectedToken(cursor))
   const diagnostic = unexpectedToken(cursor)
   const { start, end } = diagnostic.at
   cursor.at++
   return { ...diagnostic, ...fix(cursor, start, end, '') }
-}
-
-/** `a || b`, as other languages write `a or b`. */
-function barsForOr(cursor: Cursor): Diagnostic {
-  const { startOffset: start } = nextToken(cursor)
-  return say('BK1002', placeOf(cursor, start, start + 2), { written: '||', meant: 'or' }, fix(cursor, start, start + 2, 'or', false))
 }
 
 export function unexpectedToken(cursor: Cursor): Diagnostic {

@@ -92,12 +92,13 @@ export const UnclosedComment = createToken({
 })
 /** Whatever has no place in the language. It is reported and left out. */
 const Odd = createToken({
-  name: 'Odd', pattern: /&&?|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/, group: 'odd', line_breaks: true, start_chars_hint: anything,
+  name: 'Odd', pattern: /[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/, group: 'odd', line_breaks: true, start_chars_hint: anything,
 })
-const OddFirst = createToken({ name: 'OddFirst', pattern: /[!=]==|=>|->|<>/, group: 'odd' })
+/** An operator of other languages or of typography; the lexer makes it the one that is meant. */
+export const Foreign = simple('Foreign', /[!=]==|=>|=<|->|<>|!(?!=)|&&?|\.{3,}|…+|[~～]|—+/)
 
 const common = [
-  Identifier, OddFirst, Calendar, Clock, Quantity, Colour, Quoted, UnclosedText, ForeignText, LineComment, BlockComment, UnclosedComment,
+  Identifier, Foreign, Calendar, Clock, Quantity, Colour, Quoted, UnclosedText, ForeignText, LineComment, BlockComment, UnclosedComment,
   LeftCurly, RightCurly, LeftSquare, RightSquare, LeftRound, RightRound, Colon, Comma, DotDotLess, DotDot, Dot, Question, At, Percent,
   EqualEqual, Equal, NotEqual, LessEqual, Less, GreaterEqual, Greater, PlusEqual, MinusEqual, Plus, Minus, Star, Slash, BarBar,
 ]
@@ -130,7 +131,7 @@ export function wordOfToken(token: IToken): Word | undefined {
 
 /** Types by their number, for code that walks the tokens itself. */
 export const tokenNumbers = {
-  EndOfFile: numberOf(EOF), Identifier: numberOf(Identifier), Calendar: numberOf(Calendar), Clock: numberOf(Clock),
+  EndOfFile: numberOf(EOF), Foreign: numberOf(Foreign), Identifier: numberOf(Identifier), Calendar: numberOf(Calendar), Clock: numberOf(Clock),
   Quantity: numberOf(Quantity), Colour: numberOf(Colour), Quoted: numberOf(Quoted), UnclosedText: numberOf(UnclosedText),
   BlockText: numberOf(BlockText), UnclosedBlockText: numberOf(UnclosedBlockText), ForeignText: numberOf(ForeignText),
   BlockTextInRow: numberOf(BlockTextInRow), LeftCurly: numberOf(LeftCurly), RightCurly: numberOf(RightCurly),
@@ -142,5 +143,13 @@ export const tokenNumbers = {
   Minus: numberOf(Minus), Star: numberOf(Star), Slash: numberOf(Slash), BarBar: numberOf(BarBar), RowStart: numberOf(RowStart),
   Bar: numberOf(Bar), RowEnd: numberOf(RowEnd), Rule: numberOf(Rule),
 } as const
+
+const byNumber: ReadonlyMap<number, TokenType> = new Map(allTokens.map((type) => [numberOf(type), type]))
+
+/** Makes a token another one, in its place and as it is written. */
+export function retype(token: IToken, number: number): void {
+  token.tokenType = byNumber.get(number) ?? token.tokenType
+  token.tokenTypeIdx = number
+}
 
 export { EOF }
