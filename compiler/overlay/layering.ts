@@ -3,7 +3,7 @@ import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Held, Instance } from '#model/instance.ts'
 import type { Field, Kind } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
-import type { Cell, Member, ValueSyntax } from '#grammar/syntax.ts'
+import type { Cell, Member, Span, ValueSyntax } from '#grammar/syntax.ts'
 import type { Elaboration } from '../elaborate/context.ts'
 import type { Removal, Tree } from '../elaborate/tree.ts'
 import { family, type Lexicon } from '../declare/lexicon.ts'
@@ -57,6 +57,8 @@ export interface Layering {
   readonly tree: { readonly families: Map<string, Map<string, Instance>>; readonly removed: Map<string, Removal>; readonly broken: Set<string> }
   readonly context: Elaboration
   readonly findings: Diagnostic[]
+  /** Names that were written but not understood: "not found" about them is not said. The context reads it too. */
+  readonly lost: Set<string>
   /** Instances and maps that this layer made and may write to. */
   readonly fresh: WeakSet<object>
   /** Declarations that are new in this layer (not merely overridden). */
@@ -68,6 +70,8 @@ export interface Layering {
   readonly moves: Move[]
   /** What this layer takes out, once its values are read. */
   readonly removals: { readonly map: Map<string, Instance>; readonly name: string }[]
+  /** New rows in tables of lower layers. */
+  readonly additions: { readonly spot: Spot; readonly owner: Draft; readonly field: Field; readonly span: Span; readonly below: Origin }[]
   /** Defaults already read, by declaring kind and field; shared by all layers of a run. */
   readonly defaults: Map<string, Held>
 }

@@ -11,6 +11,7 @@ import { fillDefaults } from './defaults.ts'
 import type { Deferred, Layering } from './layering.ts'
 import { moveAll } from './order.ts'
 import { declareInstance } from './structure.ts'
+import { refuseAdditions } from './table.ts'
 
 export interface Laid {
   readonly tree: Tree
@@ -30,6 +31,7 @@ export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: M
     tree,
     context,
     findings,
+    lost,
     fresh: new WeakSet(),
     created: [],
     assigned: new Map(),
@@ -37,6 +39,7 @@ export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: M
     deferred: [],
     moves: [],
     removals: [],
+    additions: [],
     defaults,
   }
   for (const file of layer.files) {
@@ -50,6 +53,7 @@ export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: M
     if (task !== undefined) perform(layering, task)
   }
   fillDefaults(layering)
+  refuseAdditions(layering)
   // Queries first: the names of other expressions may come from what they pick.
   const isQuery = ({ field }: Deferred): boolean => required(field.type).is === 'query'
   for (const later of [...layering.deferred.filter(isQuery), ...layering.deferred.filter((one) => !isQuery(one))]) later.set()

@@ -15,7 +15,8 @@ import { family, type Nest } from '../declare/lexicon.ts'
 import { say } from './codes.ts'
 import { familyMap, kindOf, nestedMap, origin, type Draft, type Layering, type Move, type Spot } from './layering.ts'
 import { rowsAsInstances } from './nameless.ts'
-import { nameSteps, targetOf, touchPath } from './targets.ts'
+import { platformMay } from './set.ts'
+import { labelledBelow, lose, nameSteps, targetOf, touchPath } from './targets.ts'
 
 /** Where a declaration stands: at the top, or in an enclosing draft. Owners innermost first. */
 export interface Standing {
@@ -25,20 +26,27 @@ export interface Standing {
 
 export function declareInstance(layering: Layering, syntax: Syntax, standing: Standing): void {
   const kind = kindOfWord(layering, syntax, standing)
-  if (kind === undefined) return
+  if (kind === undefined) {
+    lose(layering, syntax)
+    return
+  }
   if (syntax.path === undefined && annotation(kind, 'singleton') === undefined && syntax.members.some((member) => member.is === 'table-member')) {
     for (const row of rowsAsInstances(layering, syntax, kind, standing.spot)) declareInstance(layering, row, standing)
     return
   }
   const nest = standing.owners[0] === undefined ? undefined : nestFor(layering, kind, standing.owners[0], syntax, standing)
   if (standing.owners[0] !== undefined && nest === undefined) return
+  if (nest !== undefined && !platformMay(layering, nest.field, standing.spot, syntax.kind)) return
   if (nest === undefined && !mayStandAtTop(layering, kind, syntax, standing)) return
   if (syntax.mode === 'remove') {
     removeInstance(layering, syntax, kind, standing)
     return
   }
   const draft = syntax.mode === 'override' ? overridden(layering, syntax, kind, standing) : created(layering, syntax, kind, nest, standing)
-  if (draft === undefined) return
+  if (draft === undefined) {
+    lose(layering, syntax)
+    return
+  }
   noteMove(layering, draft, syntax, standing)
   fill(layering, draft, syntax, standing)
 }
@@ -177,23 +185,23 @@ function created(layering: Layering, syntax: Syntax, kind: Kind, nest: Nest | un
     layering.findings.push(say('BK3005', at(spot, syntax.path ?? syntax.kind), { kind: words }))
     return undefined
   }
-  return createNamed(layering, kind, nest, name, syntax.path ?? syntax.kind, { spot, owners }, syntax.kind.text)
+  return createNamed(layering, kind, nest, name, syntax.path ?? syntax.kind, { spot, owners }, syntax.kind.text, syntax.kind.start < syntax.start ? undefined : syntax.kind.start)
 }
 
 /** Adds a declaration under a name that must be free. */
-function createNamed(layering: Layering, kind: Kind, nest: Nest | undefined, name: string, span: { readonly start: number; readonly end: number }, { spot, owners }: Standing, word: string): Draft | undefined {
+function createNamed(layering: Layering, kind: Kind, nest: Nest | undefined, name: string, span: { readonly start: number; readonly end: number }, { spot, owners }: Standing, word: string, kindAt: number | undefined): Draft | undefined {
   const { vocabulary } = layering.lexicon
   const owner = owners[0]
   const here = origin(spot, span)
   const map = owner === undefined || nest === undefined ? familyMap(layering, kind) : nestedMap(layering, owner, nest.field, here)
   const tenant = annotation(kind, 'tenant') === undefined ? undefined : [...map.values()][0]
-  const taken = tenant ?? map.get(name) ?? (owner === undefined ? undefined : children(owner, name).find((one) => one.name === name))
+  const taken = tenant ?? map.get(name) ?? (owner === undefined ? labelledBelow(layering, kind, name) : children(owner, name).find((one) => one.name === name))
   if (taken !== undefined) {
     const inThisLayer = taken.origin.layer === layering.layer
     layering.findings.push(
       inThisLayer
         ? say('BK3009', at(spot, span), { kind: describeKind(kind.name, vocabulary), name }, { related: [{ note: 'first', at: taken.origin }] })
-        : say('BK3008', at(spot, span), { kind: describeKind(kind.name, vocabulary), name, written: name === kind.name ? word : `${word} ${name}` }, { related: [{ note: 'below', at: taken.origin }] }),
+        : say('BK3008', at(spot, span), { kind: describeKind(kind.name, vocabulary), name, written: name === kind.name ? word : `${word} ${name}` }, { related: [{ note: 'below', at: taken.origin }], fixes: kindAt === undefined ? [] : [{ at: { file: spot.file, start: kindAt, end: kindAt }, replacement: /\p{Script=Han}/u.test(word) ? '覆盖 ' : 'override ', certain: false }] }),
     )
     return undefined
   }
@@ -203,7 +211,8 @@ function createNamed(layering: Layering, kind: Kind, nest: Nest | undefined, nam
       layering.findings.push(say('BK3034', at(spot, span), { owner: describeKind(ownerKind.name, vocabulary), name }))
       return undefined
     }
-    const first = nest?.single === true ? [...map.values()][0] : undefined
+    const leaving = (one: string): boolean => layering.removals.some((removal) => removal.map === map && removal.name === one)
+    const first = nest?.single === true ? [...map].find(([key]) => !leaving(key))?.[1] : undefined
     if (first !== undefined) {
       layering.findings.push(say('BK3037', at(spot, span), { owner: describeKind(ownerKind.name, vocabulary), field: describeKind(nest?.kind, vocabulary) }, { related: [{ note: 'first', at: first.origin }] }))
       return undefined

@@ -65,7 +65,9 @@ export function targetOf(layering: Layering, syntax: Syntax, kind: Kind, { spot,
   if (steps.some((step) => layering.context.lost.has(step))) return undefined
   const near = suggest(name, owners[0] === undefined ? candidates(layering.below, lexicon, family(kind), []) : inside(owners[0]))
   const parameters = { kind: words, name, suggestions: oneOf(near) }
-  const fixes = { fixes: guess(near, place) }
+  // Nothing is called like that: what is new is declared without the word.
+  const word = near.length === 0 && missing === 'BK3010' ? syntax.modeSpan : undefined
+  const fixes = { fixes: word === undefined ? guess(near, place) : [{ at: { file: spot.file, start: word.start, end: syntax.kind.start }, replacement: '', certain: false }] }
   layering.findings.push(missing === 'BK3010' ? say('BK3010', place, parameters, fixes) : say('BK3011', place, parameters, fixes))
   return undefined
 }
@@ -109,3 +111,15 @@ function descendFrom(start: Instance, steps: readonly string[], chain: readonly 
   return next === undefined ? undefined : descendFrom(next, steps.slice(1), [...chain, start])
 }
 
+/** What was meant by a declaration that went wrong is not missing as well, neither by its name nor by its label. */
+export function lose(layering: Layering, { path, label }: Syntax): void {
+  const name = path === undefined ? undefined : nameSteps(path.steps)?.map((step) => step.text).join('.')
+  if (name !== undefined) layering.lost.add(name)
+  if (label !== undefined) layering.lost.add(label.value)
+}
+
+/** What a lower layer calls by this name: a new declaration under the label of another would only be mistaken for it. */
+export function labelledBelow(layering: Layering, kind: Kind, name: string): Instance | undefined {
+  const found = findInstances(layering.below, layering.lexicon, family(kind), [name], [])
+  return found.length === 1 ? found[0] : undefined
+}
