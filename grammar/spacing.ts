@@ -3,6 +3,7 @@ import type { Cursor } from './cursor.ts'
 import { endOf, fail, fix, nextToken, nextType, onSameLine, placeOf, say, take, tokenAt } from './cursor.ts'
 import type { Expression } from './syntax.ts'
 import { tokenNumbers } from './tokens.ts'
+import { meantUnit } from './unit-habits.ts'
 
 const { Comma, Identifier, Percent, Quantity } = tokenNumbers
 
@@ -55,6 +56,6 @@ export function refuseSpacedUnit(cursor: Cursor): void {
   if (before?.tokenTypeIdx !== Quantity || !isUnit || !/\d$/.test(before.image) || !onSameLine(cursor)) return
   const start = before.startOffset
   const end = endOf(cursor, token)
-  const meant = before.image + token.image
+  const meant = before.image + (meantUnit(token.image)?.unit ?? token.image)
   fail(say('BK1030', placeOf(cursor, start, end), { unit: token.image, meant }, fix(cursor, start, end, meant)))
 }

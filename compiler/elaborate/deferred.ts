@@ -15,7 +15,7 @@ import { didYouMean } from './reference.ts'
 import { factScope, fieldScope, type NameScope } from './scope.ts'
 import { suggest } from '#diagnostics/suggest.ts'
 import { instanceAt } from './tree.ts'
-import { elementType, isAny, isScalar, type Typed, type Typing } from './typed.ts'
+import { elementType, isAny, isListLike, isScalar, type Typed, type Typing } from './typed.ts'
 
 /** Whether a field of this type is read in this second round. */
 export function isDeferred(type: Type): boolean {
@@ -121,7 +121,11 @@ function readQuery(syntax: Syntax, wanted: string | undefined, context: Elaborat
 export function readTest(syntax: Syntax | TestSyntax, of: Type, typing: Typing): Value | undefined {
   const subject: Typed = { expression: { is: 'it', type: of }, type: required(of) }
   if (syntax.is !== 'test') {
-    const typed = typeExpression(syntax, typing, of)
+    const many = subject.type.is === 'set' || subject.type.is === 'list' ? subject.type.of : undefined
+    const written = typeExpression(syntax, typing, syntax.is === 'list' ? of : (many ?? of))
+    // One value where a set is tested is a set of one.
+    const single = many !== undefined && written !== undefined && !isListLike(written.type) && written.type.is !== 'range'
+    const typed: Typed | undefined = single ? listOfOne(written) : written
     // A list means "one of these", but for a set it is the set itself.
     const oneOf = typed?.type.is === 'range' || (typed?.type.is === 'list' && subject.type.is !== 'set' && subject.type.is !== 'list')
     const expression = typed === undefined ? undefined : oneOf ? membership(subject, typed, false, syntax, typing) : compare('==', subject, typed, syntax, syntax, typing)?.expression
@@ -134,6 +138,11 @@ export function readTest(syntax: Syntax | TestSyntax, of: Type, typing: Typing):
     whole = whole === undefined ? one : { is: 'and', left: whole, right: one }
   }
   return whole === undefined ? undefined : { is: 'test', expression: whole }
+}
+
+function listOfOne({ expression, type, ...rest }: Typed): Typed {
+  const list: Expression = expression.is === 'literal' ? { is: 'literal', value: { is: 'list', items: [expression.value] } } : { is: 'list', items: [expression] }
+  return { ...rest, expression: list, type: { is: 'list', of: type } }
 }
 
 function readOne(part: OneTest, subject: Typed, typing: Typing): Expression | undefined {

@@ -1,5 +1,5 @@
 /** Literals: numbers with their units, dates and times that exist, and the value each stands for. */
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax } from '#grammar/syntax.ts'
 import { compareDecimal, decimalOf, multiplyDecimal, parseDecimal, printDecimal, type Decimal } from '#model/decimal.ts'
 import type { Unit } from '#model/kind.ts'
@@ -7,6 +7,7 @@ import { required, sameType } from '#model/type.ts'
 import type { Duration, Value } from '#model/value.ts'
 import { say } from './codes.ts'
 import { at, type Elaboration, type Site } from './context.ts'
+import { mendUnit } from './mend.ts'
 
 export type LiteralSyntax = Extract<Syntax, { is: 'number' | 'date' | 'datetime' | 'time' | 'color' | 'bool' | 'text' }>
 
@@ -42,7 +43,9 @@ function numberValue(syntax: Extract<Syntax, { is: 'number' }>, context: Elabora
   if (unit === undefined) {
     const words = [...context.lexicon.vocabulary.units.values()]
     const near = suggest(syntax.unit.text, words)
-    context.findings.push(say('BK4003', at(site, syntax.unit), { unit: syntax.unit.text, suggestions: oneOf(near.length > 0 ? near : unitsWanted(context, site)) }))
+    const meant = mendUnit(syntax, site.field?.type)
+    const mends = meant === undefined ? guess(near, at(site, syntax.unit)) : [{ at: at(site, syntax), replacement: meant, certain: false }]
+    context.findings.push(say('BK4003', at(site, syntax.unit), { unit: syntax.unit.text, suggestions: oneOf(meant === undefined ? (near.length > 0 ? near : unitsWanted(context, site)) : [meant]) }, { fixes: mends }))
     return undefined
   }
   return quantity(amount, unit)

@@ -5,11 +5,12 @@ import { say } from './codes.ts'
 import { at, fieldWords, type Elaboration, type Site } from './context.ts'
 import { describeType, exampleOf, typeOfValue } from './describe.ts'
 import { isLiteral, literalValue } from './literal.ts'
+import { fixOf } from './mend.ts'
 
 export function mismatch(syntax: Syntax, wanted: Type, context: Elaboration, site: Site, got?: Type): undefined {
   const { vocabulary } = context.lexicon
   const words = got === undefined ? writtenWords(syntax) : describeType(got, vocabulary)
-  context.findings.push(say('BK4001', at(site, syntax), { field: fieldWords(site), wanted: describeType(wanted, vocabulary), got: words, example: exampleOf(wanted, vocabulary) }))
+  context.findings.push(say('BK4001', at(site, syntax), { field: fieldWords(site), wanted: describeType(wanted, vocabulary), got: words, example: exampleOf(wanted, vocabulary) }, { fixes: fixOf(syntax, wanted, context, site) }))
   return undefined
 }
 

@@ -1,4 +1,6 @@
 /** Comparisons and arithmetic: what goes with what. */
+import type { Fix } from '#diagnostics/catalogue.ts'
+import { guess } from '#diagnostics/suggest.ts'
 import type { Span } from '#grammar/syntax.ts'
 import type { Arithmetic, Comparison, Expression } from '#model/expression.ts'
 import { printDecimal } from '#model/decimal.ts'
@@ -39,8 +41,8 @@ export function compare(operator: Comparison, left: Typed, right: Typed, span: S
   if (!agree(left, right, span, typing)) return undefined
   if (!comparable(left.type, right.type, typing)) {
     const bare = isScalar(left.type, 'money') && isNumeric(right.type) ? right : isScalar(right.type, 'money') && isNumeric(left.type) ? left : undefined
-    if (bare !== undefined) context.findings.push(say('BK4011', at(site, bare === right ? rightSpan : span), { example: moneyExample(bare.expression) }))
-    else context.findings.push(say('BK4012', at(site, span), { left: describeType(left.type, vocabulary), right: describeType(right.type, vocabulary) }))
+    if (bare !== undefined) context.findings.push(say('BK4011', at(site, bare === right ? rightSpan : span), { example: moneyExample(bare.expression) }, { fixes: bare === right ? guess([moneyExample(bare.expression) ?? ''].filter((one) => one !== ''), at(site, rightSpan)) : [] }))
+    else context.findings.push(say('BK4012', at(site, span), { left: describeType(left.type, vocabulary), right: describeType(right.type, vocabulary) }, { fixes: hours(left, right, rightSpan, typing) }))
     return undefined
   }
   if (operator !== '==' && operator !== '!=' && !isOrdered(isAny(left.type) ? right.type : left.type, typing)) {
@@ -61,6 +63,12 @@ export function agree(left: Typed, right: Typed, span: Span, { context, site }: 
     return false
   }
   return true
+}
+
+/** A bare number beside a duration: hours, most likely. */
+function hours(left: Typed, right: Typed, span: Span, { site }: Typing): readonly Fix[] {
+  const bare = isScalar(left.type, 'duration') && right.expression.is === 'literal' && right.expression.value.is === 'number' ? right.expression.value : undefined
+  return bare === undefined ? [] : [{ at: at(site, span), replacement: `${printDecimal(bare.value)}h`, certain: false }]
 }
 
 function moneyExample(expression: Expression): string | undefined {

@@ -7,6 +7,7 @@ import type { Value } from '#model/value.ts'
 import { say } from './codes.ts'
 import { at, type Elaboration, type Site } from './context.ts'
 import { describeKind } from './describe.ts'
+import { fixOf } from './mend.ts'
 import { namedSteps } from './steps.ts'
 import { candidates, findInstances, nestedMaps } from './tree.ts'
 
@@ -14,7 +15,7 @@ export function referenceValue(syntax: Syntax, kind: string | undefined, context
   const steps = namedSteps(syntax)
   if (steps === undefined) {
     const expected = describeKind(kind, context.lexicon.vocabulary)
-    context.findings.push(say('BK4008', at(site, syntax), { name: '…', kind: expected, advice: adviceOn([], kind, context, site) }))
+    context.findings.push(say('BK4008', at(site, syntax), { name: '…', kind: expected, advice: adviceOn([], kind, context, site) }, { fixes: fixOf(syntax, { is: 'ref', kind }, context, site) }))
     return undefined
   }
   const found = resolve(steps, kind, syntax, context, site)

@@ -1,4 +1,5 @@
 /** Values: what a field holds, read from what is written by the field's type. undefined means "already reported". */
+import type { Fix } from '#diagnostics/catalogue.ts'
 import type { Expression as Syntax, TypeSyntax } from '#grammar/syntax.ts'
 import type { Enum, EnumMember } from '#model/kind.ts'
 import { isInteger, printDecimal } from '#model/decimal.ts'
@@ -20,6 +21,7 @@ import { typeExpression } from './expression.ts'
 import { isLiteral, literalValue } from './literal.ts'
 import { literalType, mismatch } from './mismatch.ts'
 import { textValue } from './text-value.ts'
+import { percent } from './mend.ts'
 import { unknownMember } from './member.ts'
 import { referenceValue } from './reference.ts'
 import { comparable } from './operators.ts'
@@ -123,7 +125,9 @@ function fit(value: Value, name: ScalarName, syntax: Syntax, context: Elaboratio
     if (name === 'money' || name === 'percent' || name === 'duration') {
       const unit = { money: '元', percent: '%', duration: 'd' }[name]
       const { vocabulary } = context.lexicon
-      context.findings.push(say('BK4002', at(site, syntax), { field: fieldWords(site), wanted: describeType(wanted, vocabulary), example: `${printDecimal(value.value)}${unit}` }))
+      const example = name === 'percent' ? percent(printDecimal(value.value), true) : `${printDecimal(value.value)}${unit}`
+      const fixes = [{ at: at(site, syntax), replacement: example, certain: false }]
+      context.findings.push(say('BK4002', at(site, syntax), { field: fieldWords(site), wanted: describeType(wanted, vocabulary), example }, { fixes }))
       return undefined
     }
   }
@@ -246,10 +250,16 @@ function rangeValue(syntax: Syntax, of: Type, context: Elaboration, site: Site):
   }
   const order = compareValues(from, to, context.lexicon.vocabulary)
   if (order !== undefined && order > 0 && from.is !== 'time') {
-    context.findings.push(say('BK4023', at(site, syntax), { from: describeValue(from), to: describeValue(to) }))
+    context.findings.push(say('BK4023', at(site, syntax), { from: describeValue(from), to: describeValue(to) }, { fixes: turned(syntax, site) }))
     return undefined
   }
   return { is: 'range', from, to, below: syntax.open }
+}
+
+/** The ends the other way round, where they are dates or times as written. */
+function turned({ from, to, open, start, end }: Extract<Syntax, { is: 'range' }>, site: Site): readonly Fix[] {
+  if (!('text' in from) || !('text' in to) || open) return []
+  return [{ at: at(site, { start, end }), replacement: `${to.text}..${from.text}`, certain: false }]
 }
 
 function mapValue(syntax: Syntax, of: Type, context: Elaboration, site: Site): Value | undefined {
