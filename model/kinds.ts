@@ -1,4 +1,4 @@
-// bankc kinds f733c77e77f292ebb78fa8eaad33fec31e4b9726e2a6ba00e2f5928f0bf5a7a0
+// bankc kinds 87ccbfcf6f20e352a2dd28f7980fd789221886c1ec453c91e9e97b36cdbf62cb
 // Generated, not to be edited. Content 849facc22b2c1530b176455c99ecfd74b1a2830f56789ef7be352f69aa984c5d
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */

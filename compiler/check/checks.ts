@@ -4,6 +4,9 @@ import { annotation, type Kind, type Vocabulary } from '#model/kind.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { holds, readField } from '#semantics/evaluate.ts'
 import { required } from '#model/type.ts'
+import type { Value } from '#model/value.ts'
+import { describeValue } from '#model/value-words.ts'
+import { equalValues } from '#semantics/compare.ts'
 import { describeKind, exampleOf } from '../elaborate/describe.ts'
 import { environmentOf } from '../elaborate/evaluation.ts'
 import { instanceAt, type Tree } from '../elaborate/tree.ts'
@@ -80,5 +83,36 @@ const idsForMachinesAreAscii: Check = (instance, kind, { vocabulary }) => {
   return [say('BK4506', instance.origin, { kind: describeKind(kind.name, vocabulary), name: instance.name, example: `${kind.name} yuanhe "${instance.name}"` })]
 }
 
+/** `@among(field)` on a field of nested declarations: what it names is among those that the field of the declaration around it lists. */
+const everyChoiceIsOffered: Check = (instance, kind, { tree, lexicon, vocabulary }) => {
+  const found: Diagnostic[] = []
+  for (const nest of lexicon.nests(kind)) {
+    const value = valueOf(instance, nest.field.name)
+    for (const nested of value?.is === 'many' ? value.instances.values() : []) {
+      for (const field of vocabulary.kinds.get(nested.kind)?.fields.values() ?? []) {
+        const list = annotation(field, 'among')?.arguments[0]
+        const held = nested.fields.get(field.name)
+        if (list === undefined || held === undefined) continue
+        const offer = instance.fields.get(list)
+        const offered = itemsOf(offer?.value)
+        for (const item of itemsOf(held.value).filter((one) => !offered.some((other) => equalValues(one, other)))) {
+          const target = item.is === 'ref' ? instanceAt(tree, lexicon, item.kind, item.path) : undefined
+          const words = kind.fields.get(list)
+          const related = [
+            { note: 'list' as const, at: offer === undefined || offer.fallback ? instance.origin : offer.origin },
+            ...(target === undefined ? [] : [{ note: 'target' as const, at: target.origin }]),
+          ]
+          found.push(say('BK4600', held.origin, { name: describeValue(item), owner: instance.path, field: { zh: `「${words?.label ?? list}」`, en: list } }, { related }))
+        }
+      }
+    }
+  }
+  return found
+}
+
+function itemsOf(value: Value | undefined): readonly Value[] {
+  return value === undefined ? [] : value.is === 'set' || value.is === 'list' ? value.items : [value]
+}
+
 /** In the order in which findings about one declaration are said. */
-export const checks: readonly Check[] = [everyRequiredFieldIsGiven, everyRequirementHolds, idsForMachinesAreAscii]
+export const checks: readonly Check[] = [everyRequiredFieldIsGiven, everyRequirementHolds, everyChoiceIsOffered, idsForMachinesAreAscii]

@@ -38,4 +38,10 @@ export const { rows: checkRows, say } = catalogue({
     zh: { message: '{kind}的标识 {name} 只能用小写字母、数字和下划线，以字母开头。', label: '不能做标识', help: '换一个标识，中文写在标签里，例如 {example}' },
     en: { message: 'The id {name} of a {kind} may have lower-case letters, digits and underscores only, a letter first.', label: 'not an id', help: 'choose another id and put Chinese into the label: {example}' },
   },
+  BK4600: {
+    slug: 'choice-not-offered',
+    severity: 'error',
+    zh: { message: '{name} 不在 {owner} 的{field}里。', label: '不能选它', help: '请平台把它列进去，或者去掉它。', notes: { list: '能选的列在这里', target: '它在这里' } },
+    en: { message: '{name} is not among the {field} of {owner}.', label: 'not offered', help: 'ask the platform to list it, or leave it out', notes: { list: 'what is offered', target: 'it is here' } },
+  },
 })

@@ -26,6 +26,9 @@ export const annotationWords: ReadonlyMap<string, string> = new Map([
   ['tenant', '租户'],
   ['layer', '层'],
   ['ascii', '英文标识'],
+  ['platform', '仅平台'],
+  ['closed', '不加行'],
+  ['among', '取自'],
 ])
 
 const byWord = new Map([...annotationWords].flatMap(([name, twin]) => [[name, name] as const, [twin, name] as const]))

@@ -1,5 +1,5 @@
 /** Second round of a layer: values. Plain ones at once; those that need facts are put off until all plain ones are there. */
-import type { FieldMember, Table, TableMember, ValueSyntax } from '#grammar/syntax.ts'
+import type { FieldMember, Span, Table, TableMember, ValueSyntax } from '#grammar/syntax.ts'
 import type { Field } from '#model/kind.ts'
 import { required, type Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
@@ -14,7 +14,7 @@ import { readBound } from './bound.ts'
 import { say } from './codes.ts'
 import { editField } from './edit.ts'
 import { goalOf } from './goal.ts'
-import { kindOf, markBroken, type Draft, type Layering, type Spot, type Task } from './layering.ts'
+import { kindOf, markBroken, origin, type Draft, type Layering, type Spot, type Task } from './layering.ts'
 import { claim, pathOf, setField, writable } from './set.ts'
 import { setTable } from './table.ts'
 
@@ -56,7 +56,7 @@ function performMember(layering: Layering, { spot, owners }: Task, { member }: E
 function assignMember(layering: Layering, owners: readonly Draft[], member: FieldMember, spot: Spot): void {
   const goal = goalOf(layering, member.path, owners, spot)
   if (goal === undefined) return
-  if (member.value.is === 'table') assignTable(layering, goal.owners, goal.field, member.value, member.path, spot)
+  if (member.value.is === 'table') assignTable(layering, goal.owners, goal.field, member.value, member.path, spot, member.sealed)
   else assign(layering, goal.owners, goal.field, member.value, member.sealed, spot)
 }
 
@@ -75,7 +75,7 @@ function assignLooseTable(layering: Layering, owners: readonly Draft[], member: 
   layering.findings.push(tables.length === 0 ? say('BK3026', at(spot, member), { kind: words }) : say('BK3039', at(spot, member), { kind: words, suggestions: tables.join(', ') }))
 }
 
-function assignTable(layering: Layering, owners: readonly Draft[], field: Field, table: Table, span: { readonly start: number; readonly end: number }, spot: Spot): void {
+function assignTable(layering: Layering, owners: readonly Draft[], field: Field, table: Table, span: Span, spot: Spot, sealed?: Span): void {
   const owner = owners[0]
   if (owner === undefined) return
   if (required(field.type).is !== 'table') {
@@ -83,7 +83,10 @@ function assignTable(layering: Layering, owners: readonly Draft[], field: Field,
     layering.findings.push(say('BK3027', at(spot, span), { name: pathOf(owner, field), example: `${field.name}: ${exampleOf(field.type, layering.lexicon.vocabulary) ?? '…'}` }))
     return
   }
-  if (claim(layering, owner, field, spot, span) && writable(layering, owner, field, spot, span)) setTable(layering, owners, field, table, spot)
+  if (!claim(layering, owner, field, spot, span) || !writable(layering, owner, field, spot, span)) return
+  setTable(layering, owners, field, table, spot)
+  const held = owner.fields.get(field.name)
+  if (sealed !== undefined && held !== undefined) owner.fields.set(field.name, { ...held, sealed: origin(spot, { start: sealed.start, end: span.end }) })
 }
 
 /** Reads a value with its bound and puts it into the field. */

@@ -125,8 +125,8 @@ export const { rows: overlayRows, say } = catalogue({
   BK3021: {
     slug: 'table-without-key',
     severity: 'error',
-    zh: { message: '{name} 这张表没有主键，不能按行覆盖。', label: '没有主键', notes: { below: '下层的表在这里' } },
-    en: { message: 'The table {name} has no key, so rows cannot be overridden.', label: 'no key', notes: { below: 'the table below' } },
+    zh: { message: '{name} 这张表没有主键，不能按行覆盖。', label: '没有主键', help: '请下层给表加一列 name，各行有了名字，上层才能按名字改。', notes: { below: '下层的表在这里' } },
+    en: { message: 'The table {name} has no key, so rows cannot be overridden.', label: 'no key', help: 'a column `name` in the table below gives its rows names that upper layers can use', notes: { below: 'the table below' } },
   },
   BK3022: {
     slug: 'row-twice',
@@ -247,5 +247,23 @@ export const { rows: overlayRows, say } = catalogue({
     severity: 'error',
     zh: { message: '表里的行要按{columns}来指，写成 {form}。', label: '写法不对' },
     en: { message: 'A row of this table is named by {columns}: {form}.', label: 'not like this' },
+  },
+  BK3100: {
+    slug: 'platform-only',
+    severity: 'error',
+    zh: { message: '{name}只能由平台来定。', label: '组件包和银行不能写', help: '删掉它；确实需要，请联盟平台来写。', notes: { field: '这个字段声明在这里' } },
+    en: { message: 'Only the platform may set {name}.', label: 'not in a pack or a bank', help: 'remove it; if it is needed, ask the platform for it', notes: { field: 'the field is declared here' } },
+  },
+  BK3101: {
+    slug: 'closed-table',
+    severity: 'error',
+    zh: { message: '{name} 的各行按“{mode}”命中，先后有意义，上层不能加行。', label: '多出来的一行', help: '把条件写成一条规则（rule），或者另写一张决策表。', notes: { below: '下层的表在这里' } },
+    en: { message: 'The rows of {name} go by “{mode}”: their order means something, so upper layers cannot add one.', label: 'a new row', help: 'write it as a rule, or as a decision table of its own', notes: { below: 'the table below' } },
+  },
+  BK3102: {
+    slug: 'condition-cell',
+    severity: 'error',
+    zh: { message: '决策表左边的条件 {name} 不能单独写 {word}。', label: '写在这里没有作用', help: '要封住，就封住整张表：sealed {table}: | … |' },
+    en: { message: 'The cell under {name} cannot have a `{word}` of its own.', label: 'means nothing here', help: 'seal the whole table instead: `sealed {table}: | … |`' },
   },
 })

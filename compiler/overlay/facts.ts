@@ -50,6 +50,13 @@ export function setFacts(layering: Layering, columns: FactColumns, row: Row, own
         continue
       }
       used.add(fact.name)
+      const within = cell.is === 'cell' && cell.value.is === 'value' ? cell.value.within : undefined
+      const extra = cell.is === 'cell' ? (cell.sealed ?? within) : undefined
+      if (extra !== undefined) {
+        layering.findings.push(say('BK3102', at(spot, extra), { word: within === extra ? 'within' : 'sealed', name: fact.name, table: owners[1] === undefined ? 'rows' : tableOf(draft, owners[1]) }))
+        whole = false
+        continue
+      }
       const written = cell.is !== 'cell' ? undefined : cell.value.is === 'value' ? cell.value.expression : cell.value
       const value = written === undefined ? undefined : factValue(written, fact.type, field, scopes ?? [], context, site)
       if (value !== undefined) entries.set(fact.name, value)
@@ -61,6 +68,11 @@ export function setFacts(layering: Layering, columns: FactColumns, row: Row, own
     else markBroken(layering, draft, field.name)
   }
   layering.deferred.push({ spot, owners, field, set })
+}
+
+/** The field whose row this is: `transfer.rows[large]` → `rows`. */
+function tableOf(row: Draft, owner: Draft): string {
+  return row.path.slice(owner.path.length + 1).replace(/\[.*$/su, '')
 }
 
 function factOf(layering: Layering, columns: FactColumns, index: number, path: Path, scopes: readonly NameScope[], owners: readonly Draft[], spot: Spot): Fact {

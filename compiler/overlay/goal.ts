@@ -10,6 +10,7 @@ import { children, nestedMaps } from '../elaborate/tree.ts'
 import { readKeyOf } from './key.ts'
 import { say } from './codes.ts'
 import { kindOf, markBroken, nestedMap, origin, touch, type Draft, type Layering, type Spot } from './layering.ts'
+import { pathOf, writable } from './set.ts'
 
 export interface Goal {
   /** Innermost first; the one that has the field at 0. */
@@ -37,7 +38,15 @@ export function goalOf(layering: Layering, path: Path, owners: readonly Draft[],
         if (index === path.steps.length) return valueGoal(layering, chain, path, spot)
         continue
       }
-      if (!['many', 'one'].includes(required(field.type).is)) return missing(layering, path, chain, spot, step.name.text)
+      const { is } = required(field.type)
+      if (is !== 'many' && is !== 'one') return missing(layering, path, chain, spot, step.name.text)
+      // There is one at most, so the field itself is the way to it.
+      const single = is === 'one' ? onlyOne(owner, field) : undefined
+      if (is === 'one' && single === undefined) return missing(layering, path, chain, spot, step.name.text)
+      if (single !== undefined && !(next.is === 'name' && next.name.text === single.name)) {
+        if (sealedBelow(layering, single, path, spot)) return undefined
+        chain = [touchNested(layering, owner, single, spot, path), ...chain]
+      }
       index++
       continue
     }
@@ -49,6 +58,11 @@ export function goalOf(layering: Layering, path: Path, owners: readonly Draft[],
     if (index === path.steps.length) return valueGoal(layering, chain, path, spot)
   }
   return undefined
+}
+
+function onlyOne(owner: Draft, { name }: Field): Instance | undefined {
+  const value = owner.fields.get(name)?.value
+  return value?.is === 'many' ? [...value.instances.values()][0] : undefined
 }
 
 /** A nested declaration, whose own name may have dots. */
@@ -100,6 +114,7 @@ function rowOf(layering: Layering, owner: Draft, field: Field, items: Parameters
     layering.findings.push(say('BK3014', at(spot, span), { owner: owner.path, name: '[…]' }))
     return undefined
   }
+  if (!writable(layering, owner, field, spot, span)) return undefined
   const key = readKeyOf(layering, type.kind, spot, items, span, chain)
   if (key === undefined) return undefined
   const row = value.rows.get(key.id)
@@ -108,10 +123,20 @@ function rowOf(layering: Layering, owner: Draft, field: Field, items: Parameters
     layering.findings.push(say('BK3015', at(spot, span), { name: `[${key.text}]`, suggestions: shown.length === 0 ? undefined : shown.join(' ') }))
     return undefined
   }
+  if (isCounted(layering, type.kind, row)) {
+    layering.findings.push(say('BK3021', at(spot, span), { name: pathOf(owner, field) }, { related: [{ note: 'below', at: row.origin }] }))
+    return undefined
+  }
   const here = origin(spot, span)
   const draft = touch(layering, nestedMap(layering, owner, field, here), key.id, row)
   if (draft.origin.layer !== layering.layer) draft.overrides.push(here)
   return draft
+}
+
+/** A row of a lower layer that goes by its number: another day it is another row. */
+function isCounted({ lexicon, layer }: Layering, rowKind: string, row: Instance): boolean {
+  const kind = lexicon.vocabulary.kinds.get(rowKind)
+  return row.origin.layer !== layer && kind !== undefined && lexicon.keys(kind).length === 0 && /^[0-9]+$/.test(row.name)
 }
 
 function missing(layering: Layering, path: Path, chain: readonly Draft[], spot: Spot, word: string): undefined {

@@ -43,8 +43,19 @@ export function claim(layering: Layering, owner: Draft, field: Field, spot: Spot
   return true
 }
 
-/** Whether a field may be written to by this layer: not sealed below. */
+/** `@platform`: what only layers of the platform may say, packs and banks never. */
+export function platformMay(layering: Layering, field: Field, spot: Spot, span: Span): boolean {
+  if (annotation(field, 'platform') === undefined || /^(std|platform)(:|$)/.test(layering.layer)) return true
+  layering.findings.push(say('BK3100', at(spot, span), { name: { zh: `「${field.label ?? field.name}」`, en: field.name } }, { related: [{ note: 'field', at: field.origin }] }))
+  return false
+}
+
+/** Whether a field may be written to by this layer: its to say, and not sealed below. */
 export function writable(layering: Layering, owner: Draft, field: Field, spot: Spot, span: Span): boolean {
+  if (!platformMay(layering, field, spot, span)) {
+    markBroken(layering, owner, field.name)
+    return false
+  }
   const held = owner.fields.get(field.name)
   if (held?.sealed === undefined || held.sealed.layer === layering.layer) return true
   markBroken(layering, owner, field.name)

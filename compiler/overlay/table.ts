@@ -1,6 +1,6 @@
 /** Tables of rows: rows merge by key, a new key is a new row, `remove` takes one out. Cells are set like fields, as tasks of their own. */
 import type { Path, Row, Table } from '#grammar/syntax.ts'
-import type { Field, Kind } from '#model/kind.ts'
+import { annotation, type Field, type Kind } from '#model/kind.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { at } from '../elaborate/context.ts'
@@ -45,6 +45,7 @@ export function setTable(layering: Layering, owners: readonly Draft[], field: Fi
     layering.findings.push(say('BK3021', at(spot, table), { name: pathOf(owner, field) }, { related: [{ note: 'below', at: below.origin }] }))
     return
   }
+  const isNew = below === undefined || !hasRows || below.origin.layer === layering.layer
   const rows = nestedMap(layering, owner, field, origin(spot, table))
   const seen = new Map<string, Row>()
   for (const row of table.rows) {
@@ -56,6 +57,7 @@ export function setTable(layering: Layering, owners: readonly Draft[], field: Fi
       continue
     }
     seen.set(key.id, row)
+    if (!isNew && !row.remove && !rows.has(key.id)) layering.additions.push({ spot, owner, field, span: row, below: below.origin })
     setRow(layering, plan, row, key, rows, owners, field, spot)
   }
 }
@@ -158,4 +160,15 @@ function keyOfRow(layering: Layering, plan: Plan, row: Row, count: number, owner
     values.push(value)
   }
   return keyOf(values)
+}
+
+/** `@closed(field, member)`: a table whose order of rows means something takes no new ones from above. Said when the layer's values are there. */
+export function refuseAdditions(layering: Layering): void {
+  for (const { spot, owner, field, span, below } of layering.additions) {
+    const [name = '', member] = annotation(field, 'closed')?.arguments ?? []
+    const value = owner.fields.get(name)?.value
+    if (value?.is !== 'enum' || value.member !== member) continue
+    const mode = layering.lexicon.vocabulary.enums.get(value.enum)?.members.get(member)
+    layering.findings.push(say('BK3101', at(spot, span), { name: owner.path, mode: { zh: mode?.label ?? member, en: member } }, { related: [{ note: 'below', at: below }] }))
+  }
 }
