@@ -10,6 +10,7 @@ import {
   behind, endOf, enter, expect, fail, leave, nameOf, nameText, nextToken, nextType, onSameLine, placeOf, say, startOf, take, tokenAt, typeAhead, unexpected,
 } from './cursor.ts'
 import { takeHabit, takePrefixHabit } from './habits.ts'
+import { listInOtherBrackets, refuseTitleMarks } from './slips.ts'
 import { isWordToken, nothingFollows, readName } from './names.ts'
 import { readColour, readDate, readQuantity, readTime } from './numbers.ts'
 import { arithmeticOperator, compareOperator, level, levels } from './operators.ts'
@@ -42,6 +43,8 @@ export function readExpression(cursor: Cursor, lowest: number = level.where): Ex
       precedence = levels[type] ?? 0
     }
     if (precedence === 0 || precedence < lowest) break
+    // `- name: …` on a line of its own is how other languages list members.
+    if (type === Minus && !onSameLine(cursor) && typeAhead(cursor, 1) === Identifier && typeAhead(cursor, 2) === Colon) break
     if (type === Not && typeAhead(cursor, 1) !== In) break
     if (precedence > highest) refuseChain(cursor, precedence)
     left = readOperation(cursor, left, type, precedence)
@@ -211,6 +214,7 @@ function readPrimary(cursor: Cursor): Expression {
       if (typeAhead(cursor, 1) === Quantity) return bareDecimalPoint(cursor, undefined)
       return unexpected(cursor, value)
     default:
+      refuseTitleMarks(cursor)
       return unexpected(cursor, value)
   }
 }
@@ -220,8 +224,21 @@ function readParenthesis(cursor: Cursor): Expression {
   enter(cursor)
   const inner = readExpression(cursor)
   leave(cursor)
+  if (nextType(cursor) === Comma) return readOtherList(cursor, opening, RightRound, ')', inner)
   closeBracket(cursor, opening, RightRound, ')')
   return { ...inner, start: opening.startOffset, end: behind(cursor) }
+}
+
+/** `(a, b)` and `{a, b}`: a list in the wrong brackets. */
+function readOtherList(cursor: Cursor, opening: IToken, closing: number, mark: string, first: Expression): Expression {
+  const items = [first]
+  while (nextType(cursor) === Comma) {
+    cursor.at++
+    items.push(readExpression(cursor))
+  }
+  closeBracket(cursor, opening, closing, mark)
+  cursor.height++
+  return listInOtherBrackets(cursor, opening.startOffset, items)
 }
 
 function readIf(cursor: Cursor): Expression {
@@ -283,6 +300,10 @@ function readMap(cursor: Cursor): Expression {
   while (nextType(cursor) !== RightCurly) {
     const type = nextType(cursor)
     if (type !== Identifier && !isText(type) && !isWordToken(nextToken(cursor))) refuseItem(cursor, opening, RightCurly, '}')
+    if (entries.length === 0 && type === Identifier && (typeAhead(cursor, 1) === Comma || typeAhead(cursor, 1) === RightCurly)) {
+      leave(cursor)
+      return readOtherList(cursor, opening, RightCurly, '}', readExpression(cursor))
+    }
     const key = isText(nextType(cursor)) ? readText(cursor, take(cursor)) : readName(cursor)
     expect(cursor, Colon, { zh: '冒号', en: 'a colon' })
     entries.push({ key, value: readExpression(cursor) })

@@ -67,19 +67,20 @@ export function readRequire(cursor: Cursor): Require {
   return { condition, message, start, end: message.end }
 }
 
-/** `step_up(tools: set(ref(tool))) "加强认证" @since("2")` */
+/** `step_up(tools "认证方式": set(ref(tool))) "加强认证" @since("2")` */
 export function readEnumMember(cursor: Cursor): EnumMember {
   const doc = takeDoc(cursor)
   const start = here(cursor)
   const name = readName(cursor)
-  const parameters: { readonly name: Name; readonly type: TypeSyntax }[] = []
+  const parameters: EnumMember['parameters'][number][] = []
   if (nextType(cursor) === LeftRound) {
     const opening = nextToken(cursor)
     do {
       cursor.at++
       const parameter = readName(cursor)
+      const title = readLabel(cursor, [Colon])
       expect(cursor, Colon, { zh: '冒号和一个类型', en: 'a colon and a type' })
-      parameters.push({ name: parameter, type: readType(cursor) })
+      parameters.push({ name: parameter, label: title, type: readType(cursor) })
     } while (nextType(cursor) === Comma)
     closeBracket(cursor, opening, RightRound, ')')
   }

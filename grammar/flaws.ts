@@ -19,7 +19,7 @@ export interface Flaws {
 
 export function findFlaws(file: string, lexed: Lexed): Flaws {
   const diagnostics: Diagnostic[] = []
-  for (const run of runs(lexed.odd)) diagnostics.push(odd(file, run))
+  for (const run of runs(lexed.odd)) diagnostics.push(beside(file, lexed.text, run) ?? odd(file, run))
   for (const { token, meant } of lexed.foreign) diagnostics.push(foreign(file, lexed.text, token, meant))
   for (const token of lexed.brokenTexts) diagnostics.push(brokenText(file, token))
   // A warning is no reason to be silent about an error.
@@ -53,6 +53,30 @@ function runs(tokens: readonly IToken[]): readonly Run[] {
     found.push({ image, start })
   }
   return found
+}
+
+/** A sign that belongs to the number beside it: `￥200`, `31.5‰`; or a comment as other languages write it. */
+function beside(file: string, text: string, { image, start }: Run): Diagnostic | undefined {
+  const currency = { '￥': '元', '¥': '元', $: 'USD', '€': 'EUR' }[image]
+  const number = currency === undefined ? null : /^\s*(\d[\d_.]*)([万亿]*)(元)?/.exec(text.slice(start + 1, start + 40))
+  if (number !== null && currency !== undefined) {
+    const end = start + 1 + number[0].length
+    const meant = `${number[1] ?? ''}${number[2] ?? ''}${currency}`
+    return say('BK1302', { file, start, end }, { meant }, { fixes: [{ at: { file, start, end }, replacement: meant, certain: true }] })
+  }
+  const rate = image === '‰' ? /(\d+)(?:\.(\d+))?$/.exec(text.slice(Math.max(0, start - 30), start)) : null
+  if (rate !== null) {
+    const from = start - rate[0].length
+    const whole = (rate[1] ?? '').padStart(2, '0')
+    const meant = `${whole.slice(0, -1).replace(/^0+(?=\d)/, '')}.${whole.slice(-1)}${rate[2] ?? ''}%`
+    const at = { file, start: from, end: start + 1 }
+    return say('BK1002', at, { written: rate[0] + image, meant }, { fixes: [{ at, replacement: meant, certain: true }] })
+  }
+  const mark = /^(#|--|<!--)\s*/.exec(image)
+  if (mark === null || image.length < 2) return undefined
+  const meant = `// ${image.slice(mark[0].length).replace(/\s*-->$/, '')}`
+  const at = { file, start, end: start + image.length }
+  return say('BK1304', at, { meant }, { fixes: [{ at, replacement: meant, certain: true }] })
 }
 
 function odd(file: string, run: Run): Diagnostic {

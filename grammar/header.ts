@@ -1,8 +1,9 @@
 /** The header of a table and the line of `---` under it; and what is said when the rows do not fit it. */
-import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Diagnostic, Fix } from '#diagnostics/catalogue.ts'
+import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
 import {
-  behind, describe, endOf, fail, hasFlaw, here, nextToken, nextType, placeOf, report, reportUnlessFlawed, say, startOf, typeAhead, unexpected,
+  behind, describe, endOf, fail, fix, hasFlaw, here, lineStartNear, nextToken, nextType, placeOf, report, reportUnlessFlawed, say, startOf, tokenAt, typeAhead, unexpected,
 } from './cursor.ts'
 import { endsLineHere, notAlone, skipLine, unclosedRow } from './lines.ts'
 import { isWordToken } from './names.ts'
@@ -10,7 +11,7 @@ import type { Path, Span } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 import { readColumn } from './values.ts'
 
-const { Bar, BarBar, Identifier, RightCurly, RowEnd, Rule } = tokenNumbers
+const { Bar, BarBar, Identifier, RightCurly, RowEnd, RowStart, Rule } = tokenNumbers
 const { remove: Remove } = wordNumbers
 
 interface Misfit {
@@ -67,9 +68,22 @@ export function readHeader(cursor: Cursor): Header {
   return { columns, given, isWhole: isWhole && !hasFlaw(cursor, start, end), misfits: [], start, end }
 }
 
+/** A first cell that is no name, under an empty line under a row: the line is what is wrong. */
+function refuseLineAbove(cursor: Cursor, token: IToken): void {
+  const bar = tokenAt(cursor, cursor.at - 1)
+  const before = cursor.tokens[cursor.at - 2]
+  if (token.tokenTypeIdx === Identifier || before?.tokenTypeIdx !== RowEnd || bar.tokenTypeIdx !== RowStart) return
+  const gap = cursor.text.slice(before.startOffset, bar.startOffset)
+  if (!/^\s*$/.test(gap)) return
+  const start = before.startOffset + before.image.length
+  const end = lineStartNear(cursor.text, bar.startOffset)
+  fail(say('BK1308', placeOf(cursor, bar.startOffset, endOf(cursor, token)), {}, fix(cursor, start, end, '')))
+}
+
 function refuseColumn(cursor: Cursor): never {
   const token = nextToken(cursor)
   const type = token.tokenTypeIdx
+  refuseLineAbove(cursor, token)
   const found = type === Bar || type === BarBar ? { zh: '空格子', en: 'An empty cell' } : describe(token)
   return fail(say('BK1205', placeOf(cursor, startOf(cursor, token), endOf(cursor, token)), { found }))
 }
@@ -131,9 +145,31 @@ export function measure(cursor: Cursor, header: Header, misfit: Misfit, start: n
 export function widthProblem(cursor: Cursor, header: Header, cells: number, start: number, end: number): Diagnostic | undefined {
   if (cells === header.columns.length) return undefined
   const related = [{ note: 'header', at: placeOf(cursor, header.start, header.end) }] as const
-  return say('BK1202', placeOf(cursor, start, end), { cells, columns: header.columns.length }, { related })
+  // An empty cell at the end most likely; where there are too many, nobody knows which.
+  const missing = header.columns.length - cells
+  const { fixes } = missing > 0 ? fix(cursor, end, end, ' |'.repeat(missing), false) : missing === -1 ? withoutLast(cursor, start, end) : { fixes: [] }
+  return say('BK1202', placeOf(cursor, start, end), { cells, columns: header.columns.length }, { related, fixes })
+}
+
+function withoutLast(cursor: Cursor, start: number, end: number): { readonly fixes: readonly Fix[] } {
+  const last = /\|[^|"“「]*\|$/.exec(cursor.text.slice(start, end))?.[0]
+  return last === undefined ? { fixes: [] } : fix(cursor, end - last.length, end, '|', false)
 }
 
 export function splitProblem(cursor: Cursor, header: Header, start: number, end: number): Diagnostic {
-  return say('BK1203', placeOf(cursor, start, end), {}, { related: [{ note: 'header', at: placeOf(cursor, header.start, header.end) }] })
+  return say('BK1203', placeOf(cursor, start, end), {}, { related: [{ note: 'header', at: placeOf(cursor, header.start, header.end) }], fixes: splitRight(cursor, header, start) })
+}
+
+/** The row with its double bar where the header has it, if that is all that is wrong. */
+function splitRight(cursor: Cursor, header: Header, from: number): readonly Fix[] {
+  const lineStart = lineStartNear(cursor.text, from)
+  const line = /^[^\r\n]*/.exec(cursor.text.slice(lineStart, lineStart + 2000))?.[0] ?? ''
+  const row = /^\s*(?:\S+\s+)?(\|.*\|)\s*(?:\/\/.*)?$/.exec(line)?.[1]
+  if (row === undefined || /["“「]/.test(row.replace(/"[^"|]*"/g, ''))) return []
+  const start = lineStart + line.indexOf(row)
+  const cells = row.replaceAll('||', '|').slice(1, -1).split('|')
+  const ends = /\|\|$/.test(row) && cells.length === header.columns.length + 1 ? cells.slice(0, -1) : cells
+  if (ends.length !== header.columns.length) return []
+  const meant = `|${ends.map((cell, index) => `${cell}${index + 1 === header.given ? '||' : '|'}`).join('')}`
+  return fix(cursor, start, start + row.length, meant, false).fixes
 }

@@ -1,13 +1,14 @@
 /** The line on which a declaration of some kind begins: `override page home "首页"`, `param floor = 5`. */
 import type { Cursor } from './cursor.ts'
-import { behind, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead } from './cursor.ts'
+import { behind, columnIfFirst, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, startOf, take, typeAhead } from './cursor.ts'
+import { joinParts, nameInQuotes, passSignBeforeBrace, refuseDigitFirst, refuseForeignHead } from './heads.ts'
 import { readName } from './names.ts'
 import { skipBlock } from './recovery.ts'
 import type { Instance, Name, Path, Span, TextLiteral, ValueSyntax } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 import { readLabel, readPath, readValue } from './values.ts'
 
-const { Equal, Identifier, LeftCurly, RowStart } = tokenNumbers
+const { Equal, Identifier, LeftCurly, RightCurly, RowStart } = tokenNumbers
 const { override: Override, remove: Remove, sealed: Sealed } = wordNumbers
 
 /** All of an instance that stands before its body. */
@@ -30,17 +31,24 @@ export function readInstanceHead(cursor: Cursor): InstanceHead {
   }
   const kind = readName(cursor)
   const isNamed = nextType(cursor) === Identifier && (onSameLine(cursor) || (remove === undefined && nextLineNames(cursor, kind)))
-  const path = isNamed ? readPath(cursor) : undefined
+  if (!isNamed && remove === undefined) refuseDigitFirst(cursor)
+  const written = isNamed ? readPath(cursor) : remove === undefined ? nameInQuotes(cursor) : undefined
+  const path = written === undefined ? undefined : (joinParts(cursor, written) ?? written)
   if (remove !== undefined) {
     refuseContent(cursor, kind)
     return { sealed, mode: 'remove', modeSpan: remove, kind, path, label: undefined, value: undefined }
   }
   const label = readLabel(cursor, [LeftCurly, Equal])
   let value: ValueSyntax | undefined
+  passSignBeforeBrace(cursor)
   if (nextType(cursor) === Equal) {
     cursor.at++
     value = readValue(cursor)
-  } else if (nextType(cursor) !== LeftCurly) refuseMissingBrace(cursor, kind)
+  } else if (nextType(cursor) !== LeftCurly) {
+    refuseForeignHead(cursor, kind, path)
+    if (label !== undefined && path === undefined) refuseMissingColon(cursor, kind, label)
+    refuseMissingBrace(cursor, kind)
+  }
   return { sealed, mode: override === undefined ? 'new' : 'override', modeSpan: override, kind, path, label, value }
 }
 
@@ -74,6 +82,15 @@ function refuseContent(cursor: Cursor, kind: Name): void {
   }
   const name = cursor.text.slice(kind.start, from)
   report(cursor, say('BK1115', placeOf(cursor, start, behind(cursor)), { name }, fix(cursor, from, behind(cursor), '', false)))
+}
+
+/** `slogan "…"` at the end of a line, with nothing further in on the next: a field without its colon. */
+function refuseMissingColon(cursor: Cursor, kind: Name, label: TextLiteral): void {
+  const next = nextToken(cursor)
+  const isInside = columnIfFirst(cursor.text, kind.start) > 0
+  if (!isInside || onSameLine(cursor) || (next.tokenTypeIdx !== RightCurly && columnIfFirst(cursor.text, startOf(cursor, next)) > columnIfFirst(cursor.text, kind.start))) return
+  const meant = `${kind.text}: ${cursor.text.slice(label.start, label.end)}`
+  fail(say('BK1102', placeOf(cursor, kind.start, kind.end), { name: kind.text, meant }, fix(cursor, kind.end, kind.end, ':')))
 }
 
 function refuseMissingBrace(cursor: Cursor, kind: Name): never {

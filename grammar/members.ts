@@ -8,6 +8,7 @@ import { isIdentifier } from './identifier.ts'
 import { skip, startsMember } from './recovery.ts'
 import type { Annotation, EditMember, FieldMember, Path, Span, TableMember, ValueSyntax } from './syntax.ts'
 import { readTable, startsRow } from './tables.ts'
+import { colonElsewhere, editElsewhere } from './slips.ts'
 import { isText, readText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 import { readAnchor, readLeadingAnnotations, readPath, readValue } from './values.ts'
@@ -72,8 +73,10 @@ export function readField(cursor: Cursor, { start, doc, annotations }: Head): Fi
     const anchor = readAnchor(cursor)
     return { is: 'edit', doc, annotations, path, operator: type === PlusEqual ? '+=' : '-=', value, anchor, start, end: behind(cursor) }
   }
-  if (type === Colon) cursor.at++
-  else mendColon(cursor, path)
+  if (type === Colon) {
+    cursor.at++
+    passSecondColon(cursor)
+  } else mendColon(cursor, path)
   if (startsRow(cursor)) {
     const value = readTable(cursor)
     return value && { is: 'field', doc, annotations, sealed, path, value, start, end: value.end }
@@ -111,6 +114,14 @@ const neverBegins: ReadonlySet<number> = new Set([
   Quantity, RightRound, RightSquare, Slash, Star, ...Object.entries(wordNumbers).flatMap(([word, number]) => (['override', 'remove', 'sealed', 'before', 'after'].includes(word) ? [] : [number])),
 ])
 
+/** `hotline:: "…"` */
+function passSecondColon(cursor: Cursor): void {
+  if (nextType(cursor) !== Colon) return
+  const token = take(cursor)
+  const [start, end] = [startOf(cursor, token), endOf(cursor, token)]
+  report(cursor, say('BK1306', placeOf(cursor, start, end), { sign: ':' }, fix(cursor, start, end, '')))
+}
+
 /** A path; `items [a]` is a name and a list that lacks its colon, `rows[a]:` a name and a key. */
 function readFieldPath(cursor: Cursor): Path {
   const first = cursor.at
@@ -142,6 +153,14 @@ function mendColon(cursor: Cursor, path: Path): void {
     reportUnlessFlawed(cursor, wrong, path.start, at.end)
     return
   }
+  const sign = colonElsewhere(cursor)
+  if (sign !== undefined) {
+    cursor.at++
+    report(cursor, say('BK1102', placeOf(cursor, sign.start, sign.end), { name, meant: `${name}: ${restOfLine(cursor)}` }, fix(cursor, sign.start, sign.end, ': ')))
+    return
+  }
+  const edit = editElsewhere(cursor, path.start)
+  if (edit !== undefined) fail(edit)
   const at = placeOf(cursor, path.start, path.end)
   if (startsExpression(type) || type === None || startsRow(cursor)) {
     const wrong = say('BK1102', at, { name, meant: `${name}: ${restOfLine(cursor)}` }, fix(cursor, path.end, path.end, ':'))

@@ -59,6 +59,8 @@ function partsOf(image: string): Parts {
 export function readQuantity(cursor: Cursor, token: IToken): Expression {
   const { image, startOffset: start } = token
   const end = start + image.length
+  // A sign beside it has been reported with what is meant by both.
+  if (/[￥¥$€]\s*$/.test(cursor.text.slice(Math.max(0, start - 3), start)) || cursor.text.charAt(end) === '‰') return { is: 'error', start, end }
   const parts = partsOf(image)
   if (isSuspicious(parts) && isIllFormed(cursor, token, parts)) return { is: 'error', start, end }
   const { whole, fraction, scale, rest } = parts

@@ -53,6 +53,17 @@ function endsInQuantity(image: string): boolean {
   return isDigit(image.charCodeAt(0))
 }
 
+const foreignComment = /(?:#(?![0-9A-Za-z])|--(?!-))[^\r\n]*|<!--(?:[^-]|-(?!->)){0,10000}-->/y
+
+/** `# …`, `-- …` at the head of a line, and `<!-- … -->`. */
+export function matchForeignComment(text: string, offset: number): Match {
+  for (let at = offset - 1; at >= 0 && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13; at--) {
+    if (text.charCodeAt(at) > 32) return null
+  }
+  foreignComment.lastIndex = offset
+  return foreignComment.test(text) ? matched(text.slice(offset, foreignComment.lastIndex)) : null
+}
+
 /** The offset after digits parted by single `_`. */
 function endOfDigits(text: string, from: number): number {
   let at = from

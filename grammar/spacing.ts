@@ -53,7 +53,7 @@ export function refuseSpacedUnit(cursor: Cursor): void {
   const before = cursor.tokens[cursor.at - 1]
   const token = nextToken(cursor)
   const isUnit = token.tokenTypeIdx === Identifier || token.tokenTypeIdx === Percent
-  if (before?.tokenTypeIdx !== Quantity || !isUnit || !/\d$/.test(before.image) || !onSameLine(cursor)) return
+  if (before?.tokenTypeIdx !== Quantity || !isUnit || !/[\d万亿]$/.test(before.image) || !onSameLine(cursor)) return
   const start = before.startOffset
   const end = endOf(cursor, token)
   const meant = before.image + (meantUnit(token.image)?.unit ?? token.image)

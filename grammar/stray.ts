@@ -1,14 +1,14 @@
 /** What is said of things in places where they can begin nothing. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Cursor } from './cursor.ts'
-import { behind, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, placeOf, say, typeAhead } from './cursor.ts'
+import { behind, describe, endOf, fail, fix, here, isFirstOnLine, lineEndsBetween, nextToken, nextType, placeOf, say, typeAhead } from './cursor.ts'
 import { wordAsName } from './names.ts'
 import { isField } from './members.ts'
 import type { Name } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 import { misplaced } from './values.ts'
 
-const { At, Comma, Equal, Identifier, LeftCurly } = tokenNumbers
+const { At, Comma, Minus, Equal, Identifier, LeftCurly } = tokenNumbers
 
 /** Words that begin declarations: where these may not stand, it is not because they were meant as names. */
 const declares: ReadonlySet<number> = new Set([
@@ -19,11 +19,21 @@ const declares: ReadonlySet<number> = new Set([
 export function stray(cursor: Cursor): Diagnostic {
   const type = nextType(cursor)
   if (type === At) return misplaced(cursor)
+  if (type === Minus && isFirstOnLine(cursor, cursor.at)) return listDash(cursor)
   if (type !== Comma) return declares.has(type) ? unexpectedToken(cursor) : (wordAsName(cursor) ?? unexpectedToken(cursor))
   const diagnostic = unexpectedToken(cursor)
   const { start, end } = diagnostic.at
   cursor.at++
   return { ...diagnostic, ...fix(cursor, start, end, '') }
+}
+
+/** `- name: …`: the dash is passed, and the member read. */
+function listDash(cursor: Cursor): Diagnostic {
+  const token = nextToken(cursor)
+  const [start, end] = [here(cursor), endOf(cursor, token)]
+  cursor.at++
+  const spaces = /^[ \t]*/.exec(cursor.text.slice(end, end + 20))?.[0].length ?? 0
+  return say('BK1303', placeOf(cursor, start, end), {}, fix(cursor, start, end + spaces, ''))
 }
 
 export function unexpectedToken(cursor: Cursor): Diagnostic {

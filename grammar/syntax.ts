@@ -79,7 +79,7 @@ export interface EnumDeclaration extends Span, Documented {
 export interface EnumMember extends Span, Documented {
   readonly name: Name
   readonly label: TextLiteral | undefined
-  readonly parameters: readonly { readonly name: Name; readonly type: TypeSyntax }[]
+  readonly parameters: readonly { readonly name: Name; readonly label: TextLiteral | undefined; readonly type: TypeSyntax }[]
 }
 
 export interface UnitDeclaration extends Span, Documented {

@@ -2,7 +2,7 @@
 import type { IToken, TokenType } from './chevrotain.ts'
 import { createToken, EOF, Lexer } from './chevrotain.ts'
 import {
-  blockCommentPattern, blockTextPattern, matchIdentifier, matchNumber, textPattern, unclosedBlockTextPattern, unclosedCommentPattern,
+  blockCommentPattern, blockTextPattern, matchForeignComment, matchIdentifier, matchNumber, textPattern, unclosedBlockTextPattern, unclosedCommentPattern,
   unclosedTextPattern,
 } from './patterns.ts'
 import type { Word } from './words.ts'
@@ -90,6 +90,8 @@ const BlockComment = createToken({
 export const UnclosedComment = createToken({
   name: 'UnclosedComment', pattern: { exec: unclosedCommentPattern }, group: 'comments', line_breaks: true, start_chars_hint: ['/'],
 })
+/** A comment as YAML, SQL or HTML write it, at the head of a line. */
+const ForeignComment = createToken({ name: 'ForeignComment', pattern: { exec: matchForeignComment }, group: 'odd', line_breaks: true, start_chars_hint: ['#', '-', '<'] })
 /** Whatever has no place in the language. It is reported and left out. */
 const Odd = createToken({
   name: 'Odd', pattern: /[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/, group: 'odd', line_breaks: true, start_chars_hint: anything,
@@ -98,7 +100,7 @@ const Odd = createToken({
 export const Foreign = simple('Foreign', /[!=]==|=>|=<|->|<>|!(?!=)|&&?|\.{3,}|…+|[~～]|—+/)
 
 const common = [
-  Identifier, Foreign, Calendar, Clock, Quantity, Colour, Quoted, UnclosedText, ForeignText, LineComment, BlockComment, UnclosedComment,
+  ForeignComment, Identifier, Foreign, Calendar, Clock, Quantity, Colour, Quoted, UnclosedText, ForeignText, LineComment, BlockComment, UnclosedComment,
   LeftCurly, RightCurly, LeftSquare, RightSquare, LeftRound, RightRound, Colon, Comma, DotDotLess, DotDot, Dot, Question, At, Percent,
   EqualEqual, Equal, NotEqual, LessEqual, Less, GreaterEqual, Greater, PlusEqual, MinusEqual, Plus, Minus, Star, Slash, BarBar,
 ]

@@ -9,6 +9,7 @@ import { closeBracket, startsExpression } from './brackets.ts'
 import { readArguments, readExpression } from './expressions.ts'
 import { isWordToken, nothingFollows, readName } from './names.ts'
 import { compareOperator, level } from './operators.ts'
+import { listWithoutBrackets, meantByTwo, refuseDecimalComma } from './slips.ts'
 import { refuseDigitsWithCommas, refuseSpacedUnit } from './spacing.ts'
 import type { Anchor, Annotation, Expression, OneTest, Path, PathStep, TestSyntax, TextLiteral, TypeSyntax, ValueSyntax } from './syntax.ts'
 import { isText, readText } from './texts.ts'
@@ -160,10 +161,14 @@ export function readValue(cursor: Cursor): ValueSyntax {
     return { is: 'value', expression: undefined, within: undefined, start, end: behind(cursor) }
   }
   if (isMissing(cursor)) nothingFollows(cursor)
-  const expression = readExpression(cursor)
+  const first = readExpression(cursor)
+  if (nextType(cursor) === Comma) {
+    refuseDigitsWithCommas(cursor)
+    refuseDecimalComma(cursor)
+  }
+  const expression = listWithoutBrackets(cursor, first, readExpression)
   const next = nextType(cursor)
-  if (next === Comma) refuseDigitsWithCommas(cursor)
-  else if (next === Identifier || next === Percent || next === Clock || next === Quantity) refuseRest(cursor, expression)
+  if (next === Identifier || next === Percent || next === Clock || next === Quantity) refuseRest(cursor, expression)
   const within = nextType(cursor) === Within ? readBound(cursor) : undefined
   return { is: 'value', expression, within, start, end: within === undefined ? expression.end : behind(cursor) }
 }
@@ -189,10 +194,10 @@ function refuseRest(cursor: Cursor, expression: Expression): void {
     const meant = `${expression.text}T${image.padStart(5, '0')}`
     fail(say('BK1025', placeOf(cursor, start, end), { written: cursor.text.slice(start, end), meant }, fix(cursor, start, end, meant)))
   }
-  if (expression.is !== 'name') return
+  if (expression.is !== 'name') unexpected(cursor, { zh: '行尾或逗号', en: 'the end of the line or a comma' })
   while ((nextType(cursor) === Identifier || nextType(cursor) === Quantity) && onSameLine(cursor)) cursor.at++
   const end = behind(cursor)
-  const meant = `"${cursor.text.slice(start, end)}"`
+  const meant = meantByTwo(cursor, start, end) ?? `"${cursor.text.slice(start, end)}"`
   fail(say('BK1125', placeOf(cursor, start, end), { meant }, fix(cursor, start, end, meant, false)))
 }
 

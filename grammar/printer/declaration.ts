@@ -106,7 +106,7 @@ function parameters(context: Context, node: EnumMember): Pieces {
   if (last === undefined) return []
   const span = { start: context.bare.indexOf('(', node.name.end), end: context.bare.indexOf(')', last.type.end) + 1 }
   const inner = deeper(context)
-  const items = node.parameters.map((one) => weave(inner, one.name.start, [name(inner, one.name), ': ', type(inner, one.type)]))
+  const items = node.parameters.map((one) => weave(inner, one.name.start, [...named(inner, one), ': ', type(inner, one.type)]))
   return [bracketed(context, span, items, rounds)]
 }
 

@@ -1,0 +1,107 @@
+/** Slips on the line on which something begins: names in parts, signs before the brace, words of other languages. */
+import type { Cursor } from './cursor.ts'
+import { behind, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead } from './cursor.ts'
+import { isIdentifier } from './identifier.ts'
+import type { Name, Path } from './syntax.ts'
+import { isText, readText } from './texts.ts'
+import { tokenNumbers, wordNumbers } from './tokens.ts'
+
+const { Colon, Equal, Identifier, LeftCurly, Minus, Quantity } = tokenNumbers
+
+/** `shelf x = {` and `shelf x: {`: the sign is passed. */
+export function passSignBeforeBrace(cursor: Cursor): void {
+  const type = nextType(cursor)
+  if ((type !== Equal && type !== Colon) || typeAhead(cursor, 1) !== LeftCurly) return
+  const token = nextToken(cursor)
+  const [start, end] = [startOf(cursor, token), endOf(cursor, token)]
+  report(cursor, say('BK1306', placeOf(cursor, start, end), { sign: token.image }, fix(cursor, start, end, '')))
+  cursor.at++
+}
+
+/** `hot-wealth` and `hot wealth` before a label or brace: parts of one name. Gives the whole name, or nothing. */
+export function joinParts(cursor: Cursor, path: Path): Path | undefined {
+  const [only, more] = path.steps
+  if (only?.is !== 'name' || more !== undefined) return undefined
+  let index = cursor.at
+  for (;;) {
+    const type = tokenAt(cursor, index).tokenTypeIdx
+    if (type === Minus && partAt(cursor, index + 1)) index += 2
+    else if (partAt(cursor, index) && !lineEndsBetween(cursor.text, endOf(cursor, tokenAt(cursor, index - 1)), startOf(cursor, tokenAt(cursor, index)))) index++
+    else break
+  }
+  const follows = tokenAt(cursor, index).tokenTypeIdx
+  if (index === cursor.at || !(isText(follows) || (follows === LeftCurly && tokenAt(cursor, cursor.at).tokenTypeIdx === Minus))) return undefined
+  const last = tokenAt(cursor, index - 1)
+  const [start, end] = [path.start, endOf(cursor, last)]
+  const written = cursor.text.slice(start, end)
+  const meant = written.replace(/[\s-]+/g, '_')
+  report(cursor, say('BK1307', placeOf(cursor, start, end), { written, meant }, fix(cursor, start, end, meant)))
+  cursor.at = index
+  return { steps: [{ is: 'name', name: { text: meant, start, end } }], start, end }
+}
+
+function partAt(cursor: Cursor, index: number): boolean {
+  const type = tokenAt(cursor, index).tokenTypeIdx
+  return type === Identifier || type === Quantity
+}
+
+/** A name that begins with a digit, where a declaration wants its name. */
+export function refuseDigitFirst(cursor: Cursor): void {
+  const token = nextToken(cursor)
+  const after = typeAhead(cursor, 1)
+  if (token.tokenTypeIdx !== Quantity || !onSameLine(cursor) || !(after === LeftCurly || isText(after) || after === Identifier)) return
+  const start = startOf(cursor, token)
+  let last = token
+  if (after === Identifier) last = tokenAt(cursor, cursor.at + 1)
+  const end = endOf(cursor, last)
+  const written = cursor.text.slice(start, end)
+  const meant = `_${written}`
+  fail(say('BK1307', placeOf(cursor, start, end), { written, meant }, fix(cursor, start, end, meant, false)))
+}
+
+/** `shelf "hot" "热销" {`: the name in quotes; `shelf "热销" hot {`: the label before the name. Read as what they mean. */
+export function nameInQuotes(cursor: Cursor): Path | undefined {
+  if (!isText(nextType(cursor)) || !onSameLine(cursor)) return undefined
+  const next = tokenAt(cursor, cursor.at + 1)
+  const after = typeAhead(cursor, 2)
+  const first = nextToken(cursor)
+  const [start, end] = [startOf(cursor, first), endOf(cursor, first)]
+  if (isText(next.tokenTypeIdx)) {
+    const text = cursor.text.slice(start + 1, end - 1)
+    if (!isIdentifier(text)) return undefined
+    cursor.at++
+    report(cursor, say('BK1113', placeOf(cursor, start, end), { meant: text }, fix(cursor, start, end, text)))
+    return { steps: [{ is: 'name', name: { text, start, end } }], start, end }
+  }
+  if (next.tokenTypeIdx !== Identifier || (after !== LeftCurly && after !== Equal) || lineEndsBetween(cursor.text, end, startOf(cursor, next))) return undefined
+  const label = readText(cursor, first)
+  cursor.at += 2
+  const whole = placeOf(cursor, start, endOf(cursor, next))
+  const meant = `${next.image} "${label.value}"`
+  report(cursor, say('BK1310', whole, { meant }, fix(cursor, whole.start, whole.end, meant)))
+  return { steps: [{ is: 'name', name: { text: next.image, start: startOf(cursor, next), end: whole.end } }], start, end: whole.end }
+}
+
+/** Fails at `const size: 6`, `limits override x {`, `import "x"` and `数量为6`, with what is meant. */
+export function refuseForeignHead(cursor: Cursor, kind: Name, path: Path | undefined): void {
+  const type = nextType(cursor)
+  if (type === Colon && path !== undefined) {
+    const meant = cursor.text.slice(path.start, path.end)
+    fail(say('BK1309', placeOf(cursor, kind.start, kind.end), { word: kind.text, meant: `${meant}: …` }, fix(cursor, kind.start, path.start, '')))
+  }
+  if ((type === wordNumbers.override || type === wordNumbers.remove || type === wordNumbers.sealed) && path === undefined) {
+    const token = nextToken(cursor)
+    const end = endOf(cursor, token)
+    const meant = `${token.image} ${kind.text}`
+    fail(say('BK1310', placeOf(cursor, kind.start, end), { meant }, fix(cursor, kind.start, end, meant)))
+  }
+  if (/^(import|include|using|require|from|引入|导入)$/.test(kind.text) && path === undefined && !/[\r\n{]/.test(cursor.text.slice(behind(cursor), here(cursor)))) {
+    const line = /^[^\r\n]*(\r?\n)?/.exec(cursor.text.slice(kind.start))?.[0] ?? kind.text
+    fail(say('BK1311', placeOf(cursor, kind.start, kind.start + line.trimEnd().length), {}, fix(cursor, kind.start, kind.start + line.length, '')))
+  }
+  const glued = /^(.+?)(为|是|等于)(\d.*)$/.exec(kind.text)
+  if (glued !== null && path === undefined) {
+    const meant = `${glued[1] ?? ''}: ${glued[3] ?? ''}`
+    fail(say('BK1102', placeOf(cursor, kind.start, kind.end), { name: glued[1] ?? '', meant }, fix(cursor, kind.start, kind.end, meant)))
+  }
+}
