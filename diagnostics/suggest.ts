@@ -25,7 +25,7 @@ function folded(text: string): string {
 }
 
 function bare(text: string): string {
-  return text.replace(/[\s_-]/g, '')
+  return text.replace(/[\s_-]/g, '').replace(/([a-z])ves$/, '$1f').replace(/([a-z]{2})ies$/, '$1y').replace(/([a-z]{2}[^s])s$/, '$1')
 }
 
 /** The distance of two texts in insertions, removals, changes and swaps of neighbours, when it is at most `limit`. */
@@ -62,9 +62,15 @@ export function distanceWithin(left: readonly string[], right: readonly string[]
   return distance > limit ? undefined : distance
 }
 
+/** Whether one is a part of the other, and long enough to mean it: 转账 of 转账汇款, `desc` of `descending`. */
+function contains(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length >= (isChinese(short) ? 1 : 4) && long.includes(short)
+}
+
 interface Hit {
   readonly text: string
-  /** 0: the same but for case, width, `_` and `-`; else the distance; one more than the limit for what only sounds alike. */
+  /** 0: the same but for case, width, `_` and `-`; else the distance; one more than the limit for what only sounds alike, two more for a part or a whole. */
   readonly distance: number
   readonly sounds: boolean
   /** Length of what both begin with. */
@@ -100,7 +106,8 @@ export function suggest(wanted: string, candidates: Iterable<Candidate>): readon
     const distance = distanceWithin(letters, others, limit)
     // Two texts without a letter in common are not alike, however short they are.
     const near = distance !== undefined && distance < Math.max(letters.length, others.length)
-    return near ? { text, distance, sounds, shared } : sounds ? { text, distance: limit + 1, sounds, shared } : undefined
+    if (near) return { text, distance, sounds, shared }
+    return sounds ? { text, distance: limit + 1, sounds, shared } : contains(target, other) ? { text, distance: limit + 2, sounds, shared } : undefined
   }
 
   for (const candidate of candidates) {

@@ -2,9 +2,9 @@
  * Makes the braces of a file match before it is parsed, so that one that is missing or too many costs what stands near it and no
  * more. Where it is missing is told by indentation; a file that is not indented loses the rest of its block.
  */
-import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Diagnostic, Fix } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
-import { anyBetween, deepest, say } from './cursor.ts'
+import { anyBetween, deepest, say, lineStartNear } from './cursor.ts'
 import type { Lexed } from './lexer.ts'
 import * as Token from './tokens.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
@@ -86,7 +86,7 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
     const start = next?.startOffset ?? text.length
     const here = { note: 'here', at: { file, start, end: start + (next?.image.length ?? 0) } } as const
     flaws.push(at.start)
-    if (!anyBetween(swallowing, at.start, start)) diagnostics.push(say('BK1106', at, {}, { related: [here] }))
+    if (!anyBetween(swallowing, at.start, start)) diagnostics.push(say('BK1106', at, {}, { related: [here], fixes: [closing(file, text, next, before)] }))
   }
 
   for (const [index, token] of tokens.entries()) {
@@ -133,6 +133,13 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
   if (last !== undefined && opened.length <= deepest) reportUnclosed(last, tokens.length)
   while (opened.length > 0) close(tokens.length)
   return { tokens: rebuilt(tokens, inserted, dropped), diagnostics, flaws }
+}
+
+/** A brace on a line of its own, above the line that should not be inside any more; at the end of the file below all others. */
+function closing(file: string, text: string, next: IToken | undefined, before: number): Fix {
+  const isEnd = next === undefined || before < 0
+  const start = isEnd ? text.trimEnd().length : lineStartNear(text, next.startOffset)
+  return { at: { file, start, end: start }, replacement: isEnd ? '\n}' : '}\n', certain: false }
 }
 
 function endOf(token: IToken | undefined): number {

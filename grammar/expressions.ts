@@ -10,7 +10,7 @@ import {
   behind, endOf, enter, expect, fail, leave, nameOf, nameText, nextToken, nextType, onSameLine, placeOf, say, startOf, take, tokenAt, typeAhead, unexpected,
 } from './cursor.ts'
 import { takeHabit, takePrefixHabit } from './habits.ts'
-import { listInOtherBrackets, refuseTitleMarks } from './slips.ts'
+import { listInOtherBrackets, refusePercentInWords, refuseTitleMarks } from './slips.ts'
 import { isWordToken, nothingFollows, readName } from './names.ts'
 import { readColour, readDate, readQuantity, readTime } from './numbers.ts'
 import { arithmeticOperator, compareOperator, level, levels } from './operators.ts'
@@ -173,6 +173,7 @@ function readPrimary(cursor: Cursor): Expression {
     case Identifier:
       // The name of a member on the next line.
       if (typeAhead(cursor, 1) === Colon && !onSameLine(cursor)) nothingFollows(cursor)
+      if (token.image.startsWith('百分之')) refusePercentInWords(cursor)
       cursor.at++
       return { is: 'name', text: nameText(cursor, token), start: token.startOffset, end: token.startOffset + token.image.length }
     case Quantity:

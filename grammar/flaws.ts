@@ -21,7 +21,7 @@ export function findFlaws(file: string, lexed: Lexed): Flaws {
   const diagnostics: Diagnostic[] = []
   for (const run of runs(lexed.odd)) diagnostics.push(beside(file, lexed.text, run) ?? odd(file, run))
   for (const { token, meant } of lexed.foreign) diagnostics.push(foreign(file, lexed.text, token, meant))
-  for (const token of lexed.brokenTexts) diagnostics.push(brokenText(file, token))
+  for (const token of lexed.brokenTexts) diagnostics.push(brokenText(file, lexed.text, token))
   // A warning is no reason to be silent about an error.
   const offsets = diagnostics.map((diagnostic) => diagnostic.at.start)
   for (const token of lexed.comments) {
@@ -117,12 +117,15 @@ function isLoneSurrogate(character: string): boolean {
   return character.length === 1 && unit >= 0xd800 && unit <= 0xdfff
 }
 
-function brokenText(file: string, token: IToken): Diagnostic {
+function brokenText(file: string, text: string, token: IToken): Diagnostic {
   const { image, startOffset: start } = token
   const at = { file, start, end: start + image.length }
   switch (token.tokenTypeIdx) {
     case UnclosedText: {
       const closing = closingMarks.get(image.charAt(0)) ?? '"'
+      // Alone behind a word it is the end of a text that was never opened.
+      const word = image.length === 1 ? /[^\s:,[\](){}|"]+$/.exec(text.slice(Math.max(0, start - 80), start)) : null
+      if (word !== null) return say('BK1006', at, { closing }, { fixes: [{ at: { file, start: start - word[0].length, end: start - word[0].length }, replacement: image, certain: false }] })
       return say('BK1006', at, { closing }, { fixes: [{ at: { file, start: at.end, end: at.end }, replacement: closing, certain: false }] })
     }
     case UnclosedBlockText:

@@ -20,7 +20,7 @@ const spoken: Readonly<Record<string, readonly string[]>> = {
   and: ['并且', '而且', '同时', '和', '与', '及'],
   or: ['或者', '或是'],
   where: ['其中', '条件是'],
-  in: ['位于', '介于'],
+  in: ['位于'],
   '>=': ['大于等于', '大于或等于', '不小于', '不低于', '不少于', '至少'],
   '<=': ['小于等于', '小于或等于', '不大于', '不超过', '不高于', '不多于', '至多'],
   '>': ['大于', '高于', '超过', '多于', '晚于'],
@@ -59,6 +59,7 @@ export function takeHabit(cursor: Cursor): boolean {
   if (type === Equal) return replace(cursor, { text: '==', type: EqualEqual })
   if (type === wordNumbers.if) return replace(cursor, meaning('where', token.image === words.if))
   if (type !== Identifier || typeAhead(cursor, 1) === Colon || typeAhead(cursor, 1) === LeftRound) return false
+  if (/^(between|介于)$/i.test(token.image)) return replaceBetween(cursor)
   const meant = infix.get(token.image.toLowerCase())
   if (meant === undefined || meant.text === token.image) return false
   // Between dates and numbers only is 到 a range, and 为 a comparison anywhere.
@@ -85,6 +86,24 @@ function replace(cursor: Cursor, meant: Meant): true {
   report(cursor, say('BK1002', placeOf(cursor, start, end), { written: token.image, meant: meant.text }, fix(cursor, start, end, spaced)))
   retype(token, meant.type)
   return true
+}
+
+/** `between a and b` as `in a..b`: one mistake, though two words are exchanged. */
+function replaceBetween(cursor: Cursor): boolean {
+  const token = nextToken(cursor)
+  for (let index = cursor.at + 2; index < cursor.at + 12; index++) {
+    const and = tokenAt(cursor, index)
+    if (and.tokenTypeIdx !== wordNumbers.and && !/^(和|与|到|至)$/.test(and.image)) continue
+    const [start, end] = [startOf(cursor, token), endOf(cursor, and)]
+    const word = /\p{Script=Han}/u.test(token.image) ? words.in : 'in'
+    const meant = `${word} ${cursor.text.slice(endOf(cursor, token), startOf(cursor, and)).trim()}..`
+    const space = /^\s*/.exec(cursor.text.slice(end, end + 10))?.[0].length ?? 0
+    report(cursor, say('BK1002', placeOf(cursor, start, endOf(cursor, token)), { written: token.image, meant: `${meant}…` }, fix(cursor, start, end + space, meant)))
+    retype(token, wordNumbers.in)
+    retype(and, DotDot)
+    return true
+  }
+  return false
 }
 
 /** A word with a space where it would run into its neighbour. */

@@ -1,6 +1,6 @@
 /** Slips on the line on which something begins: names in parts, signs before the brace, words of other languages. */
 import type { Cursor } from './cursor.ts'
-import { behind, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead } from './cursor.ts'
+import { endOf, fail, fix, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead } from './cursor.ts'
 import { isIdentifier } from './identifier.ts'
 import type { Name, Path } from './syntax.ts'
 import { isText, readText } from './texts.ts'
@@ -95,7 +95,7 @@ export function refuseForeignHead(cursor: Cursor, kind: Name, path: Path | undef
     const meant = `${token.image} ${kind.text}`
     fail(say('BK1310', placeOf(cursor, kind.start, end), { meant }, fix(cursor, kind.start, end, meant)))
   }
-  if (/^(import|include|using|require|from|引入|导入)$/.test(kind.text) && path === undefined && !/[\r\n{]/.test(cursor.text.slice(behind(cursor), here(cursor)))) {
+  if (/^(import|include|using|require|from|引入|导入)$/.test(kind.text) && path === undefined) {
     const line = /^[^\r\n]*(\r?\n)?/.exec(cursor.text.slice(kind.start))?.[0] ?? kind.text
     fail(say('BK1311', placeOf(cursor, kind.start, kind.start + line.trimEnd().length), {}, fix(cursor, kind.start, kind.start + line.length, '')))
   }

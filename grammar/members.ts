@@ -1,6 +1,6 @@
 /** One line of a body: `path: value`, `path: table`, `path += list`, or a table of its own. */
 import type { Cursor } from './cursor.ts'
-import { behind, endOf, fail, fix, here, isFailure, nextType, startOf, tokenAt, onSameLine, placeOf, report, reportUnlessFlawed, say, take, typeAhead, unexpected } from './cursor.ts'
+import { behind, endOf, fail, fix, here, isFailure, isFirstOnLine, nextType, startOf, tokenAt, onSameLine, placeOf, report, reportUnlessFlawed, say, take, typeAhead, unexpected } from './cursor.ts'
 import { takeDoc } from './docs.ts'
 import { startsExpression } from './brackets.ts'
 import { readExpression } from './expressions.ts'
@@ -15,7 +15,7 @@ import { readAnchor, readLeadingAnnotations, readPath, readValue } from './value
 
 const {
   Calendar, Clock, Colon, Colour, Comma, Dot, DotDot, DotDotLess, EndOfFile, Equal, EqualEqual, Greater, GreaterEqual, Identifier, LeftCurly, LeftRound,
-  LeftSquare, Less, LessEqual, Minus, MinusEqual, NotEqual, Percent, Plus, PlusEqual, Quantity, RightCurly, RightRound, RightSquare, Slash, Star,
+  LeftSquare, Less, LessEqual, Minus, MinusEqual, NotEqual, Percent, Plus, PlusEqual, Quantity, RightCurly, RightRound, RightSquare, Slash, Star, UnclosedText,
 } = tokenNumbers
 const { after: After, before: Before, false: False, none: None, sealed: Sealed, true: True } = wordNumbers
 
@@ -39,6 +39,7 @@ export function isField(cursor: Cursor): boolean {
   const second = typeAhead(cursor, ahead + 1)
   if (first !== Identifier) return second === Colon && isText(first)
   if (second === Colon) return true
+  if (second === Comma || second === Plus || second === Minus) return meansField.has(second) || slipsToField(cursor, ahead, second)
   if (second !== Identifier) return meansField.has(second)
   // `risk R2`, and nothing that would make it a declaration: the colon is missing.
   ahead += 2
@@ -47,6 +48,12 @@ export function isField(cursor: Cursor): boolean {
   if (third === RightCurly || third === Comma || third === EndOfFile) return true
   const isHead = third === LeftCurly || third === Equal || third === LeftSquare || third === Before || third === After || isText(third)
   return !isHead && endsLineAt(cursor, ahead - 1)
+}
+
+/** `数量，6` and `items + = […]`: a field whose sign is wrong. */
+function slipsToField(cursor: Cursor, ahead: number, second: number): boolean {
+  const third = typeAhead(cursor, ahead + 2)
+  return second === Comma ? isFirstOnLine(cursor, cursor.at) && (third === Quantity || third === Calendar || isText(third)) : third === Equal
 }
 
 const meansField: ReadonlySet<number> = new Set([
@@ -111,7 +118,7 @@ function refuseWhatFollows(cursor: Cursor): void {
 
 const neverBegins: ReadonlySet<number> = new Set([
   Calendar, Clock, Colon, Colour, Dot, DotDot, DotDotLess, Equal, EqualEqual, Greater, GreaterEqual, LeftRound, LeftSquare, Less, LessEqual, Minus, NotEqual, Percent, Plus,
-  Quantity, RightRound, RightSquare, Slash, Star, ...Object.entries(wordNumbers).flatMap(([word, number]) => (['override', 'remove', 'sealed', 'before', 'after'].includes(word) ? [] : [number])),
+  Quantity, RightRound, RightSquare, Slash, Star, UnclosedText, ...Object.entries(wordNumbers).flatMap(([word, number]) => (['override', 'remove', 'sealed', 'before', 'after'].includes(word) ? [] : [number])),
 ])
 
 /** `hotline:: "…"` */

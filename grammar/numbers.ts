@@ -166,7 +166,7 @@ export function readDate(cursor: Cursor, token: IToken): Expression {
     return { is: 'error', start, end }
   }
   if (!isDay(parseInt(year ?? '', 10), parseInt(month ?? '', 10), parseInt(day ?? '', 10))) {
-    report(cursor, say('BK1026', at, { written: image.slice(0, 10) }))
+    report(cursor, say('BK1026', at, { written: image.slice(0, 10) }, lastDay(cursor, start, image)))
     return { is: 'error', start, end }
   }
   if (hour === undefined) return { is: 'date', text: image, start, end }
@@ -203,6 +203,13 @@ export function readColour(cursor: Cursor, token: IToken): Expression {
   const meant = short ? `#${[...image.slice(1)].map((digit) => digit + digit).join('')}` : '#0B5FFF'
   report(cursor, say('BK1029', placeOf(cursor, start, end), { written: image, meant }, short ? fix(cursor, start, end, meant) : {}))
   return { is: 'error', start, end }
+}
+
+/** The last day of a month that has fewer days. */
+function lastDay(cursor: Cursor, start: number, image: string): { readonly fixes: readonly Fix[] } {
+  const [year = 0, month = 0] = image.slice(0, 10).split('-').map((part) => parseInt(part, 10))
+  const day = [31, 30, 29, 28].find((one) => isDay(year, month, one))
+  return day === undefined ? { fixes: [] } : fix(cursor, start, start + 10, `${image.slice(0, 8)}${day}`, false)
 }
 
 function padded(part: string): string {

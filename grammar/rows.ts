@@ -13,7 +13,7 @@ import type { Annotation, Cell, Row, Span } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 import { readLeadingAnnotations, readTest, readValue, startsTest } from './values.ts'
 
-const { Bar, BarBar, Identifier, LeftCurly, Minus, RightCurly, RowEnd, RowStart, Rule } = tokenNumbers
+const { Bar, BarBar, Identifier, LeftCurly, Minus, RightCurly, RowEnd, RowStart, Rule, Slash } = tokenNumbers
 const { remove: Remove, sealed: Sealed } = wordNumbers
 
 /** Reads a row; undefined if it is none (a second line of `---`). */
@@ -113,6 +113,10 @@ function readCell(cursor: Cursor, rowStart: number, count: number): Cell {
     if (type === Minus && endsCell(typeAhead(cursor, 1))) {
       cursor.at++
       return { is: 'any', start, end: behind(cursor) }
+    }
+    if (type === Slash && endsCell(typeAhead(cursor, 1))) {
+      cursor.at++
+      fail(say('BK1002', placeOf(cursor, start, behind(cursor)), { written: '/', meant: undefined }, fix(cursor, start, behind(cursor), '')))
     }
     const sealed = type === Sealed ? take(cursor) : undefined
     const value = sealed === undefined && startsTest(cursor) ? readTest(cursor) : readValue(cursor)

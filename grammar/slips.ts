@@ -2,6 +2,7 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Cursor } from './cursor.ts'
 import { behind, endOf, fail, fix, nextToken, nextType, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead } from './cursor.ts'
+import { compareOperator } from './operators.ts'
 import type { Expression } from './syntax.ts'
 import { tokenNumbers } from './tokens.ts'
 
@@ -22,6 +23,22 @@ export function listWithoutBrackets(cursor: Cursor, first: Expression, readItem:
   const meant = `[${cursor.text.slice(start, end)}]`
   report(cursor, say('BK1300', placeOf(cursor, start, end), { meant }, fix(cursor, start, end, meant)))
   return { is: 'list', items, start, end }
+}
+
+/** `新收款人，金额 >= 5` on one line: conditions that must all hold. Reported, and read with `and`. */
+export function conditionsWithCommas(cursor: Cursor, first: Expression, readCondition: (cursor: Cursor) => Expression): Expression {
+  let whole = first
+  while (nextType(cursor) === Comma && onSameLine(cursor) && typeAhead(cursor, 1) === Identifier && compareOperator(typeAhead(cursor, 2)) !== undefined) {
+    const comma = nextToken(cursor)
+    const [start, end] = [startOf(cursor, comma), endOf(cursor, comma)]
+    const meant = /\p{Script=Han}/u.test(tokenAt(cursor, cursor.at + 1).image) ? '且' : 'and'
+    const after = /\s/.test(cursor.text.charAt(end)) ? '' : ' '
+    report(cursor, say('BK1002', placeOf(cursor, start, end), { written: comma.image, meant }, fix(cursor, start, end, ` ${meant}${after}`)))
+    cursor.at++
+    const right = readCondition(cursor)
+    whole = { is: 'and', left: whole, right, start: whole.start, end: right.end }
+  }
+  return whole
 }
 
 function isItem({ is }: Expression): boolean {
@@ -54,6 +71,17 @@ export function meantByTwo(cursor: Cursor, start: number, end: number): string |
   if (order !== null) return `${order[2]?.toLowerCase() ?? ''}(${order[1] ?? ''})`
   const money = /^(CNY|RMB|USD|EUR|HKD|JPY|GBP) +(\d[\d_.]*[万亿]*)$/.exec(written)
   return money === null ? undefined : `${money[2] ?? ''}${money[1] === 'RMB' || money[1] === 'CNY' ? '元' : (money[1] ?? '')}`
+}
+
+/** 百分之3.15 */
+export function refusePercentInWords(cursor: Cursor): void {
+  const start = startOf(cursor, nextToken(cursor))
+  const found = /^百分之(\d+(?:\.\d+)?)/.exec(cursor.text.slice(start, start + 60))
+  if (found === null) return
+  const end = start + found[0].length
+  const meant = `${found[1] ?? ''}%`
+  while (startOf(cursor, nextToken(cursor)) < end && nextType(cursor) !== EndOfFile) cursor.at++
+  fail(say('BK1002', placeOf(cursor, start, end), { written: found[0], meant }, fix(cursor, start, end, meant)))
 }
 
 /** `《…》` where a text is wanted: a text between the marks of a title. Fails if it is one. */

@@ -8,7 +8,7 @@ import type { Name } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 import { misplaced } from './values.ts'
 
-const { At, Comma, Minus, Equal, Identifier, LeftCurly } = tokenNumbers
+const { At, Comma, Minus, Quantity, RightCurly, Equal, Identifier, LeftCurly } = tokenNumbers
 
 /** Words that begin declarations: where these may not stand, it is not because they were meant as names. */
 const declares: ReadonlySet<number> = new Set([
@@ -58,6 +58,6 @@ export function missingBrace(cursor: Cursor, name: Name): void {
 export function notInDeclaration(cursor: Cursor): void {
   const token = nextToken(cursor)
   const second = typeAhead(cursor, 1)
-  if (token.tokenTypeIdx !== Identifier || second === Identifier || second === Equal || !isField(cursor)) return
+  if (token.tokenTypeIdx !== Identifier || second === Identifier || second === Equal || (second === Quantity && typeAhead(cursor, 2) !== RightCurly) || !isField(cursor)) return
   fail(say('BK1111', placeOf(cursor, token.startOffset, endOf(cursor, token)), { name: token.image }))
 }

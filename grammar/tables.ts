@@ -1,6 +1,6 @@
 /** Tables: a header, perhaps a line of `---`, and a row a line. A broken row costs its own cells only. */
 import type { Cursor } from './cursor.ts'
-import { behind, endOf, here, isFailure, lineEndsBetween, nextType, reportUnlessFlawed, tokenAt, typeAhead } from './cursor.ts'
+import { behind, endOf, fix, here, isFailure, lineEndsBetween, nextToken, nextType, placeOf, report, reportUnlessFlawed, say, tokenAt, typeAhead } from './cursor.ts'
 import type { Header } from './header.ts'
 import { readHeader, readRuleRow, reportMisfits } from './header.ts'
 import { endsLine, followsRow, skipLine } from './lines.ts'
@@ -40,9 +40,15 @@ export function readTable(cursor: Cursor): Table | undefined {
     end = readRuleRow(cursor, header)
     measured++
   }
-  while (rowFollows(cursor)) {
+  let wasLookAlike = false
+  while (rowFollows(cursor) || (wasLookAlike && startsRow(cursor))) {
+    wasLookAlike = hasLookAlikes(cursor)
     if (header === undefined) {
       skipLine(cursor, cursor.at)
+      continue
+    }
+    if (wasLookAlike) {
+      passLookAlikes(cursor)
       continue
     }
     const row = readRow(cursor, header)
@@ -57,7 +63,19 @@ export function readTable(cursor: Cursor): Table | undefined {
 /** Whether another row follows without an empty line between; a line that only lacks its first bar counts. */
 function rowFollows(cursor: Cursor): boolean {
   if (!followsRow(cursor, cursor.at)) return false
-  return startsRow(cursor) || nextType(cursor) === BarBar || annotationsThenRow(cursor) || lacksBar(cursor)
+  return startsRow(cursor) || nextType(cursor) === BarBar || hasLookAlikes(cursor) || annotationsThenRow(cursor) || lacksBar(cursor)
+}
+
+/** A row whose bars are the character 丨, which looks like one. */
+function hasLookAlikes(cursor: Cursor): boolean {
+  return nextType(cursor) === Identifier && nextToken(cursor).image.startsWith('丨')
+}
+
+function passLookAlikes(cursor: Cursor): void {
+  const start = here(cursor)
+  const line = /^[^\r\n]*/.exec(cursor.text.slice(start, start + 2000))?.[0].trimEnd() ?? ''
+  report(cursor, say('BK1305', placeOf(cursor, start, start + line.length), {}, fix(cursor, start, start + line.length, line.replaceAll('丨', '|'))))
+  skipLine(cursor, cursor.at)
 }
 
 function annotationsThenRow(cursor: Cursor): boolean {

@@ -3,13 +3,13 @@ import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
 import {
-  behind, endOf, enter, expect, fail, fix, here, leave, lineEndsBetween, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected,
+  behind, describe, endOf, enter, expect, fail, fix, here, leave, lineEndsBetween, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected,
 } from './cursor.ts'
 import { closeBracket, startsExpression } from './brackets.ts'
 import { readArguments, readExpression } from './expressions.ts'
 import { isWordToken, nothingFollows, readName } from './names.ts'
 import { compareOperator, level } from './operators.ts'
-import { listWithoutBrackets, meantByTwo, refuseDecimalComma } from './slips.ts'
+import { conditionsWithCommas, listWithoutBrackets, meantByTwo, refuseDecimalComma } from './slips.ts'
 import { refuseDigitsWithCommas, refuseSpacedUnit } from './spacing.ts'
 import type { Anchor, Annotation, Expression, OneTest, Path, PathStep, TestSyntax, TextLiteral, TypeSyntax, ValueSyntax } from './syntax.ts'
 import { isText, readText } from './texts.ts'
@@ -32,11 +32,20 @@ function readSteps(cursor: Cursor, first: PathStep, start: number): Path {
   for (;;) {
     const type = nextType(cursor)
     if (type === Dot) {
+      if (typeAhead(cursor, 1) === Quantity) refuseDotForColon(cursor, start)
       cursor.at++
       steps.push({ is: 'name', name: readName(cursor) })
     } else if (type === LeftSquare) steps.push(readKey(cursor))
     else return { steps, start, end: behind(cursor) }
   }
+}
+
+/** `数量。6`: a full stop where a colon belongs. */
+function refuseDotForColon(cursor: Cursor, start: number): never {
+  const [from, to] = [here(cursor), endOf(cursor, nextToken(cursor))]
+  const name = cursor.text.slice(start, from)
+  const rest = /^[^\r\n]{0,40}/.exec(cursor.text.slice(to, to + 40))?.[0].trim() ?? ''
+  return fail(say('BK1102', placeOf(cursor, from, to), { name, meant: `${name}: ${rest}` }, fix(cursor, from, to, ': ')))
 }
 
 /** `[[a, b]]`: between the outer brackets the values of a row's key. */
@@ -166,7 +175,7 @@ export function readValue(cursor: Cursor): ValueSyntax {
     refuseDigitsWithCommas(cursor)
     refuseDecimalComma(cursor)
   }
-  const expression = listWithoutBrackets(cursor, first, readExpression)
+  const expression = conditionsWithCommas(cursor, listWithoutBrackets(cursor, first, readExpression), readExpression)
   const next = nextType(cursor)
   if (next === Identifier || next === Percent || next === Clock || next === Quantity) refuseRest(cursor, expression)
   const within = nextType(cursor) === Within ? readBound(cursor) : undefined
@@ -194,11 +203,20 @@ function refuseRest(cursor: Cursor, expression: Expression): void {
     const meant = `${expression.text}T${image.padStart(5, '0')}`
     fail(say('BK1025', placeOf(cursor, start, end), { written: cursor.text.slice(start, end), meant }, fix(cursor, start, end, meant)))
   }
-  if (expression.is !== 'name') unexpected(cursor, { zh: '行尾或逗号', en: 'the end of the line or a comma' })
+  if (expression.is !== 'name') refuseRestOfLine(cursor)
   while ((nextType(cursor) === Identifier || nextType(cursor) === Quantity) && onSameLine(cursor)) cursor.at++
   const end = behind(cursor)
   const meant = meantByTwo(cursor, start, end) ?? `"${cursor.text.slice(start, end)}"`
   fail(say('BK1125', placeOf(cursor, start, end), { meant }, fix(cursor, start, end, meant, false)))
+}
+
+/** What stands behind a value of its own, such as 以上 behind a percentage. */
+function refuseRestOfLine(cursor: Cursor): never {
+  const token = nextToken(cursor)
+  const [start, end] = [here(cursor), endOf(cursor, token)]
+  const isLast = /^[ \t,]*(?:\r?\n|$|\/\/|\}|\|)/.test(cursor.text.slice(end, end + 100))
+  const mend = isLast ? fix(cursor, behind(cursor), end, '', false) : {}
+  return fail(say('BK1101', placeOf(cursor, start, end), { found: describe(token), expected: { zh: '行尾或逗号', en: 'the end of the line or a comma' } }, mend))
 }
 
 /** Whether the next token and the one after it on the line look like the beginning of a member. */

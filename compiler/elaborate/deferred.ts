@@ -10,7 +10,7 @@ import { condition } from './condition.ts'
 import { at, fieldWords, type Elaboration, type Site } from './context.ts'
 import { describeType } from './describe.ts'
 import { typeExpression } from './expression.ts'
-import { compare, comparable } from './operators.ts'
+import { compare, comparable, dashForRange } from './operators.ts'
 import { didYouMean } from './reference.ts'
 import { factScope, fieldScope, type NameScope } from './scope.ts'
 import { suggest } from '#diagnostics/suggest.ts'
@@ -165,7 +165,7 @@ function readOne(part: OneTest, subject: Typed, typing: Typing): Expression | un
 function membership(subject: Typed, container: Typed, negated: boolean, span: Syntax, typing: Typing): Expression | undefined {
   const inside = elementType(container.type)
   if (inside === undefined) {
-    typing.context.findings.push(say('BK4021', at(typing.site, span), { got: describeType(container.type, typing.context.lexicon.vocabulary) }))
+    typing.context.findings.push(say('BK4021', at(typing.site, span), { got: describeType(container.type, typing.context.lexicon.vocabulary) }, { fixes: dashForRange(span, typing) }))
     return undefined
   }
   const element = subject.type.is === 'set' || subject.type.is === 'list' ? subject.type.of : subject.type

@@ -46,6 +46,8 @@ function mendScalar(syntax: Syntax, name: string, word: string | undefined, want
   if (name === 'bool') return word === undefined ? undefined : yes.has(word.toLowerCase()) ? inWordsOf(word, '真', 'true') : no.has(word.toLowerCase()) ? inWordsOf(word, '假', 'false') : undefined
   if (name === 'text') return syntax.is === 'number' ? `"${syntax.digits}${syntax.unit?.text ?? ''}"` : undefined
   if (name === 'locale') return locale(syntax)
+  if (name === 'color' && syntax.is === 'call') return hex(syntax)
+  if (syntax.is === 'range') return pointTwice(syntax)
   if (syntax.is === 'number') return mendNumber(syntax, name)
   if (word === undefined) return undefined
   const unit = name === 'money' ? '元' : name === 'percent' ? '%' : ''
@@ -90,6 +92,17 @@ export function percent(digits: string, isBare: boolean): string {
 function locale(syntax: Syntax): string | undefined {
   if (syntax.is !== 'arithmetic' || syntax.operator !== '-' || syntax.left.is !== 'name' || syntax.right.is !== 'name') return undefined
   return `${syntax.left.text}_${syntax.right.text}`
+}
+
+/** `rgb(11, 95, 255)` */
+function hex({ arguments: given }: Extract<Syntax, { is: 'call' }>): string | undefined {
+  const parts = given.flatMap(({ value }) => (value.is === 'number' && value.unit === undefined && /^\d{1,3}$/.test(value.digits) && Number(value.digits) < 256 ? [Number(value.digits)] : []))
+  return parts.length === 3 && given.length === 3 ? `#${parts.map((part) => part.toString(16).toUpperCase().padStart(2, '0')).join('')}` : undefined
+}
+
+/** `3..15%`: a point too many. */
+function pointTwice({ from, to }: Extract<Syntax, { is: 'range' }>): string | undefined {
+  return from.is === 'number' && to.is === 'number' && from.unit === undefined && /^\d+$/.test(`${from.digits}${to.digits}`) ? `${from.digits}.${to.digits}${to.unit?.text ?? ''}` : undefined
 }
 
 /** `sms + face`: the names, when it is names only. */

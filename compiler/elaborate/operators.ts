@@ -1,7 +1,7 @@
 /** Comparisons and arithmetic: what goes with what. */
 import type { Fix } from '#diagnostics/catalogue.ts'
 import { guess } from '#diagnostics/suggest.ts'
-import type { Span } from '#grammar/syntax.ts'
+import type { Expression as Syntax, Span } from '#grammar/syntax.ts'
 import type { Arithmetic, Comparison, Expression } from '#model/expression.ts'
 import { printDecimal } from '#model/decimal.ts'
 import { required, sameType, type Type } from '#model/type.ts'
@@ -109,4 +109,10 @@ function resultType(operator: Arithmetic, left: Type, right: Type): Type | undef
     default:
       return operator satisfies never
   }
+}
+
+/** `a-b` where a range is wanted: the dash was meant as one. */
+export function dashForRange(span: Syntax, { site }: Typing): readonly Fix[] {
+  if (span.is !== 'arithmetic' || span.operator !== '-') return []
+  return [{ at: at(site, { start: span.left.end, end: span.right.start }), replacement: '..', certain: false }]
 }

@@ -1,4 +1,5 @@
 /** Second round of a layer: values. Plain ones at once; those that need facts are put off until all plain ones are there. */
+import type { Fix } from '#diagnostics/catalogue.ts'
 import type { FieldMember, Span, Table, TableMember, ValueSyntax } from '#grammar/syntax.ts'
 import type { Field } from '#model/kind.ts'
 import { required, type Type } from '#model/type.ts'
@@ -57,7 +58,7 @@ function assignMember(layering: Layering, owners: readonly Draft[], member: Fiel
   const goal = goalOf(layering, member.path, owners, spot)
   if (goal === undefined) return
   if (member.value.is === 'table') assignTable(layering, goal.owners, goal.field, member.value, member.path, spot, member.sealed)
-  else assign(layering, goal.owners, goal.field, member.value, member.sealed, spot)
+  else assign(layering, goal.owners, goal.field, member.value, member.sealed, spot, member)
 }
 
 /** A table with no field name belongs to the kind's one table field. */
@@ -90,13 +91,13 @@ function assignTable(layering: Layering, owners: readonly Draft[], field: Field,
 }
 
 /** Reads a value with its bound and puts it into the field. */
-export function assign(layering: Layering, owners: readonly Draft[], field: Field, written: ValueSyntax, sealed: FieldMember['sealed'], spot: Spot): void {
+export function assign(layering: Layering, owners: readonly Draft[], field: Field, written: ValueSyntax, sealed: FieldMember['sealed'], spot: Spot, whole?: Span): void {
   const owner = owners[0]
-  if (owner === undefined || !claim(layering, owner, field, spot, written)) return
+  if (owner === undefined || !claim(layering, owner, field, spot, written, whole)) return
   const site = siteOf(layering, owners, field, spot)
   const isTestCell = written.expression === undefined && written.within?.is === 'test'
   if (isTestCell && required(field.type).is !== 'test') {
-    layering.findings.push(sayElaborated('BK4101', at(spot, written), { field: fieldWords(site) }))
+    layering.findings.push(sayElaborated('BK4101', at(spot, written), { field: fieldWords(site) }, { fixes: withoutOperator(written, spot) }))
     markBroken(layering, owner, field.name)
     return
   }
@@ -110,10 +111,16 @@ export function assign(layering: Layering, owners: readonly Draft[], field: Fiel
     const type = required(field.type)
     const boundType: Type = type.is === 'scalar' && type.name === 'any' && value !== undefined ? typeOfValue(value) : type
     const bound = boundSyntax === undefined ? undefined : readBound(boundSyntax, boundType, layering.context, site)
-    setField(layering, owner, field, { value, bound, boundSpan: boundSyntax, sealed, span: written, spot })
+    setField(layering, owner, field, { value, bound, boundSpan: boundSyntax, sealed, span: written, valueSpan: written.expression, spot })
   }
   if (isReadLater(field)) layering.deferred.push({ spot, owners, field, set: finish })
   else finish()
+}
+
+/** `>= 5`: what is compared with. */
+function withoutOperator({ within }: ValueSyntax, spot: Spot): readonly Fix[] {
+  const [only, more] = within?.is === 'test' ? within.parts : []
+  return only?.is !== 'compare' || more !== undefined ? [] : [{ at: at(spot, { start: only.start, end: only.value.start }), replacement: '', certain: false }]
 }
 
 function readTestCell(layering: Layering, written: ValueSyntax, field: Field, site: Site): Value | undefined {

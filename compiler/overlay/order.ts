@@ -1,5 +1,5 @@
 /** Moves: `before x` and `after x` on declarations, carried out when all of them are there. */
-import { oneOf } from '#diagnostics/suggest.ts'
+import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Instance } from '#model/instance.ts'
 import { at } from '../elaborate/context.ts'
 import { say } from './codes.ts'
@@ -14,8 +14,10 @@ function moveOne(layering: Layering, { map, name, anchor, spot }: Move): void {
   const beside = map.get(anchor.name) ?? [...map.values()].find((one) => one.label === anchor.name)
   if (own === undefined) return
   if (beside === undefined || beside === own) {
-    const shown = [...map.keys()].filter((one) => one !== name).slice(0, 6)
-    layering.findings.push(say('BK3031', at(spot, anchor), { name: anchor.name, suggestions: oneOf(shown) }))
+    const others = [...map.values()].filter((one) => one.name !== name)
+    const near = suggest(anchor.name, others)
+    const shown = near.length > 0 ? near : others.slice(0, 6).map((one) => one.name)
+    layering.findings.push(say('BK3031', at(spot, anchor), { name: anchor.name, suggestions: oneOf(shown) }, { fixes: guess(near, at(spot, anchor)) }))
     return
   }
   const rest = [...map].filter(([key]) => key !== name)

@@ -1,11 +1,13 @@
 /** Setting a field: the one place where seals, bounds, "twice in a layer" and history are minded. */
+import type { Fix } from '#diagnostics/catalogue.ts'
+import type { Place } from '#diagnostics/place.ts'
 import type { Span } from '#grammar/syntax.ts'
 import type { Bound, Held } from '#model/instance.ts'
 import { annotation, type Field } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
-import { equalValues } from '#semantics/compare.ts'
+import { compareValues, equalValues } from '#semantics/compare.ts'
 import { at } from '../elaborate/context.ts'
 import { describeValue } from '#model/value-words.ts'
 import { describeBound, insideBound, narrower } from './bound.ts'
@@ -18,6 +20,8 @@ export interface Written {
   readonly boundSpan: Span | undefined
   readonly sealed: Span | undefined
   readonly span: Span
+  /** The value alone, without its bound. */
+  readonly valueSpan?: Span | undefined
   readonly spot: Spot
 }
 
@@ -31,12 +35,12 @@ export function claimKey(owner: Draft, field: Field): string {
   return `${owner.path}#${field.name}#${owner.kind}`
 }
 
-/** Refused when the layer has set it already. Returns whether it may go on. */
-export function claim(layering: Layering, owner: Draft, field: Field, spot: Spot, span: Span): boolean {
+/** Refused when the layer has set it already; `whole` is the member that says it, which could go. Returns whether it may go on. */
+export function claim(layering: Layering, owner: Draft, field: Field, spot: Spot, span: Span, whole?: Span): boolean {
   const key = claimKey(owner, field)
   const first = layering.assigned.get(key)
   if (first !== undefined) {
-    layering.findings.push(say('BK3016', at(spot, span), { name: pathOf(owner, field) }, { related: [{ note: 'first', at: first }] }))
+    layering.findings.push(say('BK3016', at(spot, span), { name: pathOf(owner, field) }, { related: [{ note: 'first', at: first }], fixes: whole === undefined ? [] : [{ at: at(spot, whole), replacement: '', certain: false }] }))
     return false
   }
   layering.assigned.set(key, origin(spot, span))
@@ -94,7 +98,7 @@ export function setField(layering: Layering, owner: Draft, field: Field, written
       { note: 'bound' as const, at: bound.origin },
       ...(below === undefined || below.fallback || sameSpan(bound.origin, below.origin) ? [] : [{ note: 'replaced' as const, at: below.origin }]),
     ]
-    layering.findings.push(say('BK3017', at(spot, span), { name: pathOf(owner, field), value: describeValue(value), bound: describeBound(bound.value) }, { related }))
+    layering.findings.push(say('BK3017', at(spot, span), { name: pathOf(owner, field), value: describeValue(value), bound: describeBound(bound.value) }, { related, fixes: nearestEnd(layering, value, bound.value, at(spot, written.valueSpan ?? span)) }))
   }
   if (below !== undefined && below.origin.layer.startsWith('pack:') && layering.layer.startsWith('pack:')) {
     layering.findings.push(say('BK3032', at(spot, span), { name: pathOf(owner, field), later: layering.layer.slice('pack:'.length) }, { related: [{ note: 'earlier', at: below.origin }] }))
@@ -109,6 +113,14 @@ export function setField(layering: Layering, owner: Draft, field: Field, written
     sealed: written.sealed === undefined ? known?.sealed : origin(spot, { start: written.sealed.start, end: span.end }),
   }
   owner.fields.set(field.name, held)
+}
+
+/** The end of a range that a value is beyond, as it is written. */
+function nearestEnd({ lexicon }: Layering, value: Value | undefined, bound: Value, place: Place): readonly Fix[] {
+  if (value === undefined || bound.is !== 'range') return []
+  const isBelow = bound.from !== undefined && (compareValues(value, bound.from, lexicon.vocabulary) ?? 0) < 0
+  const end = isBelow ? bound.from : bound.below ? undefined : bound.to
+  return end === undefined ? [] : [{ at: place, replacement: describeValue(end).replaceAll(',', ''), certain: false }]
 }
 
 /** Whether conditions in the declaration or inside it take their names from the field (`@facts`). */

@@ -6,6 +6,7 @@ import type { Instance } from '#model/instance.ts'
 import { annotation, type Kind } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
 import { at } from '../elaborate/context.ts'
+import { warnDeprecated } from '../elaborate/deprecated.ts'
 import { describeKind } from '../elaborate/describe.ts'
 import { typeField } from '../elaborate/scope.ts'
 import { children, nestedMaps } from '../elaborate/tree.ts'
@@ -16,7 +17,7 @@ import { say } from './codes.ts'
 import { familyMap, kindOf, nestedMap, origin, type Draft, type Layering, type Move, type Spot } from './layering.ts'
 import { rowsAsInstances } from './nameless.ts'
 import { platformMay } from './set.ts'
-import { labelledBelow, lose, nameSteps, targetOf, touchPath } from './targets.ts'
+import { alreadyThere, fusedKind, labelledBelow, lose, nameFromLabel, nameSteps, targetOf, touchPath } from './targets.ts'
 
 /** Where a declaration stands: at the top, or in an enclosing draft. Owners innermost first. */
 export interface Standing {
@@ -42,6 +43,7 @@ export function declareInstance(layering: Layering, syntax: Syntax, standing: St
     removeInstance(layering, syntax, kind, standing)
     return
   }
+  warnDeprecated(kind, at(standing.spot, syntax.kind), layering.findings, (word) => layering.lexicon.kind(word)?.name)
   const draft = syntax.mode === 'override' ? overridden(layering, syntax, kind, standing) : created(layering, syntax, kind, nest, standing)
   if (draft === undefined) {
     lose(layering, syntax)
@@ -116,7 +118,7 @@ function kindOfWord(layering: Layering, syntax: Syntax, { spot, owners }: Standi
     layering.findings.push(say('BK3033', at(spot, syntax.kind), { name: word, example: '…' }))
     return undefined
   }
-  const near = suggest(word, [...lexicon.vocabulary.kinds.values()].filter((one) => !one.abstract))
+  const near = fusedKind(word, lexicon) ?? suggest(word, [...lexicon.vocabulary.kinds.values()].filter((one) => !one.abstract))
   const place = at(spot, syntax.kind)
   layering.findings.push(
     say('BK3001', place, { name: word, suggestions: oneOf(near) }, { fixes: guess(near, place) }),
@@ -173,7 +175,7 @@ function created(layering: Layering, syntax: Syntax, kind: Kind, nest: Nest | un
   const named = annotation(kind, 'tenant') !== undefined || annotation(kind, 'layer') !== undefined
   const steps = syntax.path === undefined ? undefined : nameSteps(syntax.path.steps)
   if (syntax.path === undefined && !singleton) {
-    layering.findings.push(say('BK3003', at(spot, syntax.kind), { kind: words, word: syntax.kind.text }))
+    layering.findings.push(say('BK3003', at(spot, syntax.kind), { kind: words, word: syntax.kind.text }, { fixes: nameFromLabel(syntax, spot) }))
     return undefined
   }
   if (syntax.path !== undefined && singleton && !named) {
@@ -185,24 +187,20 @@ function created(layering: Layering, syntax: Syntax, kind: Kind, nest: Nest | un
     layering.findings.push(say('BK3005', at(spot, syntax.path ?? syntax.kind), { kind: words }))
     return undefined
   }
-  return createNamed(layering, kind, nest, name, syntax.path ?? syntax.kind, { spot, owners }, syntax.kind.text, syntax.kind.start < syntax.start ? undefined : syntax.kind.start)
+  return createNamed(layering, kind, nest, name, syntax, { spot, owners })
 }
 
 /** Adds a declaration under a name that must be free. */
-function createNamed(layering: Layering, kind: Kind, nest: Nest | undefined, name: string, span: { readonly start: number; readonly end: number }, { spot, owners }: Standing, word: string, kindAt: number | undefined): Draft | undefined {
+function createNamed(layering: Layering, kind: Kind, nest: Nest | undefined, name: string, syntax: Syntax, { spot, owners }: Standing): Draft | undefined {
   const { vocabulary } = layering.lexicon
+  const span = syntax.path ?? syntax.kind
   const owner = owners[0]
   const here = origin(spot, span)
   const map = owner === undefined || nest === undefined ? familyMap(layering, kind) : nestedMap(layering, owner, nest.field, here)
   const tenant = annotation(kind, 'tenant') === undefined ? undefined : [...map.values()][0]
   const taken = tenant ?? map.get(name) ?? (owner === undefined ? labelledBelow(layering, kind, name) : children(owner, name).find((one) => one.name === name))
   if (taken !== undefined) {
-    const inThisLayer = taken.origin.layer === layering.layer
-    layering.findings.push(
-      inThisLayer
-        ? say('BK3009', at(spot, span), { kind: describeKind(kind.name, vocabulary), name }, { related: [{ note: 'first', at: taken.origin }] })
-        : say('BK3008', at(spot, span), { kind: describeKind(kind.name, vocabulary), name, written: name === kind.name ? word : `${word} ${name}` }, { related: [{ note: 'below', at: taken.origin }], fixes: kindAt === undefined ? [] : [{ at: { file: spot.file, start: kindAt, end: kindAt }, replacement: /\p{Script=Han}/u.test(word) ? '覆盖 ' : 'override ', certain: false }] }),
-    )
+    layering.findings.push(alreadyThere(layering, kind, name, taken, syntax, spot))
     return undefined
   }
   if (owner !== undefined) {

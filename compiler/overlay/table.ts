@@ -1,9 +1,11 @@
 /** Tables of rows: rows merge by key, a new key is a new row, `remove` takes one out. Cells are set like fields, as tasks of their own. */
+import type { Fix } from '#diagnostics/catalogue.ts'
 import type { Path, Row, Table } from '#grammar/syntax.ts'
 import { annotation, type Field, type Kind } from '#model/kind.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { at } from '../elaborate/context.ts'
+import { warnDeprecated } from '../elaborate/deprecated.ts'
 import { isFactMap } from '../elaborate/facts.ts'
 import { namedSteps } from '../elaborate/steps.ts'
 import { readValue } from '../elaborate/value.ts'
@@ -53,13 +55,21 @@ export function setTable(layering: Layering, owners: readonly Draft[], field: Fi
     if (key === undefined) continue
     const first = seen.get(key.id)
     if (first !== undefined) {
-      layering.findings.push(say('BK3022', at(spot, row), { name: `[${key.text}]` }, { related: [{ note: 'first', at: at(spot, first) }] }))
+      layering.findings.push(say('BK3022', at(spot, row), { name: `[${key.text}]` }, { related: [{ note: 'first', at: at(spot, first) }], fixes: withoutRow(table, row, spot) }))
       continue
     }
     seen.set(key.id, row)
     if (!isNew && !row.remove && !rows.has(key.id)) layering.additions.push({ spot, owner, field, span: row, below: below.origin })
     setRow(layering, plan, row, key, rows, owners, field, spot)
   }
+}
+
+/** The table without a row: up to the next one, or from the end of the one before. */
+function withoutRow({ rows, end }: Table, row: Row, spot: Spot): readonly Fix[] {
+  const index = rows.indexOf(row)
+  const [before, next] = [rows[index - 1], rows[index + 1]]
+  const start = next === undefined ? (before?.end ?? row.start) : row.start
+  return [{ at: at(spot, { start, end: next?.start ?? Math.max(end, row.end) }), replacement: '', certain: false }]
 }
 
 function setRow(layering: Layering, plan: Plan, row: Row, key: Key, rows: ReturnType<typeof nestedMap>, owners: readonly Draft[], field: Field, spot: Spot): void {
@@ -129,7 +139,10 @@ function planOf(layering: Layering, kind: Kind, table: Table, spot: Spot): Plan 
       reportColumn(layering, kind, path, spot)
       whole = false
     } else if (columns.some((one) => one.field === field)) layering.findings.push(say('BK3024', at(spot, path), { name: field.name }))
-    else columns.push({ index, field })
+    else {
+      columns.push({ index, field })
+      warnDeprecated(field, at(spot, path), layering.findings, (word) => layering.lexicon.field(kind, word)?.name)
+    }
   }
   const keys = layering.lexicon.keys(kind).flatMap((key) => columns.filter((one) => one.field === key))
   if (!whole && keys.length < layering.lexicon.keys(kind).length) return undefined

@@ -1,4 +1,5 @@
 /** What `override` and `remove` reach: by name, by label, or by a dotted path; and the layer's own copy of everything on the way. */
+import type { Diagnostic, Fix } from '#diagnostics/catalogue.ts'
 import { guess, oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
 import type { Instance as Syntax, Name, PathStep } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
@@ -116,6 +117,41 @@ export function lose(layering: Layering, { path, label }: Syntax): void {
   const name = path === undefined ? undefined : nameSteps(path.steps)?.map((step) => step.text).join('.')
   if (name !== undefined) layering.lost.add(name)
   if (label !== undefined) layering.lost.add(label.value)
+}
+
+/** A new declaration under a name that is taken: in this layer twice, or by what it most likely means to override. */
+export function alreadyThere(layering: Layering, kind: Kind, name: string, taken: Instance, syntax: Syntax, { file }: Spot): Diagnostic {
+  const words = describeKind(kind.name, layering.lexicon.vocabulary)
+  const place = at({ file }, syntax.path ?? syntax.kind)
+  const word = syntax.kind.text
+  // A row of a nameless table has no words of its own to take out or put before.
+  const isWritten = syntax.kind.start >= syntax.start
+  if (taken.origin.layer === layering.layer) {
+    const fixes = isWritten ? [{ at: { file, start: syntax.start, end: syntax.end }, replacement: '', certain: false }] : []
+    return say('BK3009', place, { kind: words, name }, { related: [{ note: 'first', at: taken.origin }], fixes })
+  }
+  const { start } = syntax.kind
+  const fixes = isWritten ? [{ at: { file, start, end: start }, replacement: /\p{Script=Han}/u.test(word) ? '覆盖 ' : 'override ', certain: false }] : []
+  return say('BK3008', place, { kind: words, name, written: name === kind.name ? word : `${word} ${name}` }, { related: [{ note: 'below', at: taken.origin }], fixes })
+}
+
+/** A declaration without a name: its label, where that can be one. */
+export function nameFromLabel({ label }: Syntax, { file }: Spot): readonly Fix[] {
+  if (label === undefined || !/^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(label.value)) return []
+  return [{ at: { file, start: label.start, end: label.start }, replacement: `${label.value} `, certain: false }]
+}
+
+const wordsBefore = ['覆盖', '移除', '锁定']
+
+/** `货架热销`, `覆盖限额`: two words without the space between them. */
+export function fusedKind(word: string, lexicon: Layering['lexicon']): readonly string[] | undefined {
+  const [before, rest] = [wordsBefore.find((one) => word.startsWith(one)), word.slice(2)]
+  if (before !== undefined && lexicon.kind(rest) !== undefined) return [`${before} ${rest}`]
+  for (let end = word.length - 1; end > 1; end--) {
+    const kind = word.slice(0, end)
+    if (/\p{Script=Han}/u.test(kind) && lexicon.kind(kind) !== undefined) return [`${kind} ${word.slice(end)}`]
+  }
+  return undefined
 }
 
 /** What a lower layer calls by this name: a new declaration under the label of another would only be mistaken for it. */

@@ -1,6 +1,6 @@
 /** The project as folders: which layers there are, where each bank's files stand, and which packs it extends. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Source } from '#diagnostics/source.ts'
 import { decode } from '#grammar/decode.ts'
 import type { Expression, Instance, Name } from '#grammar/syntax.ts'
@@ -140,7 +140,7 @@ export function tenantOf(project: Project, name: string, layer: Layer, words: Te
     if (layerOfPack !== undefined) return laid.has(layerOfPack) ? [] : [laid.add(layerOfPack) && layerOfPack]
     unknown.push(pack.text)
     const near = suggest(pack.text, project.packNames.map((one) => ({ name: one })))
-    found.push(say('BK2014', { file: own?.file ?? '', start: pack.start, end: pack.end }, { name: pack.text, suggestions: oneOf(near) }))
+    found.push(say('BK2014', { file: own?.file ?? '', start: pack.start, end: pack.end }, { name: pack.text, suggestions: oneOf(near) }, { fixes: guess(near, { file: own?.file ?? '', start: pack.start, end: pack.end }) }))
     return []
   })
   for (const pack of packs) {

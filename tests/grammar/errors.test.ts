@@ -69,6 +69,18 @@ const cases: readonly (readonly [code: string, text: string, at: string, read: s
   ['BK1209', 'x y {\n  | a | b |\n  1 | 2 |\n  | 3 | 4 |\n}', '1', 'x y {}\n  table a b\n    | ! | !\n    | 3 | 4'],
   ['BK1210', 'x y {\n  | a |\n  | - | - |\n  | 1 | 2 |\n  b: 1\n}', '| a |', 'x y {}\n  table a\n    | !\n    | !\n  b: 1'],
   ['BK1211', 'x y {\n  | a | b |\n  | - || - |\n  | 1 || 2 |\n}', '| a | b |', 'x y {}\n  table a b\n    | - | -\n    | 1 | 2'],
+  ['BK1300', 'x y {\n  a: b, c\n  d: 1\n}', 'b, c', 'x y {}\n  a: [b c]\n  d: 1'],
+  ['BK1301', 'x y {\n  a + = [b]\n  d: 1\n}', 'a + = [b]', 'x y {}\n  d: 1'],
+  ['BK1302', 'x y {\n  a: ￥5万\n  d: 1\n}', '￥5万', 'x y {}\n  a: (error)\n  d: 1'],
+  ['BK1303', 'x y {\n  b: "c"\n  - a: 1\n}', '-', 'x y {}\n  b: "c"\n  a: 1'],
+  ['BK1304', '# 注\nx y { a: 1 }', '# 注', 'x y {}\n  a: 1'],
+  ['BK1305', 'x y {\n  | a | b |\n  丨 1 丨 2 丨\n  | 3 | 4 |\n}', '丨 1 丨 2 丨', 'x y {}\n  table a b\n    | 3 | 4'],
+  ['BK1306', 'x y = {\n  a: 1\n}', '=', 'x y {}\n  a: 1'],
+  ['BK1307', 'x y-z "l" {\n  a: 1\n}', 'y-z', 'x y_z "l" {}\n  a: 1'],
+  ['BK1308', 'x y {\n  | a | b |\n  | 1 | 2 |\n\n  | [3] | 4 |\n}', '| [', 'x y {}\n  table a b\n    | 1 | 2'],
+  ['BK1309', 'x y {\n  const a: 1\n  b: 1\n}', 'const', 'x y {}\n  b: 1'],
+  ['BK1310', 'x "l" y {\n  a: 1\n}', '"l" y', 'x y {}\n  a: 1'],
+  ['BK1311', 'import "z"\nx y {\n  a: 1\n}', 'import "z"', 'x y {}\n  a: 1'],
 ]
 
 describe('every code', () => {
