@@ -48,6 +48,7 @@ export interface Kind {
 
 export interface EnumParameter {
   readonly name: string
+  readonly label: string | undefined
   readonly type: Type
 }
 

@@ -1,4 +1,4 @@
-// bankc kinds 87ccbfcf6f20e352a2dd28f7980fd789221886c1ec453c91e9e97b36cdbf62cb
+// bankc kinds 4aaf279205bd4bf2ea5a5081be7d357ed3b93e64d925055ee0280bafa75ef05a
 // Generated, not to be edited. Content 849facc22b2c1530b176455c99ecfd74b1a2830f56789ef7be352f69aa984c5d
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */

@@ -69,16 +69,28 @@ function argumentText(argument: Argument): string {
   }
 }
 
+/** What may stand in the brackets of those that take one of a few words. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   risk: ['up', 'down'],
   sensitive: ['C1', 'C2', 'C3'],
+  breaking: ['added', 'removed', 'changed', 'narrowed', 'widened'],
 }
 
-function problemOf(annotation: Annotation): { zh: string; en: string } | undefined {
-  const first = annotation.arguments[0] ?? ''
-  const choices = allowed[annotation.name]
-  if (choices !== undefined && !choices.includes(first)) return { zh: `写成 ${choices.join(' / ')} 之一`, en: `write one of ${choices.join(', ')}` }
-  if (annotation.name === 'value' && first === '') return { zh: '要写一个字段名', en: 'it takes the name of a field' }
-  if (annotation.name === 'allow' && annotation.arguments.length < 2) return { zh: '要写代码和理由，例如 @allow(BK5201, "原因")', en: 'it takes a code and a reason: @allow(BK5201, "why")' }
-  return undefined
+/** What those that take something else take, with an example. */
+const wanted: Readonly<Record<string, { readonly least: number; readonly zh: string; readonly en: string }>> = {
+  value: { least: 1, zh: '要写一个字段名', en: 'it takes the name of a field' },
+  allow: { least: 2, zh: '要写代码和理由，例如 @allow(BK5201, "原因")', en: 'it takes a code and a reason: @allow(BK5201, "why")' },
+  deprecated: { least: 1, zh: '要写改用什么，例如 @deprecated("改用 single")', en: 'it says what to use instead: @deprecated("use single")' },
+  since: { least: 1, zh: '要写从哪一版起，例如 @since("2026")', en: 'it takes a version: @since("2026")' },
+  among: { least: 1, zh: '要写一个字段名', en: 'it takes the name of a field' },
+  closed: { least: 2, zh: '要写字段名和取值，例如 @closed(hit, first)', en: 'it takes a field and one of its values: @closed(hit, first)' },
+}
+
+function problemOf({ name, arguments: given }: Annotation): { zh: string; en: string } | undefined {
+  const choices = allowed[name]
+  if (choices !== undefined && (given.length === 0 || given.some((one) => !choices.includes(one)))) {
+    return { zh: `写成 ${choices.join(' / ')} 之一`, en: `write one of ${choices.join(', ')}` }
+  }
+  const form = wanted[name]
+  return form !== undefined && given.filter((one) => one !== '').length < form.least ? { zh: form.zh, en: form.en } : undefined
 }

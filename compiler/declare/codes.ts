@@ -110,4 +110,10 @@ export const { rows: declareRows, say } = catalogue({
     zh: { message: '种类不能叫 {name}：输出文件里它另有用处。', label: '换一个名字' },
     en: { message: 'A kind cannot be called {name}: the outputs use that for something else.', label: 'needs another name' },
   },
+  BK2400: {
+    slug: 'label-unusable',
+    severity: 'warning',
+    zh: { message: '标签「{label}」不能当词来写：{reason}。', label: '用不上', help: '换一个标签。' },
+    en: { message: 'The label “{label}” cannot be written as a word: {reason}.', label: 'of no use', help: 'choose another label' },
+  },
 })

@@ -7,6 +7,7 @@ import { say } from './codes.ts'
 import { placeOf, type Findings, type Spot } from './context.ts'
 import { declareEnum, type WrittenEnum } from './enums.ts'
 import { declareKinds, type WrittenKind } from './kinds.ts'
+import { everyLabelIsAWord } from './labels.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { declareUnits, type WrittenUnit } from './units.ts'
 import type { TypeNames } from './types.ts'
@@ -49,7 +50,9 @@ export function declare(layers: readonly Layer[], below: Lexicon | undefined): D
   }
   const defaults = new Map([...(below?.defaults ?? []), ...declaredKinds.defaults])
   const requires = new Map([...(below?.requires ?? []), ...declaredKinds.requires])
-  return { lexicon: lexiconOf(vocabulary, defaults, requires), diagnostics: findings }
+  const lexicon = lexiconOf(vocabulary, defaults, requires)
+  everyLabelIsAWord([...kinds.values(), ...enums.values(), ...units], lexicon, findings)
+  return { lexicon, diagnostics: findings }
 
   function named(word: string, has: (name: string) => boolean): string | undefined {
     if (has(word)) return word

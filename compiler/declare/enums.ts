@@ -1,6 +1,6 @@
 /** Enums: members in order, with labels and parameters. */
-import type { EnumDeclaration } from '#grammar/syntax.ts'
-import type { Enum, EnumMember } from '#model/kind.ts'
+import type { EnumDeclaration, EnumMember as Written } from '#grammar/syntax.ts'
+import type { Enum, EnumMember, EnumParameter } from '#model/kind.ts'
 import { readAnnotations } from './annotations.ts'
 import { say } from './codes.ts'
 import { originOf, placeOf, type Findings, type Spot } from './context.ts'
@@ -26,10 +26,7 @@ export function declareEnum({ declaration, ...spot }: WrittenEnum, names: TypeNa
       name,
       label,
       doc: written.doc,
-      parameters: written.parameters.flatMap((parameter) => {
-        const type = readType(parameter.type, names, spot, findings)
-        return type === undefined ? [] : [{ name: parameter.name.text, type }]
-      }),
+      parameters: parametersOf(written, names, spot, findings),
       rank: members.size,
       annotations: readAnnotations(written.annotations, spot, findings),
     })
@@ -44,4 +41,20 @@ export function declareEnum({ declaration, ...spot }: WrittenEnum, names: TypeNa
     annotations,
     origin: originOf(spot, declaration.name),
   }
+}
+
+/** Names and labels of a member's parameters are distinct, as those of fields are. */
+function parametersOf(member: Written, names: TypeNames, spot: Spot, findings: Findings): readonly EnumParameter[] {
+  const words = new Set<string>()
+  return member.parameters.flatMap((written) => {
+    const own = [written.name.text, ...(written.label === undefined ? [] : [written.label.value])]
+    const taken = own.find((word) => words.has(word))
+    if (taken !== undefined) {
+      findings.push(say('BK2215', placeOf(spot, written.name), { name: member.name.text, member: taken }))
+      return []
+    }
+    for (const word of own) words.add(word)
+    const type = readType(written.type, names, spot, findings)
+    return type === undefined ? [] : [{ name: written.name.text, label: written.label?.value, type }]
+  })
 }

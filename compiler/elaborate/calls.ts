@@ -1,11 +1,12 @@
 /** Calls: functions over lists and values, aggregates over past events, and enum members with arguments. */
-import { oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
+import { guess, oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
 import type { Argument, Expression as Syntax } from '#grammar/syntax.ts'
 import { aggregateNames, functionNames, type AggregateName, type Expression, type FunctionName } from '#model/expression.ts'
 import type { Enum, EnumMember } from '#model/kind.ts'
 import type { Instance } from '#model/instance.ts'
 import { required, type Type } from '#model/type.ts'
 import { say } from './codes.ts'
+import { warnDeprecated } from './deprecated.ts'
 import { at } from './context.ts'
 import { condition } from './condition.ts'
 import { literalValue } from './literal.ts'
@@ -63,7 +64,7 @@ export function typeCall(syntax: Call, typing: Typing, wanted?: Type): Typed | u
   if (name === undefined) {
     if (context.lost.has(word)) return undefined
     const near = suggest(word, [...functionWords.keys()].map((one) => ({ name: one })))
-    context.findings.push(say('BK4019', at(site, syntax.of), { name: word, suggestions: oneOf(near) }))
+    context.findings.push(say('BK4019', at(site, syntax.of), { name: word, suggestions: oneOf(near) }, { fixes: guess(near, at(site, syntax.of)) }))
     return undefined
   }
   const events = isAggregate(name) ? eventsOf(syntax, typing) : undefined
@@ -224,9 +225,10 @@ function enumName(type: Type): string | undefined {
 }
 
 function typeMember(owner: Enum, member: EnumMember, syntax: Call, typing: Typing): Typed | undefined {
+  warnDeprecated(member, at(typing.site, syntax.of), typing.context.findings, (word) => typing.context.lexicon.member(owner, word)?.name)
   const given: (Expression | undefined)[] = member.parameters.map(() => undefined)
   for (const [index, argument] of syntax.arguments.entries()) {
-    const position = argument.name === undefined ? index : member.parameters.findIndex((one) => one.name === argument.name?.text)
+    const position = argument.name === undefined ? index : parameterIndex(member, argument.name.text)
     const parameter = member.parameters[position]
     if (parameter === undefined || given[position] !== undefined) {
       typing.context.findings.push(say('BK4007', at(typing.site, syntax), { member: member.name, form: memberForm(member) }))
@@ -240,6 +242,12 @@ function typeMember(owner: Enum, member: EnumMember, syntax: Call, typing: Typin
 }
 
 /** `step_up(tools)`, with optional parameters marked. */
+/** By name, or by label. */
+export function parameterIndex({ parameters }: EnumMember, word: string): number {
+  const named = parameters.findIndex((one) => one.name === word)
+  return named >= 0 ? named : parameters.findIndex((one) => one.label === word)
+}
+
 export function memberForm(member: EnumMember): string {
   if (member.parameters.length === 0) return member.name
   return `${member.name}(${member.parameters.map((one) => (one.type.is === 'optional' ? `${one.name}?` : one.name)).join(', ')})`

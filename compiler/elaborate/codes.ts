@@ -224,4 +224,16 @@ export const { rows: elaborateRows, say } = catalogue({
     zh: { message: '{field}要的是一个确定的取值，这里写的却是条件。', label: '不是取值', help: '只写取值，例如 5万元；不知道就留空。' },
     en: { message: '{field} takes a value, but this is a test.', label: 'not a value', help: 'write the value alone, 5万元 for example, or leave it empty if it is not known' },
   },
+  BK4102: {
+    slug: 'name-means-two-things',
+    severity: 'error',
+    zh: { message: '{name} 在这里有两个意思。', label: '说不清是哪一个', help: '给其中一个换个名字。', notes: { candidate: '可能是这个' } },
+    en: { message: '{name} means two things here.', label: 'not clear which', help: 'give one of them another name', notes: { candidate: 'could be this' } },
+  },
+  BK4103: {
+    slug: 'deprecated',
+    severity: 'warning',
+    zh: { message: '{name}已停用，以后会去掉。', label: '已停用', help: '{advice}' },
+    en: { message: '{name} is deprecated and will go.', label: 'deprecated', help: '{advice}' },
+  },
 })

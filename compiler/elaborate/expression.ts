@@ -6,11 +6,13 @@ import { typeCall } from './calls.ts'
 import { say } from './codes.ts'
 import { condition } from './condition.ts'
 import { at } from './context.ts'
+import { warnDeprecated } from './deprecated.ts'
 import { describeKind, describeType, typeOfValue } from './describe.ts'
 import { isLiteral, literalValue } from './literal.ts'
-import { findFact, findParameter, parameterOf, reference, typeName } from './names.ts'
+import { findFact, findParameter, isAmbiguous, parameterOf, reference, typeName } from './names.ts'
+import { reportAmbiguous } from './reference.ts'
 import { dottedSteps } from './steps.ts'
-import { agree, calculateType, comparable, compare } from './operators.ts'
+import { agree, calculateType, comparable, compare, dashForRange } from './operators.ts'
 import { elementScope } from './scope.ts'
 import { findInstances } from './tree.ts'
 import { oneOf, suggest } from '#diagnostics/suggest.ts'
@@ -118,7 +120,7 @@ function typeIn(syntax: Extract<Syntax, { is: 'in' }>, typing: Typing): Typed | 
   if (left === undefined || right === undefined) return undefined
   const inside = elementType(right.type)
   if (inside === undefined) {
-    typing.context.findings.push(say('BK4021', at(typing.site, syntax.right), { got: describeType(right.type, typing.context.lexicon.vocabulary) }))
+    typing.context.findings.push(say('BK4021', at(typing.site, syntax.right), { got: describeType(right.type, typing.context.lexicon.vocabulary) }, { fixes: dashForRange(syntax.right, typing) }))
     return undefined
   }
   if (!agree(left, right, syntax, typing)) return undefined
@@ -181,12 +183,16 @@ function typeField(syntax: Extract<Syntax, { is: 'field' }>, typing: Typing): Ty
   const steps = dottedSteps(syntax)
   if (steps !== undefined) {
     const whole = findFact(steps.join('.'), typing)
-    if (whole !== undefined) return whole
+    if (whole !== undefined) return isAmbiguous(steps.join('.'), syntax, typing) ? undefined : whole
     const [first = ''] = steps
     const startsKnown = findParameter(first, typing) !== undefined || findFact(first, typing) !== undefined || findFact(steps.slice(0, -1).join('.'), typing) !== undefined
     if (!startsKnown) {
       const hits = findInstances(context.tree, context.lexicon, undefined, steps, site.owners)
       const only = hits[0]
+      if (hits.length > 1) {
+        reportAmbiguous(steps.join('.'), hits, syntax, context, site)
+        return undefined
+      }
       if (only !== undefined) return parameterOf(only, context.lexicon.vocabulary.kinds) ?? reference(only)
       const owner = findInstances(context.tree, context.lexicon, undefined, steps.slice(0, -1), site.owners)
       if (owner.length === 0 && context.lexicon.kind(first) === undefined) return typeName(steps.join('.'), syntax, undefined, typing)
@@ -210,6 +216,7 @@ export function typeFieldOf(of: Typed, syntax: Extract<Syntax, { is: 'field' }>,
     context.findings.push(say('BK4018', at(site, syntax.name), { kind: title, name: syntax.name.text, suggestions: oneOf(suggest(syntax.name.text, words)) }))
     return undefined
   }
+  warnDeprecated(field, at(site, syntax.name), context.findings, (word) => lexicon.field(kind, word)?.name)
   const own = required(field.type)
   const projected: Type = isListLike(type) ? { is: 'list', of: isListLike(own) ? (elementType(own) ?? own) : own } : own
   const result = isAny(own) && !isListLike(type) ? any : projected

@@ -12,6 +12,7 @@ import { say } from './codes.ts'
 import { at, fieldWords, type Elaboration, type Site } from './context.ts'
 import { isDeferred, readDeferred, readTest, scopesOf } from './deferred.ts'
 import { typeExpression } from './expression.ts'
+import { reportTwice } from './names.ts'
 import type { NameScope } from './scope.ts'
 import { readValue } from './value.ts'
 
@@ -43,6 +44,11 @@ export function factsOf(context: Elaboration, site: Site): readonly NameScope[] 
 export function factNamed(name: Given['name'], scopes: readonly NameScope[], context: Elaboration, site: Site): ReturnType<NameScope['find']> {
   for (const scope of scopes) {
     const fact = scope.find(name.text)
+    const rivals = scope.rivals(name.text)
+    if (rivals.length > 0) {
+      reportTwice(name.text, name, rivals, { context, site })
+      return undefined
+    }
     if (fact !== undefined) return fact
   }
   if (context.lost.has(name.text)) return undefined

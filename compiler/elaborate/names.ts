@@ -5,32 +5,44 @@ import { chineseWordAt } from '#grammar/words.ts'
 import { annotation } from '#model/kind.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { required, type Type } from '#model/type.ts'
+import type { Origin } from '#model/provenance.ts'
 import { say } from './codes.ts'
 import { at } from './context.ts'
+import { warnDeprecated } from './deprecated.ts'
 import { typeOfValue } from './describe.ts'
 import { unknownMember } from './member.ts'
 import { reportAmbiguous } from './reference.ts'
-import { candidates, findInstances, nestedMaps } from './tree.ts'
+import { byLabel, candidates, findInstances, nestedMaps } from './tree.ts'
 import { isAny, traits, type Typed, type Typing } from './typed.ts'
 
 /** The live value of a parameter: a nested declaration of an enclosing one whose kind says which field is its `@value`. */
 export function findParameter(word: string, typing: Typing): Typed | undefined {
-  const { context, site } = typing
-  for (const owner of site.owners) {
-    for (const instances of nestedMaps(owner)) {
-      for (const instance of matching(instances, word)) {
-        const typed = parameterOf(instance, context.lexicon.vocabulary.kinds)
-        if (typed !== undefined) return typed
-      }
-    }
-  }
-  return undefined
+  const [first] = parametersCalled(word, typing)
+  return first === undefined ? undefined : parameterOf(first, typing.context.lexicon.vocabulary.kinds)
 }
 
-function* matching(instances: ReadonlyMap<string, Instance>, word: string): Iterable<Instance> {
-  const named = instances.get(word)
-  if (named !== undefined) yield named
-  else for (const one of instances.values()) if (one.label === word) yield one
+/** By name; by label where no name fits. */
+function parametersCalled(word: string, { context, site }: Typing): readonly Instance[] {
+  const hasValue = (one: Instance): boolean => parameterOf(one, context.lexicon.vocabulary.kinds) !== undefined
+  const maps = site.owners.flatMap((owner) => [...nestedMaps(owner)])
+  const named = maps.flatMap((instances) => instances.get(word) ?? []).filter(hasValue)
+  return named.length > 0 ? named : maps.flatMap((instances) => byLabel(instances, word)).filter(hasValue)
+}
+
+/**
+ * Whether a word of an expression has two meanings that are equally near, which is then reported: two parameters in sight, or two facts
+ * of one scene. What is nearer hides what is further off: parameters facts, the names of an element those around it.
+ */
+export function isAmbiguous(word: string, span: Span, typing: Typing): boolean {
+  const parameters = parametersCalled(word, typing)
+  const scope = parameters.length > 0 ? undefined : typing.scopes.find((one) => one.find(word) !== undefined)
+  const places = parameters.length > 1 ? parameters.map((one) => one.origin) : (scope?.rivals(word) ?? [])
+  if (places.length > 1) reportTwice(word, span, places, typing)
+  return places.length > 1
+}
+
+export function reportTwice(word: string, span: Span, places: readonly Origin[], { context, site }: Pick<Typing, 'context' | 'site'>): void {
+  context.findings.push(say('BK4102', at(site, span), { name: word }, { related: places.slice(0, 3).map((place) => ({ note: 'candidate', at: place })) }))
 }
 
 /** A declaration used for its `@value`. */
@@ -66,10 +78,14 @@ function findMember(word: string, wanted: Type | undefined, { context }: Typing)
 /** Types a plain name; `quiet` tries without reporting. */
 export function typeName(word: string, span: Span, wanted: Type | undefined, typing: Typing, quiet = false): Typed | undefined {
   const { context, site } = typing
+  if (!quiet && isAmbiguous(word, span, typing)) return undefined
   const parameter = findParameter(word, typing)
   if (parameter !== undefined) return parameter
   const found = findFact(word, typing) ?? findMember(word, wanted, typing)
-  if (found !== undefined) return found
+  if (found !== undefined) {
+    if (!quiet) noteMember(found, span, typing)
+    return found
+  }
   const plain = wanted === undefined ? undefined : required(wanted)
   if (plain?.is === 'enum' || (plain?.is === 'scalar' && plain.name !== 'any')) {
     if (!quiet) reportUnknown(word, span, wanted, typing)
@@ -78,16 +94,23 @@ export function typeName(word: string, span: Span, wanted: Type | undefined, typ
   const hits = findInstances(context.tree, context.lexicon, plain?.is === 'ref' ? plain.kind : undefined, [word], site.owners)
   const only = hits[0]
   if (only !== undefined && hits.length === 1) return reference(only)
-  if (hits.length > 1 && plain?.is === 'ref') {
+  const kind = context.lexicon.kind(word)
+  if (hits.length > 1 && (plain?.is === 'ref' || kind === undefined)) {
     if (!quiet) reportAmbiguous(word, hits, span, context, site)
     return undefined
   }
-  const kind = context.lexicon.kind(word)
   if (kind !== undefined) return { expression: { is: 'instances', kind: kind.name }, type: { is: 'list', of: { is: 'ref', kind: kind.name } } }
   const member = quiet ? undefined : onlyMemberAnywhere(word, typing)
   if (member !== undefined && wanted === undefined) return member
   if (!quiet) reportUnknown(word, span, wanted, typing)
   return undefined
+}
+
+function noteMember({ expression }: Typed, span: Span, { context, site }: Typing): void {
+  const value = expression.is === 'literal' && expression.value.is === 'enum' ? expression.value : undefined
+  const of = value === undefined ? undefined : context.lexicon.vocabulary.enums.get(value.enum)
+  const member = value === undefined ? undefined : of?.members.get(value.member)
+  if (of !== undefined && member !== undefined) warnDeprecated(member, at(site, span), context.findings, (word) => context.lexicon.member(of, word)?.name)
 }
 
 export function reference(instance: Instance): Typed {

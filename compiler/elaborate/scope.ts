@@ -4,6 +4,7 @@ import { annotation, type Field, type Kind } from '#model/kind.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { required, type Type } from '#model/type.ts'
 import type { Bilingual } from '#diagnostics/catalogue.ts'
+import type { Origin } from '#model/provenance.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
 import { describeKind } from './describe.ts'
 import { instanceAt, nestedMaps, type Tree } from './tree.ts'
@@ -13,6 +14,8 @@ export interface NameScope {
   readonly title: Bilingual
   /** A fact or field by name or label. */
   readonly find: (word: string) => { readonly name: string; readonly type: Type } | undefined
+  /** Where the things stand that a word could mean, when it could mean several. */
+  readonly rivals: (word: string) => readonly Origin[]
   readonly words: () => Iterable<Candidate>
 }
 
@@ -20,6 +23,7 @@ interface Fact {
   readonly name: string
   readonly label?: string
   readonly type: Type
+  readonly origin: Origin
 }
 
 /** The fields of a kind, as names: for `require`, queries and the elements of a list. */
@@ -30,11 +34,19 @@ export function fieldScope(lexicon: Lexicon, kind: Kind): NameScope {
       const field = lexicon.field(kind, word)
       return field === undefined ? undefined : { name: field.name, type: required(field.type) }
     },
+    // Names and labels of a kind's fields are distinct.
+    rivals: () => [],
     words: () => [...kind.fields.values()],
   }
 }
 
-const factIndexes = new WeakMap<Instance, ReadonlyMap<string, Fact>>()
+const factIndexes = new WeakMap<Instance, FactIndex>()
+
+/** Facts by name, and by label; several where two have the same. */
+interface FactIndex {
+  readonly names: Map<string, Fact[]>
+  readonly labels: Map<string, Fact[]>
+}
 
 /** The field of a kind that gives a fact its type: the one of type `type`. */
 export function typeField(kind: Kind | undefined): Field | undefined {
@@ -56,23 +68,28 @@ function inclusions(kind: Kind): readonly Field[] {
 
 /** The facts of a declaration: its nested declarations that have a type, and those of the declarations that it includes. */
 export function factScope(lexicon: Lexicon, tree: Tree, instance: Instance): NameScope {
-  const facts = (): ReadonlyMap<string, Fact> => {
+  const facts = (): FactIndex => {
     const known = factIndexes.get(instance)
     if (known !== undefined) return known
-    const index = new Map<string, Fact>()
+    const index: FactIndex = { names: new Map(), labels: new Map() }
     collect(lexicon, tree, instance, index, new Set())
     factIndexes.set(instance, index)
     return index
   }
+  const meant = (word: string): readonly Fact[] => facts().names.get(word) ?? facts().labels.get(word) ?? []
   const title = { zh: `「${instance.label ?? instance.name}」`, en: instance.path }
   return {
     title,
-    find: (word) => facts().get(word),
-    words: () => new Set(facts().values()),
+    find: (word) => meant(word)[0],
+    rivals: (word) => {
+      const all = meant(word)
+      return all.length > 1 ? all.map((one) => one.origin) : []
+    },
+    words: () => [...facts().names.values()].flat(),
   }
 }
 
-function collect(lexicon: Lexicon, tree: Tree, instance: Instance, into: Map<string, Fact>, seen: Set<string>): void {
+function collect(lexicon: Lexicon, tree: Tree, instance: Instance, into: FactIndex, seen: Set<string>): void {
   if (seen.has(instance.path)) return
   seen.add(instance.path)
   for (const instances of nestedMaps(instance)) {
@@ -80,9 +97,9 @@ function collect(lexicon: Lexicon, tree: Tree, instance: Instance, into: Map<str
       const field = typeField(lexicon.vocabulary.kinds.get(nested.kind))
       const value = field === undefined ? undefined : valueOf(nested, field.name)
       if (value?.is !== 'type') continue
-      const fact: Fact = { name: nested.name, type: value.type, ...(nested.label === undefined ? {} : { label: nested.label }) }
-      into.set(nested.name, fact)
-      if (nested.label !== undefined && !into.has(nested.label)) into.set(nested.label, fact)
+      const fact: Fact = { name: nested.name, type: value.type, origin: nested.origin, ...(nested.label === undefined ? {} : { label: nested.label }) }
+      note(into.names, fact.name, fact)
+      if (fact.label !== undefined) note(into.labels, fact.label, fact)
     }
   }
   const kind = lexicon.vocabulary.kinds.get(instance.kind)
@@ -94,6 +111,12 @@ function collect(lexicon: Lexicon, tree: Tree, instance: Instance, into: Map<str
       if (target !== undefined) collect(lexicon, tree, target, into, seen)
     }
   }
+}
+
+function note(index: Map<string, Fact[]>, word: string, fact: Fact): void {
+  const same = index.get(word)
+  if (same === undefined) index.set(word, [fact])
+  else same.push(fact)
 }
 
 /** Fields of what a list's elements are; undefined when elements have no fields. */

@@ -11,9 +11,10 @@ import { amountOf } from '#semantics/arithmetic.ts'
 import { asValue, evaluate, type Environment } from '#semantics/evaluate.ts'
 import { kindsRead, parts } from '#semantics/mentions.ts'
 import { readType } from '../declare/types.ts'
-import { memberForm } from './calls.ts'
+import { memberForm, parameterIndex } from './calls.ts'
 import { say } from './codes.ts'
 import { at, fieldWords, type Elaboration, type Site } from './context.ts'
+import { warnDeprecated } from './deprecated.ts'
 import { describeType, typeOfValue } from './describe.ts'
 import { describeValue } from '#model/value-words.ts'
 import { environmentOf } from './evaluation.ts'
@@ -75,6 +76,7 @@ function scalarValue(syntax: Syntax, name: ScalarName, context: Elaboration, sit
     case 'any':
       return anyValue(syntax, context, site)
     default: {
+      if (name === 'color' && syntax.is === 'call') return mismatch(syntax, scalar(name), context, site)
       const value = constant(syntax, scalar(name), context, site)
       return value === undefined ? undefined : fit(value, name, syntax, context, site)
     }
@@ -192,6 +194,7 @@ function enumValue(syntax: Syntax, name: string, context: Elaboration, site: Sit
     if (!context.lost.has(word.text)) context.findings.push(unknownMember(of, word.text, at(site, word)))
     return undefined
   }
+  warnDeprecated(member, at(site, word), context.findings, (one) => context.lexicon.member(of, one)?.name)
   return memberValue(of, member, syntax, context, site)
 }
 
@@ -203,7 +206,7 @@ function memberValue(of: Enum, member: EnumMember, syntax: Syntax, context: Elab
     return undefined
   }
   for (const [index, argument] of written.entries()) {
-    const position = argument.name === undefined ? index : member.parameters.findIndex((one) => one.name === argument.name?.text)
+    const position = argument.name === undefined ? index : parameterIndex(member, argument.name.text)
     const parameter = member.parameters[position]
     if (parameter === undefined || given[position] !== undefined) return wrong()
     const value = readValue(argument.value, parameter.type, context, site)
@@ -217,6 +220,8 @@ function memberValue(of: Enum, member: EnumMember, syntax: Syntax, context: Elab
 /** One value where a list or set is wanted is a list of one. */
 function collection(syntax: Syntax, form: 'list' | 'set', of: Type, context: Elaboration, site: Site): Value | undefined {
   if (syntax.is === 'error') return undefined
+  // Tools joined by a plus are a list elsewhere.
+  if (syntax.is === 'arithmetic' && of.is === 'ref') return mismatch(syntax, { is: form, of }, context, site)
   const written = syntax.is === 'list' ? syntax.items : [syntax]
   const items: Value[] = []
   const seen = new Set<string>()

@@ -76,8 +76,12 @@ function kindJson(vocabulary: Vocabulary, kind: Kind): JsonObject {
 
 function memberJson({ label, doc, parameters, annotations }: EnumMember): JsonObject {
   const named = jsonObject()
-  for (const { name, type } of parameters) named[name] = typeJson(type)
-  return jsonObject({ label, doc, parameters: parameters.length === 0 ? undefined : named, annotations: annotationsJson(annotations) })
+  const labels = jsonObject()
+  for (const parameter of parameters) {
+    named[parameter.name] = typeJson(parameter.type)
+    if (parameter.label !== undefined) labels[parameter.name] = parameter.label
+  }
+  return jsonObject({ label, doc, parameters: parameters.length === 0 ? undefined : named, parameter_labels: Object.keys(labels).length === 0 ? undefined : labels, annotations: annotationsJson(annotations) })
 }
 
 function enumJson({ label, doc, ordered, members, annotations }: Enum): JsonObject {

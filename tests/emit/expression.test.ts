@@ -11,8 +11,8 @@ import { enumOf, vocabularyOf } from './fill.ts'
 
 const decision = enumOf('decision', ['allow', 'block', 'step_up'])
 const members = new Map(decision.members)
-const period = { name: 'period', type: { is: 'optional', of: scalar('duration') } } as const
-const reason = { name: 'reason', type: scalar('text') } as const
+const period = { name: 'period', label: undefined, type: { is: 'optional', of: scalar('duration') } } as const
+const reason = { name: 'reason', label: undefined, type: scalar('text') } as const
 for (const name of ['block', 'step_up']) {
   const member = members.get(name)
   if (member !== undefined) members.set(name, { ...member, parameters: [period, reason] })

@@ -43,7 +43,7 @@ const anyType: check.Arbitrary<Type> = check.letrec<{ type: Type }>((tie) => ({
 const anyEnums: check.Arbitrary<readonly Enum[]> = check.uniqueArray(
   check.record({ name: check.constantFrom(...names), members: check.uniqueArray(check.constantFrom(...members), { minLength: 1 }), called: check.nat(), type: anyType, doc }).map(({ name, members: all, called, type, doc: text }) => {
     const made = enumOf(name, all)
-    const changed = [...made.members.values()].map((one, index) => (index === called % (all.length * 2) ? { ...one, parameters: [{ name: 'given', type }, { name: '另一个', type: scalar('text') }] } : one))
+    const changed = [...made.members.values()].map((one, index) => (index === called % (all.length * 2) ? { ...one, parameters: [{ name: 'given', label: undefined, type }, { name: '另一个', label: '名', type: scalar('text') }] } : one))
     return { ...made, doc: text, members: new Map(changed.map((one) => [one.name, one])) }
   }),
   { selector: (one) => one.name, maxLength: 4 },

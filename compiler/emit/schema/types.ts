@@ -67,7 +67,7 @@ export function enumSchema(context: TypeContext, { label, doc, members }: Enum):
   const called = jsonObject()
   for (const { name, label: title, parameters } of all.filter((member) => member.parameters.length > 0)) {
     const properties = jsonObject()
-    for (const parameter of parameters) properties[parameter.name] = typeSchema(context, parameter.type)
+    for (const parameter of parameters) properties[parameter.name] = { ...titled(parameter.label, undefined), ...typeSchema(context, parameter.type) }
     const wanted = parameters.filter((parameter) => alwaysThere(parameter.type)).map((parameter) => parameter.name)
     called[name] = { ...titled(title, undefined), ...closedObject(properties, wanted) }
   }

@@ -1,4 +1,4 @@
-// bankc kinds f733c77e77f292ebb78fa8eaad33fec31e4b9726e2a6ba00e2f5928f0bf5a7a0
+// bankc kinds 4aaf279205bd4bf2ea5a5081be7d357ed3b93e64d925055ee0280bafa75ef05a
 // Generated, not to be edited. Content 849facc22b2c1530b176455c99ecfd74b1a2830f56789ef7be352f69aa984c5d
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
