@@ -89,7 +89,7 @@ export function refuseForeignHead(cursor: Cursor, kind: Name, path: Path | undef
     const meant = cursor.text.slice(path.start, path.end)
     fail(say('BK1309', placeOf(cursor, kind.start, kind.end), { word: kind.text, meant: `${meant}: …` }, fix(cursor, kind.start, path.start, '')))
   }
-  if ((type === wordNumbers.override || type === wordNumbers.remove || type === wordNumbers.sealed) && path === undefined) {
+  if ((type === wordNumbers.override || type === wordNumbers.remove || type === wordNumbers.sealed) && path === undefined && onSameLine(cursor)) {
     const token = nextToken(cursor)
     const end = endOf(cursor, token)
     const meant = `${token.image} ${kind.text}`
