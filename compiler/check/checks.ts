@@ -7,7 +7,7 @@ import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { describeValue } from '#model/value-words.ts'
 import { equalValues } from '#semantics/compare.ts'
-import { describeKind, exampleOf } from '../elaborate/describe.ts'
+import { describeInstance, describeKind, exampleOf } from '../elaborate/describe.ts'
 import { environmentOf } from '../elaborate/evaluation.ts'
 import { instanceAt, type Tree } from '../elaborate/tree.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
@@ -36,7 +36,7 @@ const everyRequiredFieldIsGiven: Check = (instance, kind, { tree, vocabulary }) 
       say(
         'BK4501',
         instance.origin,
-        { kind: describeKind(kind.name, vocabulary), name: instance.path, field: { zh: `「${field.label ?? field.name}」`, en: field.name }, word: field.name, example: exampleOf(required(type), vocabulary) ?? '…' },
+        { what: describeInstance(kind.name, instance.path, vocabulary), field: { zh: `「${field.label ?? field.name}」`, en: field.name }, word: field.name, example: exampleOf(required(type), vocabulary) ?? '…' },
         { related: [{ note: 'field', at: field.origin }] },
       ),
     )

@@ -5,8 +5,8 @@ export const { rows: checkRows, say } = catalogue({
   BK4501: {
     slug: 'field-missing',
     severity: 'error',
-    zh: { message: '{kind} {name} 少了{field}。', label: '少了{field}', help: '加上 {word}: {example}', notes: { field: '这个字段是必填的' } },
-    en: { message: 'The {kind} {name} lacks {field}.', label: '{field} is missing', help: 'add {word}: {example}', notes: { field: 'the field is required' } },
+    zh: { message: '{what} 少了{field}。', label: '少了{field}', help: '加上 {word}: {example}', notes: { field: '这个字段是必填的' } },
+    en: { message: 'The {what} lacks {field}.', label: '{field} is missing', help: 'add {word}: {example}', notes: { field: 'the field is required' } },
   },
   BK4502: {
     slug: 'requirement-broken',
@@ -17,8 +17,8 @@ export const { rows: checkRows, say } = catalogue({
   BK4503: {
     slug: 'removed-but-used',
     severity: 'error',
-    zh: { message: '不能移除{kind} {name}：还有 {count} 处用到它。', label: '还在用', help: '先把用到它的地方改掉。', notes: { use: '这里用到了' } },
-    en: { message: 'The {kind} {name} cannot be removed: it is still used in {count} {count_places}.', label: 'still used', help: 'change those places first', notes: { use: 'used here' } },
+    zh: { message: '不能移除{what}：还有 {count} 处用到它。', label: '还在用', help: '先把用到它的地方改掉。', notes: { use: '这里用到了' } },
+    en: { message: 'The {what} cannot be removed: it is still used in {count} {count_places}.', label: 'still used', help: 'change those places first', notes: { use: 'used here' } },
   },
   BK4504: {
     slug: 'allowance-unused',

@@ -1,7 +1,7 @@
 /** Nothing refers to what was taken away. Looked at only where an upper layer removed something. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Origin } from '#model/provenance.ts'
-import { describeKind } from '../elaborate/describe.ts'
+import { describeInstance } from '../elaborate/describe.ts'
 import { instanceAt, type Removal, type Tree } from '../elaborate/tree.ts'
 import type { Checking } from './checks.ts'
 import { say } from './codes.ts'
@@ -25,7 +25,7 @@ export function nothingUsesWhatWasRemoved({ tree, lexicon, vocabulary }: Checkin
     say(
       'BK4503',
       origin,
-      { kind: describeKind(instance.kind, vocabulary), name: instance.path, count: places.length, count_places: places.length === 1 ? 'place' : 'places' },
+      { what: describeInstance(instance.kind, instance.path, vocabulary), count: places.length, count_places: places.length === 1 ? 'place' : 'places' },
       { related: places.slice(0, 20).map((place) => ({ note: 'use', at: place })) },
     ),
   )

@@ -62,6 +62,12 @@ export function describeKind(kind: string | undefined, vocabulary: Vocabulary): 
   return { zh: vocabulary.kinds.get(kind)?.label ?? kind, en: kind }
 }
 
+/** A declaration by its kind and name; one that is called like its kind, since there is only one, by that alone. */
+export function describeInstance(kind: string, name: string, vocabulary: Vocabulary): Bilingual {
+  const words = describeKind(kind, vocabulary)
+  return name === kind ? words : { zh: `${words.zh} ${name}`, en: `${words.en} ${name}` }
+}
+
 /** What one might write for a type; undefined when there is no short example. */
 export function exampleOf(type: Type, vocabulary: Vocabulary): string | undefined {
   const plain = required(type)

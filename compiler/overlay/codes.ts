@@ -47,14 +47,14 @@ export const { rows: overlayRows, say } = catalogue({
   BK3008: {
     slug: 'already-there',
     severity: 'error',
-    zh: { message: '{kind} {name} 在下层已经有了。', label: '已经有了', help: '要改它，写成 override {written} { … }（覆盖）', notes: { below: '下层的在这里' } },
-    en: { message: 'The {kind} {name} exists already in a layer below.', label: 'exists already', help: 'to change it, write override {written} { … }', notes: { below: 'the one below' } },
+    zh: { message: '{what} 在下层已经有了。', label: '已经有了', help: '要改它，写成 override {written} { … }（覆盖）', notes: { below: '下层的在这里' } },
+    en: { message: 'The {what} exists already in a layer below.', label: 'exists already', help: 'to change it, write override {written} { … }', notes: { below: 'the one below' } },
   },
   BK3009: {
     slug: 'declared-twice',
     severity: 'error',
-    zh: { message: '{kind} {name} 声明了两次。', label: '又声明了一次', help: '换一个名字，或者合成一个。', notes: { first: '第一次在这里' } },
-    en: { message: 'The {kind} {name} is declared twice.', label: 'declared again', help: 'give it another name, or make them one', notes: { first: 'first declared here' } },
+    zh: { message: '{what} 声明了两次。', label: '又声明了一次', help: '换一个名字，或者合成一个。', notes: { first: '第一次在这里' } },
+    en: { message: 'The {what} is declared twice.', label: 'declared again', help: 'give it another name, or make them one', notes: { first: 'first declared here' } },
   },
   BK3010: {
     slug: 'override-of-nothing',
@@ -265,5 +265,17 @@ export const { rows: overlayRows, say } = catalogue({
     severity: 'error',
     zh: { message: '决策表左边的条件 {name} 不能单独写 {word}。', label: '写在这里没有作用', help: '要封住，就封住整张表：sealed {table}: | … |' },
     en: { message: 'The cell under {name} cannot have a `{word}` of its own.', label: 'means nothing here', help: 'seal the whole table instead: `sealed {table}: | … |`' },
+  },
+  BK3103: {
+    slug: 'not-in-this-folder',
+    severity: 'error',
+    zh: { message: '{kind}要声明在它自己的文件夹里。', label: '不在这里', help: '删掉它，或者移到那个文件夹里。' },
+    en: { message: 'A {kind} is declared in a folder of its own.', label: 'not here', help: 'remove it, or move it there' },
+  },
+  BK3104: {
+    slug: 'nothing-inside-yet',
+    severity: 'error',
+    zh: { message: '{owner} 的{field}还没有内容，没有东西可以改。', label: '还是空的', help: '新写一个：{example}' },
+    en: { message: 'The {field} of the {owner} is empty, so there is nothing to change.', label: 'still empty', help: 'write a new one: {example}' },
   },
 })

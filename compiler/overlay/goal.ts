@@ -6,7 +6,7 @@ import { annotation, type Field } from '#model/kind.ts'
 import { required } from '#model/type.ts'
 import { at } from '../elaborate/context.ts'
 import { warnDeprecated } from '../elaborate/deprecated.ts'
-import { describeKind } from '../elaborate/describe.ts'
+import { describeInstance, describeKind } from '../elaborate/describe.ts'
 import { children, nestedMaps } from '../elaborate/tree.ts'
 import { readKeyOf } from './key.ts'
 import { say } from './codes.ts'
@@ -44,7 +44,11 @@ export function goalOf(layering: Layering, path: Path, owners: readonly Draft[],
       if (is !== 'many' && is !== 'one') return missing(layering, path, chain, spot, step.name.text)
       // There is one at most, so the field itself is the way to it.
       const single = is === 'one' ? onlyOne(owner, field) : undefined
-      if (is === 'one' && single === undefined) return missing(layering, path, chain, spot, step.name.text)
+      if (is === 'one' && single === undefined) {
+        const inside = (required(field.type) as { readonly kind: string }).kind
+        layering.findings.push(say('BK3104', at(spot, step.name), { owner: describeInstance(owner.kind, owner.name, layering.lexicon.vocabulary), field: { zh: `「${field.label ?? field.name}」`, en: field.name }, example: `${inside} … { … }` }))
+        return undefined
+      }
       if (single !== undefined && !(next.is === 'name' && next.name.text === single.name)) {
         if (sealedBelow(layering, single, path, spot)) return undefined
         chain = [touchNested(layering, owner, single, spot, path), ...chain]
@@ -160,7 +164,7 @@ function missing(layering: Layering, path: Path, chain: readonly Draft[], spot: 
     say(
       'BK3014',
       place,
-      { owner: { zh: `${words.zh}「${owner.label ?? owner.name}」`, en: `The ${words.en} ${owner.name}` }, name: word, suggestions: oneOf(near) },
+      { owner: { zh: owner.name === kind.name && owner.label === undefined ? words.zh : `${words.zh}「${owner.label ?? owner.name}」`, en: `The ${describeInstance(kind.name, owner.name, layering.lexicon.vocabulary).en}` }, name: word, suggestions: oneOf(near) },
       { fixes: guess(near, place) },
     ),
   )

@@ -38,7 +38,7 @@ export function declareInstance(layering: Layering, syntax: Syntax, standing: St
   const nest = standing.owners[0] === undefined ? undefined : nestFor(layering, kind, standing.owners[0], syntax, standing)
   if (standing.owners[0] !== undefined && nest === undefined) return
   if (nest !== undefined && !platformMay(layering, nest.field, standing.spot, syntax.kind)) return
-  if (nest === undefined && !mayStandAtTop(layering, kind, syntax, standing)) return
+  if (nest === undefined && !(mayStandAtTop(layering, kind, syntax, standing) && standsInItsLayer(layering, kind, syntax, standing))) return
   if (syntax.mode === 'remove') {
     removeInstance(layering, syntax, kind, standing)
     return
@@ -155,6 +155,14 @@ function nestedKinds(layering: Layering): ReadonlyMap<string, string> {
   }
   nestedOnly.set(layering.lexicon, owners)
   return owners
+}
+
+/** What says who a bank or a pack is stands in that bank's or pack's own layer. */
+function standsInItsLayer(layering: Layering, kind: Kind, syntax: Syntax, { spot }: Standing): boolean {
+  const home = annotation(kind, 'layer') !== undefined ? 'pack:' : annotation(kind, 'tenant') !== undefined ? 'bank:' : ''
+  if (syntax.mode !== 'new' || layering.layer.startsWith(home)) return true
+  layering.findings.push(say('BK3103', at(spot, syntax.kind), { kind: describeKind(kind.name, layering.lexicon.vocabulary) }))
+  return false
 }
 
 function mayStandAtTop(layering: Layering, kind: Kind, syntax: Syntax, { spot }: Standing): boolean {

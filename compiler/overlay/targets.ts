@@ -6,7 +6,7 @@ import type { Instance } from '#model/instance.ts'
 import type { Kind } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
 import { at } from '../elaborate/context.ts'
-import { describeKind } from '../elaborate/describe.ts'
+import { describeInstance, describeKind } from '../elaborate/describe.ts'
 import { candidates, children, findInstances, isOf, nestedMaps } from '../elaborate/tree.ts'
 import { family } from '../declare/lexicon.ts'
 import { say } from './codes.ts'
@@ -121,18 +121,18 @@ export function lose(layering: Layering, { path, label }: Syntax): void {
 
 /** A new declaration under a name that is taken: in this layer twice, or by what it most likely means to override. */
 export function alreadyThere(layering: Layering, kind: Kind, name: string, taken: Instance, syntax: Syntax, { file }: Spot): Diagnostic {
-  const words = describeKind(kind.name, layering.lexicon.vocabulary)
+  const what = describeInstance(kind.name, name, layering.lexicon.vocabulary)
   const place = at({ file }, syntax.path ?? syntax.kind)
   const word = syntax.kind.text
   // A row of a nameless table has no words of its own to take out or put before.
   const isWritten = syntax.kind.start >= syntax.start
   if (taken.origin.layer === layering.layer) {
     const fixes = isWritten ? [{ at: { file, start: syntax.start, end: syntax.end }, replacement: '', certain: false }] : []
-    return say('BK3009', place, { kind: words, name }, { related: [{ note: 'first', at: taken.origin }], fixes })
+    return say('BK3009', place, { what }, { related: [{ note: 'first', at: taken.origin }], fixes })
   }
   const { start } = syntax.kind
   const fixes = isWritten ? [{ at: { file, start, end: start }, replacement: /\p{Script=Han}/u.test(word) ? '覆盖 ' : 'override ', certain: false }] : []
-  return say('BK3008', place, { kind: words, name, written: name === kind.name ? word : `${word} ${name}` }, { related: [{ note: 'below', at: taken.origin }], fixes })
+  return say('BK3008', place, { what, written: name === kind.name ? word : `${word} ${name}` }, { related: [{ note: 'below', at: taken.origin }], fixes })
 }
 
 /** A declaration without a name: its label, where that can be one. */
