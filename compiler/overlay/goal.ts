@@ -45,7 +45,11 @@ export function goalOf(layering: Layering, path: Path, owners: readonly Draft[],
       // There is one at most, so the field itself is the way to it.
       const single = is === 'one' ? onlyOne(owner, field) : undefined
       if (is === 'one' && single === undefined) {
-        const inside = (required(field.type) as { readonly kind: string }).kind
+        const inside = layering.lexicon.nests(kind).find((nest) => nest.field === field)?.kind ?? ''
+        const insideKind = layering.lexicon.vocabulary.kinds.get(inside)
+        // What does not belong in there was meant for something else.
+        const belongs = insideKind !== undefined && next.is === 'name' && layering.lexicon.field(insideKind, next.name.text) !== undefined
+        if (!belongs) return missing(layering, path, chain, spot, step.name.text)
         layering.findings.push(say('BK3104', at(spot, step.name), { owner: describeInstance(owner.kind, owner.name, layering.lexicon.vocabulary), field: { zh: `「${field.label ?? field.name}」`, en: field.name }, example: `${inside} … { … }` }))
         return undefined
       }
