@@ -66,8 +66,8 @@ export function makeProgram(locale: Locale, version: string, print: (text: strin
   add(
     'check',
     text('check'),
-    (command) => command.argument('[banks...]', text('banks')),
-    (banks) => async (settings) => (await import('./commands/check.ts')).check(settings, banks as string[]),
+    (command) => command.argument('[banks...]', text('banks')).option('--fix', text('check --fix')),
+    (banks, options) => async (settings) => (await import('./commands/check.ts')).check(settings, banks as string[], options as { fix?: boolean }),
   )
   add(
     'fmt',

@@ -24,6 +24,7 @@ const texts = {
   build: ['编译并写出产物', 'compile and write the outputs'],
   'build --check': ['什么都不写；产物被改过、缺少或多余就失败', 'write nothing; fail when outputs are modified, missing or orphaned'],
   check: ['只检查，不写产物；没有问题就不出声', 'everything but writing; silent when all is well'],
+  'check --fix': ['先改好有把握的笔误，再检查', 'mend what is certain in the files first'],
   banks: ['银行的标识；不写就是全部', 'ids of banks; default: all'],
   fmt: ['排版', 'format .bank files'],
   'fmt paths': ['文件或文件夹；- 是标准输入；不写就是整个项目', 'files or folders, or - for standard input; default: the whole project'],

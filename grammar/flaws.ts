@@ -1,11 +1,12 @@
 /** What is wrong with the characters of a file, before anything is made of them: strangers, and texts and comments without an end. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
-import { say } from './cursor.ts'
+import { lineStartNear, say } from './cursor.ts'
 import type { Lexed } from './lexer.ts'
 import { characterName, oddKind } from './odd.ts'
 import { closingMarks } from './quotes.ts'
 import { tokenNumbers, UnclosedComment } from './tokens.ts'
+import { isWord, twinOf } from './words.ts'
 
 const { UnclosedText, UnclosedBlockText, ForeignText, BlockTextInRow } = tokenNumbers
 
@@ -102,12 +103,20 @@ function odd(file: string, run: Run): Diagnostic {
   }
 }
 
+/** Whether a line is written in Chinese words: texts in quotes aside. */
+function chineseLine(text: string, offset: number): boolean {
+  const start = lineStartNear(text, offset)
+  const line = /^[^\r\n]*/.exec(text.slice(start, start + 1000))?.[0] ?? ''
+  return /\p{Script=Han}/u.test(line.replace(/"[^"]*"|[“「][^”」]*[”」]|\d[\d.]*\p{Script=Han}+/gu, ''))
+}
+
 /** An operator of another language; a word needs a space around it. */
-function foreign(file: string, text: string, { image, startOffset: start }: IToken, meant: string): Diagnostic {
+function foreign(file: string, text: string, { image, startOffset: start }: IToken, english: string): Diagnostic {
   const end = start + image.length
-  const isWord = /^[a-z]/.test(meant)
-  const before = isWord && !/[\s(]/.test(text.charAt(start - 1)) ? ' ' : ''
-  const after = isWord && !/[\s)]/.test(text.charAt(end)) ? ' ' : ''
+  const meant = isWord(english) && chineseLine(text, start) ? twinOf(english) : english
+  const isText = isWord(meant)
+  const before = isText && !/[\s(]/.test(text.charAt(start - 1)) ? ' ' : ''
+  const after = isText && !/[\s)]/.test(text.charAt(end)) ? ' ' : ''
   const at = { file, start, end }
   return say('BK1002', at, { written: image, meant: meant === '' ? undefined : meant }, { fixes: [{ at, replacement: `${before}${meant}${after}`, certain: true }] })
 }

@@ -41,6 +41,11 @@ export function wordOf(text: string): Word | undefined {
   return byText.get(text)
 }
 
+/** The Chinese twin of an English word; any other text as it is. */
+export function twinOf(text: string): string {
+  return Object.hasOwn(words, text) ? words[text as Word] : text
+}
+
 export function isWord(text: string): boolean {
   return byText.has(text)
 }

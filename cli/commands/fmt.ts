@@ -1,5 +1,5 @@
 /** `bankc fmt`: formats files, folders, standard input or the whole project. A file with an error in it is still formatted around the error. */
-import { readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { say as sayProject } from '#compiler/project/codes.ts'
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
@@ -16,6 +16,7 @@ import { printFindings } from '../findings.ts'
 import { readProjectFile } from '../find-project.ts'
 import { nodeFolder } from '../folder.ts'
 import { reasonOf } from '../reason.ts'
+import { replace } from '../replace.ts'
 import { type Settings, nowhere } from '../settings.ts'
 import { unifiedDiff } from '../unified-diff.ts'
 
@@ -124,14 +125,6 @@ async function formatFile(settings: Settings, file: string, options: FmtOptions,
     if (isMissing(problem)) return { diagnostics: [say('BK7023', nowhere, { path: file })], source: undefined }
     return { diagnostics: [say('BK7024', at, { path: file, reason })], source: undefined }
   }
-}
-
-/** Writes beside and renames, so that no half file is ever seen; a link keeps pointing to what it pointed to. */
-function replace(path: string, text: string): void {
-  const real = realpathSync.native(path)
-  const beside = `${real}.bankc-${process.pid}`
-  writeFileSync(beside, text, { mode: statSync(real).mode })
-  renameSync(beside, real)
 }
 
 /** All of standard input; an exit code when there is none to be read. */
