@@ -5,37 +5,15 @@ import { scalarNames, type ScalarName, type Type } from '#model/type.ts'
 import { say } from './codes.ts'
 import { placeOf, type Findings, type Spot } from './context.ts'
 
+const twins: Readonly<Record<ScalarName | Exclude<Type['is'], 'scalar' | 'enum' | 'optional'>, string>> = {
+  bool: '布尔', int: '整数', number: '数', percent: '百分比', text: '文本', money: '金额',
+  duration: '时长', date: '日期', datetime: '日期时间', time: '时间', color: '颜色', url: '网址',
+  asset: '素材', pattern: '模式', locale: '语言', type: '类型名', any: '任意',
+  list: '列表', set: '集合', range: '范围', map: '映射', ref: '引用', table: '表', many: '多个', one: '一个', expr: '表达式', query: '查询', test: '测试',
+}
+
 /** Chinese twins of the built-in type names; looked up in type position only. */
-export const typeWords: ReadonlyMap<string, string> = new Map([
-  ['bool', '布尔'],
-  ['int', '整数'],
-  ['number', '数'],
-  ['percent', '百分比'],
-  ['text', '文本'],
-  ['money', '金额'],
-  ['duration', '时长'],
-  ['date', '日期'],
-  ['datetime', '日期时间'],
-  ['time', '时间'],
-  ['color', '颜色'],
-  ['url', '网址'],
-  ['asset', '素材'],
-  ['pattern', '模式'],
-  ['locale', '语言'],
-  ['type', '类型名'],
-  ['any', '任意'],
-  ['list', '列表'],
-  ['set', '集合'],
-  ['range', '范围'],
-  ['map', '映射'],
-  ['ref', '引用'],
-  ['table', '表'],
-  ['many', '多个'],
-  ['one', '一个'],
-  ['expr', '表达式'],
-  ['query', '查询'],
-  ['test', '测试'],
-])
+export const typeWords: ReadonlyMap<string, string> = new Map(Object.entries(twins))
 
 const byTwin = new Map([...typeWords].map(([name, twin]) => [twin, name]))
 

@@ -236,4 +236,10 @@ export const { rows: elaborateRows, say } = catalogue({
     zh: { message: '{name}已停用，以后会去掉。', label: '已停用', help: '{advice}' },
     en: { message: '{name} is deprecated and will go.', label: 'deprecated', help: '{advice}' },
   },
+  BK4104: {
+    slug: 'quotient-without-end',
+    severity: 'error',
+    zh: { message: '这里除不尽，写不成一个确定的数。', label: '除不尽', help: '直接写四舍五入之后的数，例如 0.33元。' },
+    en: { message: 'This division leaves a remainder, so there is no exact value.', label: 'has no end', help: 'write the rounded value itself, 0.33元 for example' },
+  },
 })

@@ -1,19 +1,19 @@
 /** Types and values in people's words, Chinese and English, for messages. */
 import type { Bilingual } from '#diagnostics/catalogue.ts'
 import type { Vocabulary } from '#model/kind.ts'
-import { required, type Type } from '#model/type.ts'
+import { required, type ScalarName, type Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { typeWords } from '../declare/types.ts'
 
-const english: Readonly<Record<string, string>> = {
+const english: Readonly<Record<ScalarName, string>> = {
   bool: 'true or false', int: 'a whole number', number: 'a number', percent: 'a percentage', text: 'a text', money: 'an amount of money',
   duration: 'a duration', date: 'a date', datetime: 'a date with time', time: 'a time of day', color: 'a colour', url: 'a web address',
   asset: 'an asset file', pattern: 'a pattern', locale: 'a language', type: 'the name of a type', any: 'a value',
 }
 
-const chinese: Readonly<Record<string, string>> = { bool: '真或假', color: '颜色', asset: '素材文件', type: '类型名', any: '一个值' }
+const chinese: Readonly<Partial<Record<ScalarName, string>>> = { bool: '真或假', color: '颜色', asset: '素材文件', type: '类型名', any: '一个值' }
 
-const examples: Readonly<Record<string, string>> = {
+const examples: Readonly<Record<ScalarName, string>> = {
   bool: 'true', int: '5', number: '1.5', percent: '3.15%', text: '"…"', money: '5万元', duration: '30d', date: '2026-11-22', datetime: '2026-11-22T08:00',
   time: '23:00', color: '#0B5FFF', url: '"https://…"', asset: '"assets/logo.svg"', pattern: '"^[0-9]+$"', locale: 'zh_CN', type: 'money', any: '5',
 }
@@ -22,7 +22,7 @@ const examples: Readonly<Record<string, string>> = {
 export function describeType(type: Type, vocabulary: Vocabulary): Bilingual {
   switch (type.is) {
     case 'scalar':
-      return { zh: chinese[type.name] ?? typeWords.get(type.name) ?? type.name, en: english[type.name] ?? type.name }
+      return { zh: chinese[type.name] ?? typeWords.get(type.name) ?? type.name, en: english[type.name] }
     case 'enum': {
       const found = vocabulary.enums.get(type.name)
       return { zh: found?.label ?? type.name, en: found === undefined ? type.name : `a ${found.name}` }

@@ -3,21 +3,42 @@ import type { Fix } from '#diagnostics/catalogue.ts'
 import { guess } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax, Span } from '#grammar/syntax.ts'
 import type { Arithmetic, Comparison, Expression } from '#model/expression.ts'
-import { printDecimal } from '#model/decimal.ts'
-import { required, sameType, type Type } from '#model/type.ts'
+import { compareDecimal, divideDecimal, multiplyDecimal, printDecimal } from '#model/decimal.ts'
+import { required, sameType, type ScalarName, type Type } from '#model/type.ts'
+import type { Value } from '#model/value.ts'
+import { amountOf } from '#semantics/arithmetic.ts'
 import { say } from './codes.ts'
 import { at } from './context.ts'
 import { describeType } from './describe.ts'
 import { bool, elementType, isAny, isListLike, isNumeric, isScalar, number, type Typed, type Typing } from './typed.ts'
+
+/** Scalars that compare with each other stand in one family; those that have an order say so. */
+const scalars: Readonly<Record<ScalarName, { readonly family: string; readonly ordered: boolean }>> = {
+  bool: { family: 'bool', ordered: false },
+  int: { family: 'number', ordered: true },
+  number: { family: 'number', ordered: true },
+  percent: { family: 'percent', ordered: true },
+  text: { family: 'text', ordered: false },
+  money: { family: 'money', ordered: true },
+  duration: { family: 'duration', ordered: true },
+  date: { family: 'moment', ordered: true },
+  datetime: { family: 'moment', ordered: true },
+  time: { family: 'time', ordered: true },
+  color: { family: 'color', ordered: false },
+  url: { family: 'text', ordered: false },
+  asset: { family: 'text', ordered: false },
+  pattern: { family: 'text', ordered: false },
+  locale: { family: 'text', ordered: false },
+  type: { family: 'type', ordered: false },
+  any: { family: 'any', ordered: true },
+}
 
 /** Whether values of two types may be compared for equality. */
 export function comparable(left: Type, right: Type, typing: Typing): boolean {
   const a = required(left)
   const b = required(right)
   if (isAny(a) || isAny(b) || sameType(a, b)) return true
-  if (isNumeric(a) && isNumeric(b)) return true
-  if (isScalar(a, 'date', 'datetime') && isScalar(b, 'date', 'datetime')) return true
-  if (isScalar(a, 'text', 'url', 'asset', 'locale', 'pattern') && isScalar(b, 'text', 'url', 'asset', 'locale', 'pattern')) return true
+  if (a.is === 'scalar' && b.is === 'scalar') return scalars[a.name].family === scalars[b.name].family
   if (a.is === 'ref' && b.is === 'ref') return related(a.kind, b.kind, typing)
   if (isListLike(a) && isListLike(b)) return comparable(elementType(a) ?? a, elementType(b) ?? b, typing)
   return false
@@ -32,7 +53,7 @@ function related(left: string | undefined, right: string | undefined, { context 
 function isOrdered(type: Type, typing: Typing): boolean {
   const plain = required(type)
   if (plain.is === 'enum') return typing.context.lexicon.vocabulary.enums.get(plain.name)?.ordered === true
-  return isScalar(plain, 'int', 'number', 'percent', 'money', 'duration', 'date', 'datetime', 'time', 'any')
+  return plain.is === 'scalar' && scalars[plain.name].ordered
 }
 
 export function compare(operator: Comparison, left: Typed, right: Typed, span: Span, rightSpan: Span, typing: Typing): Typed | undefined {
@@ -78,6 +99,15 @@ function moneyExample(expression: Expression): string | undefined {
 export function calculateType(operator: Arithmetic, left: Typed, right: Typed, span: Span, typing: Typing): Typed | undefined {
   const { context, site } = typing
   if (!agree(left, right, span, typing)) return undefined
+  const divisor = operator === '/' && right.expression.is === 'literal' ? right.expression.value : undefined
+  if (divisor !== undefined && amountOf(divisor)?.digits === 0n) {
+    context.findings.push(say('BK4033', at(site, span), {}))
+    return undefined
+  }
+  if (divisor !== undefined && left.expression.is === 'literal' && !dividesExactly(left.expression.value, divisor)) {
+    context.findings.push(say('BK4104', at(site, span), {}))
+    return undefined
+  }
   const type = resultType(operator, required(left.type), required(right.type))
   if (type === undefined) {
     const { vocabulary } = context.lexicon
@@ -87,6 +117,13 @@ export function calculateType(operator: Arithmetic, left: Typed, right: Typed, s
   const currency = isScalar(type, 'money') ? (left.currency ?? right.currency) : undefined
   const expression: Expression = { is: 'arithmetic', operator, left: left.expression, right: right.expression, type }
   return currency === undefined ? { expression, type } : { expression, type, currency }
+}
+
+/** Whether a quotient has an end: 1 / 4 has one, 1 / 3 has not. What is no number is none of its business. */
+export function dividesExactly(left: Value, right: Value): boolean {
+  const [dividend, divisor] = [amountOf(left), amountOf(right)]
+  const quotient = dividend === undefined || divisor === undefined ? undefined : divideDecimal(dividend, divisor)
+  return dividend === undefined || divisor === undefined || quotient === undefined || compareDecimal(multiplyDecimal(quotient, divisor), dividend) === 0
 }
 
 function resultType(operator: Arithmetic, left: Type, right: Type): Type | undefined {

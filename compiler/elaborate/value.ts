@@ -25,7 +25,7 @@ import { textValue } from './text-value.ts'
 import { percent } from './mend.ts'
 import { unknownMember } from './member.ts'
 import { referenceValue } from './reference.ts'
-import { comparable } from './operators.ts'
+import { comparable, dividesExactly } from './operators.ts'
 import type { Typing } from './typed.ts'
 
 /** Reads everything but expressions, tests and queries (see `deferred.ts`), which need the facts of their surroundings. */
@@ -97,6 +97,10 @@ function constant(syntax: Syntax, wanted: Type | undefined, context: Elaboration
   }
   const environment = environmentOf(context.tree, context.lexicon)
   const value = asValue(evaluate(typed.expression, environment))
+  if (value !== undefined && roundsOff(typed.expression, environment)) {
+    context.findings.push(say('BK4104', at(site, syntax), {}))
+    return undefined
+  }
   if (value === undefined) context.findings.push(dividesByZero(typed.expression, environment) ? say('BK4033', at(site, syntax), {}) : say('BK4031', at(site, syntax), {}))
   return value
 }
@@ -105,6 +109,15 @@ function dividesByZero(expression: Expression, environment: Environment): boolea
   for (const part of parts(expression)) {
     const divisor = part.is === 'arithmetic' && part.operator === '/' ? asValue(evaluate(part.right, environment)) : undefined
     if (divisor !== undefined && amountOf(divisor)?.digits === 0n) return true
+  }
+  return false
+}
+
+function roundsOff(expression: Expression, environment: Environment): boolean {
+  for (const part of parts(expression)) {
+    if (part.is !== 'arithmetic' || part.operator !== '/') continue
+    const [left, right] = [asValue(evaluate(part.left, environment)), asValue(evaluate(part.right, environment))]
+    if (left !== undefined && right !== undefined && !dividesExactly(left, right)) return true
   }
   return false
 }

@@ -11,13 +11,16 @@ export interface TypeContext {
   readonly kind: (name: string) => JsonObject
 }
 
-const texts: ReadonlySet<ScalarName> = new Set(['text', 'url', 'asset', 'pattern', 'type'])
+/** A JSON type, or a definition of `values.ts`. */
+const scalars: Readonly<Record<ScalarName, `value.${string}` | 'boolean' | 'integer' | 'string'>> = {
+  bool: 'boolean', int: 'integer', number: 'value.decimal', percent: 'value.percent', text: 'string', money: 'value.money', duration: 'value.duration',
+  date: 'value.date', datetime: 'value.datetime', time: 'value.time', color: 'value.color', url: 'string', asset: 'string', pattern: 'string',
+  locale: 'value.locale', type: 'string', any: 'value.any',
+}
 
 function scalarSchema(context: TypeContext, name: ScalarName): JsonObject {
-  if (name === 'bool') return { type: 'boolean' }
-  if (name === 'int') return { type: 'integer' }
-  if (texts.has(name)) return { type: 'string' }
-  return context.value(name === 'number' ? 'value.decimal' : `value.${name}`)
+  const written = scalars[name]
+  return written.startsWith('value.') ? context.value(written) : { type: written }
 }
 
 export function typeSchema(context: TypeContext, written: Type): JsonObject {
