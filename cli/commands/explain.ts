@@ -32,7 +32,7 @@ function pageIn(locale: Locale, code: string, row: Row, page: string | undefined
   const parts = page === undefined ? undefined : sectionsOf(page)
   const said = parts?.get(english ? 'English' : '中文')
   const example = (heading: string, title: string): readonly string[] => {
-    const code_ = /^```\w*\n(.*)\n```$/s.exec(parts?.get(heading) ?? '')?.[1]
+    const code_ = /^```[^\n]*\n(.*)\n```$/s.exec(parts?.get(heading) ?? '')?.[1]
     return code_ === undefined ? [] : [`${title}\n`, `${code_.split('\n').map((line) => (line === '' ? '' : `    ${line}`)).join('\n')}\n`]
   }
   return [

@@ -37,7 +37,7 @@ interface Page {
   readonly right: string
 }
 
-const shape = /^# (BK\d{4}) ([a-z0-9-]+)\n\n## 中文\n\n(.+?)\n\n## English\n\n(.+?)\n\n## 错 wrong\n\n```(bank|bank platform|yaml|console)\n(.+?)\n```\n\n## 对 right\n\n```\5\n(.+?)\n```\n$/s
+const shape = /^# (BK\d{4}) ([a-z0-9-]+)\n\n## 中文\n\n(.+?)\n\n## English\n\n(.+?)\n\n## 错 wrong\n\n```(bank|bank platform|yaml|files|console)\n(.+?)\n```\n\n## 对 right\n\n```\5\n(.+?)\n```\n$/s
 
 const pages = readdirSync(join(root, 'docs', 'explain')).map((file): Page => {
   const text = readFileSync(join(root, 'docs', 'explain', file), 'utf8')
@@ -76,6 +76,11 @@ describe('pages', () => {
     expect(pages.length).toBeGreaterThan(100)
   })
 
+  test('every code has a page', () => {
+    const written = new Set(pages.map((page) => page.code))
+    expect([...allRows.keys()].filter((code) => !written.has(code)).sort(byCodePoint)).toEqual([])
+  })
+
   test.each(pages)('$code has both languages and both examples, under its code and name', ({ code, text }) => {
     const match = shape.exec(text)
     expect(match, 'the page has another shape').not.toBeNull()
@@ -94,6 +99,16 @@ describe('pages', () => {
   test.each(pages.filter((page) => page.language === 'bank platform'))('$code', ({ code, wrong, right }) => {
     const project = (text: string) =>
       found({ 'bankc.yaml': 'edition: 2026\nplatform: [std:platform, platform]\n', 'platform/example.bank': `${text}\n`, 'banks/x/bank.bank': bank('x') }).map((one) => one.code)
+    expect(project(wrong)).toEqual([code])
+    expect(project(right)).toEqual([])
+  })
+
+  /** A project of several files, each after a line `-- path --`. */
+  test.each(pages.filter((page) => page.language === 'files'))('$code', ({ code, wrong, right }) => {
+    const project = (text: string) => {
+      const [, ...parts] = text.split(/^-- (.+) --$/m)
+      return found(Object.fromEntries(parts.flatMap((path, index) => (index % 2 === 0 ? [[path, `${(parts[index + 1] ?? '').trim()}\n`]] : [])))).map((one) => one.code)
+    }
     expect(project(wrong)).toEqual([code])
     expect(project(right)).toEqual([])
   })
