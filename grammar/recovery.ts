@@ -92,7 +92,8 @@ export function skip(cursor: Cursor, from: number, starts: Starts): void {
     } else if (type === LeftSquare || type === LeftRound) brackets++
     else if ((type === RightSquare || type === RightRound) && brackets > 0) brackets--
   }
-  cursor.at = index
+  // Whatever stands there: who reads on from the same token reads for ever.
+  cursor.at = index === cursor.at && index === from && typeOf(cursor, index) !== EndOfFile ? index + 1 : index
 }
 
 /** How far in the line of an offset begins. */

@@ -71,6 +71,10 @@ describe('chains', () => {
   })
 })
 
+test('a brace in a row outside of everything is not read for ever', () => {
+  expect(outcome('x y\n  | - | {z@-- |\n}\nw v {\n  e: [n]')[0]).not.toBe('')
+})
+
 describe('long texts take time in proportion', () => {
   test.each([
     ['quotes', '"'], ['backslashes', '\\'], ['comments that never end', '/*'], ['comments and declarations', '/*\na {\n'], ['long texts that never end', '"""\na {\n'],
