@@ -36,7 +36,8 @@ export const functionWords: ReadonlyMap<string, FunctionName | AggregateName> = 
   ['绝对值', 'abs'],
 ])
 
-const forms: Readonly<Record<FunctionName | AggregateName, string>> = {
+/** How each is written. */
+export const functionForms: Readonly<Record<FunctionName | AggregateName, string>> = {
   count: 'count(list)',
   sum: 'sum(list)',
   min: 'min(list)',
@@ -81,7 +82,7 @@ function isFunction(name: string): name is FunctionName {
 }
 
 function wrongForm(name: FunctionName | AggregateName, syntax: Syntax, { context, site }: Typing): undefined {
-  context.findings.push(say('BK4020', at(site, syntax), { name, form: forms[name] }))
+  context.findings.push(say('BK4020', at(site, syntax), { name, form: functionForms[name] }))
   return undefined
 }
 

@@ -16,6 +16,8 @@ export interface Elaboration {
   readonly findings: Diagnostic[]
   /** Names in stretches that the parser skipped: "not found" about them is not said. */
   readonly lost: ReadonlySet<string>
+  /** How many names may still be compared for suggestions (near.ts). */
+  readonly looks: { left: number }
   readonly asset: (path: string) => 'there' | 'missing' | 'outside'
 }
 

@@ -18,6 +18,11 @@ const examples: Readonly<Record<ScalarName, string>> = {
   time: '23:00', color: '#0B5FFF', url: '"https://…"', asset: '"assets/logo.svg"', pattern: '"^[0-9]+$"', locale: 'zh_CN', type: 'money', any: '5',
 }
 
+/** A scalar type in English words, with an example of it. */
+export function describeScalar(name: ScalarName): { readonly words: string; readonly example: string } {
+  return { words: english[name], example: examples[name] }
+}
+
 /** `一个金额` / `an amount of money`. */
 export function describeType(type: Type, vocabulary: Vocabulary): Bilingual {
   switch (type.is) {

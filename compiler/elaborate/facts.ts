@@ -2,7 +2,7 @@
  * Maps over facts: a `map(T)` field with `@facts(field)`. Its keys are names of the facts of a scene, and `any` in `T` stands for the type
  * of the fact itself: a map of values says what is known of a request, a map of tests what is asked of it.
  */
-import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax, Span, TestSyntax } from '#grammar/syntax.ts'
 import { annotation, type Field } from '#model/kind.ts'
 import { byCodePoint } from '#model/order.ts'
@@ -15,6 +15,7 @@ import { typeExpression } from './expression.ts'
 import { reportTwice } from './names.ts'
 import type { NameScope } from './scope.ts'
 import { readValue } from './value.ts'
+import { nearNames } from './near.ts'
 
 /** One key as written, with what is written for it; `undefined` takes it away. */
 export interface Given {
@@ -52,7 +53,7 @@ export function factNamed(name: Given['name'], scopes: readonly NameScope[], con
     if (fact !== undefined) return fact
   }
   if (context.lost.has(name.text)) return undefined
-  const near = suggest(name.text, scopes.flatMap((scope) => [...scope.words()]))
+  const near = nearNames(name.text, scopes.flatMap((scope) => [...scope.words()]), context)
   const place = at(site, name)
   const scope = scopes[scopes.length - 1]?.title ?? fieldWords(site)
   context.findings.push(say('BK4100', place, { scope, name: name.text, suggestions: oneOf(near) }, { fixes: guess(near, place) }))

@@ -1,5 +1,5 @@
 /** Names in expressions, in the order of the language: parameters, facts, members of the enum wanted, declarations, kinds. */
-import { guess, oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
+import { guess, oneOf, type Candidate } from '#diagnostics/suggest.ts'
 import type { Span } from '#grammar/syntax.ts'
 import { chineseWordAt } from '#grammar/words.ts'
 import { annotation } from '#model/kind.ts'
@@ -14,6 +14,7 @@ import { unknownMember } from './member.ts'
 import { reportAmbiguous } from './reference.ts'
 import { byLabel, candidates, findInstances, nestedMaps } from './tree.ts'
 import { isAny, traits, type Typed, type Typing } from './typed.ts'
+import { nearNames } from './near.ts'
 
 /** The live value of a parameter: a nested declaration of an enclosing one whose kind says which field is its `@value`. */
 export function findParameter(word: string, typing: Typing): Typed | undefined {
@@ -146,7 +147,7 @@ function reportUnknown(word: string, span: Span, wanted: Type | undefined, typin
     ...(plain?.is === 'ref' ? candidates(context.tree, context.lexicon, plain.kind, site.owners) : []),
   ]
   const scope = typing.scopes[typing.scopes.length - 1]?.title ?? { zh: '这里', en: 'this place' }
-  const near = suggest(word, words)
+  const near = nearNames(word, words, context)
   context.findings.push(
     say('BK4016', at(site, span), { scope, name: word, suggestions: oneOf(near) }, { fixes: guess(near, at(site, span)) }),
   )

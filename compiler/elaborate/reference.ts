@@ -10,6 +10,7 @@ import { describeKind } from './describe.ts'
 import { fixOf } from './mend.ts'
 import { namedSteps } from './steps.ts'
 import { candidates, findInstances, nestedMaps } from './tree.ts'
+import { nearNames } from './near.ts'
 
 export function referenceValue(syntax: Syntax, kind: string | undefined, context: Elaboration, site: Site): Value | undefined {
   const steps = namedSteps(syntax)
@@ -33,7 +34,7 @@ export function resolve(steps: readonly string[], kind: string | undefined, span
     return undefined
   }
   if (steps.some((step) => context.lost.has(step))) return undefined
-  const near = steps.length > 1 ? nearInside(steps, context, site) : suggest(name, candidates(context.tree, context.lexicon, kind, site.owners))
+  const near = steps.length > 1 ? nearInside(steps, context, site) : nearNames(name, candidates(context.tree, context.lexicon, kind, site.owners), context)
   const fixes = guess(near, at(site, span))
   context.findings.push(say('BK4008', at(site, span), { name, kind: describeKind(kind, context.lexicon.vocabulary), advice: adviceOn(near, kind, context, site) }, { fixes }))
   return undefined
@@ -49,8 +50,14 @@ export function didYouMean(near: readonly string[]): Bilingual | undefined {
 function adviceOn(near: readonly string[], kind: string | undefined, { tree, lexicon }: Elaboration, { owners }: Site): Bilingual | undefined {
   const asked = didYouMean(near)
   if (asked !== undefined) return asked
-  const some = oneOf([...candidates(tree, lexicon, kind, owners)].slice(0, 3).map((one) => one.name))
+  const some = oneOf(firstOf(candidates(tree, lexicon, kind, owners), 3).map((one) => one.name))
   return some === undefined ? undefined : { zh: `现有的有 ${some.zh} 等`, en: `there are ${some.en}, for example` }
+}
+
+function firstOf<Item>(items: Iterable<Item>, count: number): readonly Item[] {
+  const found: Item[] = []
+  for (const item of items) if (found.push(item) === count) break
+  return found
 }
 
 /** `tree.brnch` → `tree.branch`: near names beside the last step. */

@@ -4,6 +4,7 @@ import type { Held } from '#model/instance.ts'
 import type { Field, Kind, Requirement, Vocabulary } from '#model/kind.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
 import type { Elaboration, Site } from './context.ts'
+import { mostLooks } from './near.ts'
 import { isDeferred, readRequirement } from './deferred.ts'
 import type { Tree } from './tree.ts'
 import { readValue } from './value.ts'
@@ -16,7 +17,7 @@ export interface Completed {
 /** `below`: kinds that were made whole with lower layers. */
 export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: ReadonlyMap<string, Held>, below: Vocabulary | undefined): Completed {
   const findings: Diagnostic[] = []
-  const context: Elaboration = { lexicon, tree, findings, lost: new Set(), asset: () => 'there' }
+  const context: Elaboration = { lexicon, tree, findings, lost: new Set(), looks: { left: mostLooks }, asset: () => 'there' }
   // A default that names a declaration which this project does not have matters to those who use it, and is said there.
   const quiet: Elaboration = { ...context, findings: [] }
   const own = new Map<string, readonly Requirement[]>()

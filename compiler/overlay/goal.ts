@@ -1,5 +1,5 @@
 /** Where a member's path leads: a field of the declaration, of a nested one, or of a row. An assignment never creates. */
-import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf } from '#diagnostics/suggest.ts'
 import type { Path } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import { annotation, type Field } from '#model/kind.ts'
@@ -12,6 +12,7 @@ import { readKeyOf } from './key.ts'
 import { say } from './codes.ts'
 import { kindOf, markBroken, nestedMap, origin, touch, type Draft, type Layering, type Spot } from './layering.ts'
 import { pathOf, writable } from './set.ts'
+import { nearNames } from '../elaborate/near.ts'
 
 export interface Goal {
   /** Innermost first; the one that has the field at 0. */
@@ -155,7 +156,7 @@ function missing(layering: Layering, path: Path, chain: readonly Draft[], spot: 
   const kind = kindOf(layering, owner)
   const fields = [...kind.fields.values()]
   const nested = [...nestedMaps(owner)].flatMap((instances) => [...instances.values()])
-  const near = suggest(word, [...fields, ...nested])
+  const near = nearNames(word, [...fields, ...nested], layering.context)
   // What was meant is not missing as well.
   for (const one of near) {
     const meant = layering.lexicon.field(kind, one)

@@ -1,9 +1,10 @@
 /** Moves: `before x` and `after x` on declarations, carried out when all of them are there. */
-import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf } from '#diagnostics/suggest.ts'
 import type { Instance } from '#model/instance.ts'
 import { at } from '../elaborate/context.ts'
 import { say } from './codes.ts'
 import type { Layering, Move } from './layering.ts'
+import { nearNames } from '../elaborate/near.ts'
 
 export function moveAll(layering: Layering): void {
   for (const move of layering.moves) moveOne(layering, move)
@@ -15,7 +16,7 @@ function moveOne(layering: Layering, { map, name, anchor, spot }: Move): void {
   if (own === undefined) return
   if (beside === undefined || beside === own) {
     const others = [...map.values()].filter((one) => one.name !== name)
-    const near = suggest(anchor.name, others)
+    const near = nearNames(anchor.name, others, layering.context)
     const shown = near.length > 0 ? near : others.slice(0, 6).map((one) => one.name)
     layering.findings.push(say('BK3031', at(spot, anchor), { name: anchor.name, suggestions: oneOf(shown) }, { fixes: guess(near, at(spot, anchor)) }))
     return

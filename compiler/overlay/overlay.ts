@@ -5,6 +5,7 @@ import { required } from '#model/type.ts'
 import type { Layer } from '../project/load.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
 import type { Elaboration } from '../elaborate/context.ts'
+import { mostLooks } from '../elaborate/near.ts'
 import type { Tree } from '../elaborate/tree.ts'
 import { perform } from './assign.ts'
 import { fillDefaults } from './defaults.ts'
@@ -23,7 +24,7 @@ export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: M
   const findings: Diagnostic[] = []
   const tree = { families: new Map(below.families) as Layering['tree']['families'], removed: new Map(below.removed), broken: new Set(below.broken) }
   const lost = new Set([...unknown, ...layer.files.flatMap((file) => [...file.lost])])
-  const context: Elaboration = { lexicon, tree, findings, lost, asset: layer.asset }
+  const context: Elaboration = { lexicon, tree, findings, lost, looks: { left: mostLooks }, asset: layer.asset }
   const layering: Layering = {
     layer: layer.name,
     lexicon,

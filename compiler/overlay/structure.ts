@@ -1,6 +1,6 @@
 /** First round of a layer: which declarations there are. New, overridden, removed, nested ones too; values come in the second round. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf } from '#diagnostics/suggest.ts'
 import type { FieldMember, Instance as Syntax } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import { annotation, type Kind } from '#model/kind.ts'
@@ -18,6 +18,7 @@ import { familyMap, kindOf, nestedMap, origin, type Draft, type Layering, type M
 import { rowsAsInstances } from './nameless.ts'
 import { platformMay } from './set.ts'
 import { alreadyThere, fusedKind, labelledBelow, lose, nameFromLabel, nameSteps, targetOf, touchPath } from './targets.ts'
+import { nearNames } from '../elaborate/near.ts'
 
 /** Where a declaration stands: at the top, or in an enclosing draft. Owners innermost first. */
 export interface Standing {
@@ -118,7 +119,7 @@ function kindOfWord(layering: Layering, syntax: Syntax, { spot, owners }: Standi
     layering.findings.push(say('BK3033', at(spot, syntax.kind), { name: word, example: '…' }))
     return undefined
   }
-  const near = fusedKind(word, lexicon) ?? suggest(word, [...lexicon.vocabulary.kinds.values()].filter((one) => !one.abstract))
+  const near = fusedKind(word, lexicon) ?? nearNames(word, [...lexicon.vocabulary.kinds.values()].filter((one) => !one.abstract), layering.context)
   const place = at(spot, syntax.kind)
   layering.findings.push(
     say('BK3001', place, { name: word, suggestions: oneOf(near) }, { fixes: guess(near, place) }),

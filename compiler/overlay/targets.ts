@@ -1,6 +1,6 @@
 /** What `override` and `remove` reach: by name, by label, or by a dotted path; and the layer's own copy of everything on the way. */
 import type { Diagnostic, Fix } from '#diagnostics/catalogue.ts'
-import { guess, oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
+import { guess, oneOf, type Candidate } from '#diagnostics/suggest.ts'
 import type { Instance as Syntax, Name, PathStep } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Kind } from '#model/kind.ts'
@@ -11,6 +11,7 @@ import { candidates, children, findInstances, isOf, nestedMaps } from '../elabor
 import { family } from '../declare/lexicon.ts'
 import { say } from './codes.ts'
 import { familyMap, kindOf, nestedMap, touch, type Draft, type Layering, type Spot } from './layering.ts'
+import { nearNames } from '../elaborate/near.ts'
 
 /** The names of a path; undefined when a `[…]` stands in it. */
 export function nameSteps(steps: readonly PathStep[]): readonly Name[] | undefined {
@@ -64,7 +65,7 @@ export function targetOf(layering: Layering, syntax: Syntax, kind: Kind, { spot,
   }
   const name = steps.join('.')
   if (steps.some((step) => layering.context.lost.has(step))) return undefined
-  const near = suggest(name, owners[0] === undefined ? candidates(layering.below, lexicon, family(kind), []) : inside(owners[0]))
+  const near = nearNames(name, owners[0] === undefined ? candidates(layering.below, lexicon, family(kind), []) : inside(owners[0]), layering.context)
   const parameters = { kind: words, name, suggestions: oneOf(near) }
   // Nothing is called like that: what is new is declared without the word.
   const word = near.length === 0 && missing === 'BK3010' ? syntax.modeSpan : undefined
