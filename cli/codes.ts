@@ -134,6 +134,12 @@ export const { rows: cliRows, say } = catalogue({
     zh: { message: '没有 {code} 这个代码。', help: '是不是想问 {suggestion}？' },
     en: { message: 'There is no code {code}.', help: 'did you mean {suggestion}?' },
   },
+  BK7075: {
+    slug: 'already-said',
+    severity: 'information',
+    zh: { message: '{name} 和下层一样，不用再写。', label: '不写也一样', help: '去掉它，或运行 bankc trim --write。', notes: { below: '这里已经写了' } },
+    en: { message: '{name} is the same below; it need not be said again.', label: 'goes without saying', help: 'take it out, or run bankc trim --write', notes: { below: 'said here already' } },
+  },
   BK7070: {
     slug: 'init-would-overwrite',
     severity: 'error',

@@ -88,6 +88,12 @@ export function makeProgram(locale: Locale, version: string, print: (text: strin
     (bank, path) => async (settings) => (await import('./commands/why.ts')).why(settings, bank as string, path as string),
   )
   add(
+    'trim',
+    text('trim'),
+    (command) => command.argument('[banks...]', text('banks')).option('--write', text('trim --write')),
+    (banks, options) => async (settings) => (await import('./commands/trim.ts')).trim(settings, banks as string[], options as { write?: boolean }),
+  )
+  add(
     'explain',
     text('explain'),
     (command) => command.argument('<code>', text('explain code')),
