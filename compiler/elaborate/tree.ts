@@ -51,12 +51,19 @@ export function* nestedMaps(instance: Instance): Iterable<Instances> {
   for (const held of instance.fields.values()) if (held.value?.is === 'many') yield held.value.instances
 }
 
+/** The nested declaration of a name. */
+export function childNamed(instance: Instance, name: string): Instance | undefined {
+  for (const instances of nestedMaps(instance)) {
+    const named = instances.get(name)
+    if (named !== undefined) return named
+  }
+  return undefined
+}
+
 /** Nested declarations with a name, else with a label. */
 export function children(instance: Instance, word: string): readonly Instance[] {
-  for (const instances of nestedMaps(instance)) {
-    const named = instances.get(word)
-    if (named !== undefined) return [named]
-  }
+  const named = childNamed(instance, word)
+  if (named !== undefined) return [named]
   const found: Instance[] = []
   for (const instances of nestedMaps(instance)) found.push(...byLabel(instances, word))
   return found

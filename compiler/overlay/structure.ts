@@ -9,7 +9,7 @@ import { at } from '../elaborate/context.ts'
 import { warnDeprecated } from '../elaborate/deprecated.ts'
 import { describeKind } from '../elaborate/describe.ts'
 import { typeField } from '../elaborate/scope.ts'
-import { children, nestedMaps } from '../elaborate/tree.ts'
+import { childNamed, nestedMaps } from '../elaborate/tree.ts'
 import { readAnnotations } from '../declare/annotations.ts'
 import { say as sayOfKinds } from '../declare/codes.ts'
 import { family, type Nest } from '../declare/lexicon.ts'
@@ -207,7 +207,7 @@ function createNamed(layering: Layering, kind: Kind, nest: Nest | undefined, nam
   const here = origin(spot, span)
   const map = owner === undefined || nest === undefined ? familyMap(layering, kind) : nestedMap(layering, owner, nest.field, here)
   const tenant = annotation(kind, 'tenant') === undefined ? undefined : [...map.values()][0]
-  const taken = tenant ?? map.get(name) ?? (owner === undefined ? labelledBelow(layering, kind, name) : children(owner, name).find((one) => one.name === name))
+  const taken = tenant ?? map.get(name) ?? (owner === undefined ? labelledBelow(layering, kind, name) : childNamed(owner, name))
   if (taken !== undefined) {
     layering.findings.push(alreadyThere(layering, kind, name, taken, syntax, spot))
     return undefined

@@ -36,7 +36,9 @@ export interface Depth {
 }
 
 /** Throws what is wrong, in words. */
-export async function survive(text: string, { formats, compiles }: Depth): Promise<void> {
+export async function survive(written: string, { formats, compiles }: Depth): Promise<void> {
+  // Whoever reads a file takes the mark off first.
+  const text = written.replace(/^\uFEFF/, '')
   const begun = performance.now()
   const parsed = parse(file, text)
   spansInside(parsed.diagnostics, text)
