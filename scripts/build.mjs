@@ -61,6 +61,7 @@ async function main() {
   const start = await esbuild.build({ ...options, entryPoints: ['cli/start.ts'], outfile: starter })
   writeFileSync(starter, `${shebang}${start.outputFiles[0].text}`)
   for (const file of [bundle, starter]) chmodSync(file, 0o755)
+  await writePlugin(esbuild)
   writeTexts('explain', join(root, 'docs', 'explain'))
   writeTexts('quickstart', join(root, 'examples', 'quickstart'))
   await writeImages(esbuild)
@@ -73,6 +74,15 @@ async function main() {
 /** esbuild leaves the characters of regular expressions as they are; there, too, an escape means the same. */
 function ascii(code) {
   return code.replace(/[^\x00-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+}
+
+/** `bankc/prettier`: the formatter for whoever runs Prettier; Prettier itself is the one that runs it. */
+async function writePlugin(esbuild) {
+  const { alias: _alias, banner: _banner, define: _define, supported: _supported, ...plain } = options
+  const plugin = await esbuild.build({ ...plain, entryPoints: ['grammar/printer/plugin.ts'], format: 'esm', outfile: join(out, 'prettier.mjs') })
+  writeFileSync(join(out, 'prettier.mjs'), ascii(plugin.outputFiles[0].text))
+  const names = ['languages', 'parsers', 'printers', 'options', 'defaultOptions']
+  writeFileSync(join(out, 'prettier.d.mts'), `import type { Plugin } from 'prettier'\n\n${names.map((name) => `export declare const ${name}: NonNullable<Plugin['${name}']>\n`).join('')}`)
 }
 
 /** The standard library, compiled ahead by the compiler itself. Without images everything works, only slower. */

@@ -15,6 +15,19 @@ export function bankPlugin(spelling: Spelling): Plugin<Root> {
   return {
     languages: [{ name: 'bank', parsers: ['bank'], extensions: ['.bank'] }],
     defaultOptions: { printWidth: 100, tabWidth: 2 },
+    options: {
+      bankWords: {
+        type: 'choice',
+        category: 'bank',
+        default: 'keep',
+        description: 'The language of the words: as their author wrote them, Chinese or English.',
+        choices: [
+          { value: 'keep', description: 'as written' },
+          { value: 'zh', description: '中文' },
+          { value: 'en', description: 'English' },
+        ],
+      },
+    },
     parsers: {
       bank: {
         astFormat: 'bank',
@@ -26,11 +39,17 @@ export function bankPlugin(spelling: Spelling): Plugin<Root> {
     printers: {
       bank: {
         getVisitorKeys: () => [],
-        print: ({ node: { parsed, text } }, { printWidth, tabWidth }) =>
-          file(text, parsed, spelling, { width: printWidth, step: tabWidth }),
+        print: ({ node: { parsed, text } }, options) =>
+          file(text, parsed, chosen(spelling, options), { width: options.printWidth, step: options.tabWidth }),
       },
     },
   }
 }
 
-export const { languages, parsers, printers, defaultOptions } = bankPlugin({})
+/** The words that a `.prettierrc` asks for, unless the caller has said it. */
+function chosen(spelling: Spelling, options: object): Spelling {
+  const { bankWords } = options as { readonly bankWords?: unknown }
+  return spelling.words === undefined && (bankWords === 'zh' || bankWords === 'en') ? { ...spelling, words: bankWords } : spelling
+}
+
+export const { languages, parsers, printers, options, defaultOptions } = bankPlugin({})

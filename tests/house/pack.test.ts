@@ -3,7 +3,7 @@
  * bundled; making the bundle anew here would disturb the tests beside.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,7 +30,7 @@ describe('npm pack, in an empty folder', () => {
     run(`npm pack --ignore-scripts --pack-destination "${folder}"`, root)
     const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? ''
     const listed = run(`tar -tzf ${tarball}`, folder).split('\n').filter((line) => line !== '')
-    for (const wanted of ['package/stdlib/std/units.bank', 'package/stdlib/platform/limits.bank', 'package/dist/bankc.cjs', 'package/schemas/config.schema.json', 'package/README.md', 'package/LICENSE']) expect(listed).toContain(wanted)
+    for (const wanted of ['package/dist/prettier.mjs', 'package/dist/prettier.d.mts', 'package/stdlib/std/units.bank', 'package/stdlib/platform/limits.bank', 'package/dist/bankc.cjs', 'package/schemas/config.schema.json', 'package/README.md', 'package/LICENSE']) expect(listed).toContain(wanted)
     expect(listed.filter((path) => /\/(tests|node_modules|examples|out|bench)\/|\/test-|\.ts$/.test(path) && path !== 'package/dist/types.ts')).toEqual([])
 
     run('npm init -y', folder)
@@ -45,5 +45,17 @@ describe('npm pack, in an empty folder', () => {
     for (const made of ['config.ts', 'manifest.json', 'openapi/index.yaml', 'provenance.json', 'bundle.json']) expect(existsSync(join(shop, 'out/xiaohe', made)), made).toBe(true)
     run('npx bankc build --check', shop, offline)
     run('npx bankc fmt --check', shop, offline)
+    writeFileSync(join(shop, '.prettierrc'), '{ "plugins": ["bankc/prettier"] }')
+    run('npx prettier --check "banks/**/*.bank"', shop, offline)
+    const file = join(shop, 'banks/xiaohe/xiaohe.bank')
+    const written = readFileSync(file, 'utf8')
+    writeFileSync(file, written.replace('{', '｛   '))
+    run('npx prettier --write "banks/**/*.bank"', shop, offline)
+    expect(readFileSync(file, 'utf8')).toBe(written)
+    writeFileSync(join(shop, '.prettierrc'), '{ "plugins": ["bankc/prettier"], "bankWords": "zh" }')
+    run('npx prettier --write "banks/**/*.bank"', shop, offline)
+    expect(readFileSync(file, 'utf8')).toContain('覆盖')
+    run('npx bankc build', shop, offline)
+    expect(JSON.parse(readFileSync(join(shop, 'out/xiaohe/config.json'), 'utf8'))).toEqual(config)
   }, 300_000)
 })
