@@ -86,13 +86,13 @@ const idsForMachinesAreAscii: Check = (instance, kind, { vocabulary }) => {
 /** `@among(field)` on a field of nested declarations: what it names is among those that the field of the declaration around it lists. */
 const everyChoiceIsOffered: Check = (instance, kind, { tree, lexicon, vocabulary }) => {
   const found: Diagnostic[] = []
+  const choosing = choosersOf(vocabulary)
   for (const nest of lexicon.nests(kind)) {
-    const value = valueOf(instance, nest.field.name)
+    const value = choosing.families.has(nest.kind) ? valueOf(instance, nest.field.name) : undefined
     for (const nested of value?.is === 'many' ? value.instances.values() : []) {
-      for (const field of vocabulary.kinds.get(nested.kind)?.fields.values() ?? []) {
-        const list = annotation(field, 'among')?.arguments[0]
-        const held = nested.fields.get(field.name)
-        if (list === undefined || held === undefined) continue
+      for (const [field, list] of choosing.fields.get(nested.kind) ?? []) {
+        const held = nested.fields.get(field)
+        if (held === undefined) continue
         const offer = instance.fields.get(list)
         const offered = itemsOf(offer?.value)
         for (const item of itemsOf(held.value).filter((one) => !offered.some((other) => equalValues(one, other)))) {
@@ -108,6 +108,35 @@ const everyChoiceIsOffered: Check = (instance, kind, { tree, lexicon, vocabulary
     }
   }
   return found
+}
+
+interface Choosers {
+  /** Fields that are `@among` another, with that one, by kind. */
+  readonly fields: ReadonlyMap<string, readonly (readonly [field: string, list: string])[]>
+  /** Those kinds and their ancestors. */
+  readonly families: ReadonlySet<string>
+}
+
+const choosers = new WeakMap<Vocabulary, Choosers>()
+
+/** Worked out once a vocabulary: most kinds choose nothing, and are not to be walked through for each bank. */
+function choosersOf(vocabulary: Vocabulary): Choosers {
+  const known = choosers.get(vocabulary)
+  if (known !== undefined) return known
+  const fields = new Map<string, readonly (readonly [string, string])[]>()
+  const families = new Set<string>()
+  for (const kind of vocabulary.kinds.values()) {
+    const own = [...kind.fields.values()].flatMap((field) => {
+      const list = annotation(field, 'among')?.arguments[0]
+      return list === undefined ? [] : [[field.name, list] as const]
+    })
+    if (own.length === 0) continue
+    fields.set(kind.name, own)
+    for (const name of kind.lineage) families.add(name)
+  }
+  const made = { fields, families }
+  choosers.set(vocabulary, made)
+  return made
 }
 
 function itemsOf(value: Value | undefined): readonly Value[] {

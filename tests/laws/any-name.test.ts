@@ -42,7 +42,8 @@ describe.each(born)('%s', (name) => {
   test('is unknown where nobody declared it, with no help from JavaScript', () => {
     const { diagnostics } = compileFiles({
       'platform/platform.bank': 'enum e { one }\nkind box { size: int = 1, e: e?, map: map(int)?, of: ref(box)? }',
-      'banks/a/a.bank': `bank a "甲" { }\n${name} x { }\nbox b { ${name}: 1 }\nbox c { e: ${name}, of: ${name} }\nbox d { size: 1${name.replaceAll('_', '')} }\noverride box ${name} { }\n`,
+      'banks/a/a.bank': `bank a "甲" { }\n${name} x { }\nbox b { ${name}: 1 }\nbox c { e: ${name}, of: ${name} }\nbox d { size: 1${name.replaceAll('_', '')} }\n`,
+      'banks/b/b.bank': `bank b "乙" { }\noverride box ${name} { }\n`,
     })
     expect(diagnostics.map((one) => one.code)).toEqual(['BK3001', 'BK3014', 'BK4006', 'BK4008', 'BK4003', 'BK3010'].sort((left, right) => indexIn(left) - indexIn(right)))
 

@@ -81,7 +81,8 @@ function everyPageHasAWay(entries: readonly Entry[], model: Model, mine: (one: I
   for (const kind of ['app', 'elder_mode']) for (const one of instancesOf(model, kind)) for (const path of pagesNamed(one)) reached.add(path)
   // Without an app nobody has said yet where pages are to be found.
   if (instancesOf(model, 'app').length === 0) return []
-  const lost = instancesOf(model, 'page').filter((page) => mine(page) && !reached.has(page.path))
+  // What a lower layer declares it has declared for those banks that show it.
+  const lost = instancesOf(model, 'page').filter((page) => mine(page) && page.overrides.length === 0 && !reached.has(page.path))
   return lost.map((page) => say('BK5373', page.origin, { page: called(page), name: page.name }))
 }
 

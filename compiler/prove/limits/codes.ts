@@ -5,14 +5,14 @@ export const { rows: limitRows, say } = catalogue({
   BK5350: {
     slug: 'more-tools-allow-less',
     severity: 'warning',
-    zh: { message: '{row} 比 {other} 多要认证，{cap}却更低：{low} 低于 {high}。', label: '多认证反而额度低', help: '把{cap}提到 {high} 以上，或移除这一行。', notes: { other: '要得少、额度高的一行' } },
-    en: { message: '{row} asks for more than {other}, yet its {cap} is lower: {low} against {high}.', label: 'more tools, less allowed', help: 'raise its {cap} to {high} or more, or remove the row', notes: { other: 'asks for less and allows more' } },
+    zh: { message: '{row} 比 {other} 多要认证，{cap}却更低：{low} 低于 {high}。', label: '多认证反而额度低', help: '把{cap}提到 {high} 以上，或移除这一行。', notes: { other: '另一行在这里' } },
+    en: { message: '{row} asks for more than {other}, yet its {cap} is lower: {low} against {high}.', label: 'more tools, less allowed', help: 'raise its {cap} to {high} or more, or remove the row', notes: { other: 'the other row' } },
   },
   BK5351: {
     slug: 'row-for-nothing',
     severity: 'warning',
-    zh: { message: '{row} 比 {other} 多要认证，额度却完全相同，没有人会用到这一行。', label: '多余的一行', help: '提高这一行的额度，或移除它。', notes: { other: '要得少、额度相同的一行' } },
-    en: { message: '{row} asks for more than {other} and allows the same; nobody will ever use it.', label: 'a row for nothing', help: 'raise what it allows, or remove it', notes: { other: 'asks for less and allows the same' } },
+    zh: { message: '{row} 比 {other} 多要认证，额度却完全相同，没有人会用到这一行。', label: '多余的一行', help: '提高这一行的额度，或移除它。', notes: { other: '另一行在这里' } },
+    en: { message: '{row} asks for more than {other} and allows the same; nobody will ever use it.', label: 'a row for nothing', help: 'raise what it allows, or remove it', notes: { other: 'the other row' } },
   },
   BK5352: {
     slug: 'cap-never-binds',

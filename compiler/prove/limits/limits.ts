@@ -25,7 +25,7 @@ export function limitsMakeSense(judging: Judging): readonly Diagnostic[] {
   const businesses = instancesOf(model, 'business_limits')
   const mine = (one: Instance): boolean => changed === undefined || changed.instances.has(one)
   return [
-    ...tables.filter(mine).flatMap((table) => moreToolsAllowMore(table, judging)),
+    ...tables.filter(mine).flatMap((table) => moreToolsAllowMore(table, mine, judging)),
     ...[...tables, ...businesses].filter(mine).flatMap((table) => everyCapCanBeReached(table, judging)),
     ...businesses.flatMap((business) => everyAmountHasTools(business, tables.filter((table) => sameScene(table, business)), mine, judging)),
   ]
@@ -55,24 +55,30 @@ function placeOf(row: Instance, field: string): Origin {
   return held === undefined || held.fallback || held.value === undefined ? row.origin : held.origin
 }
 
-function moreToolsAllowMore(table: Instance, judging: Judging): readonly Diagnostic[] {
+function moreToolsAllowMore(table: Instance, mine: (one: Instance) => boolean, judging: Judging): readonly Diagnostic[] {
   const counting = valueOf(table, 'counting')
   const nested = counting?.is === 'enum' && counting.member === 'nested'
   const rows = rowsOf(table).filter((row) => isUnderstood(row, judging))
+  // One row may outdo several others: it is one mistake.
+  const said = new Set<Instance>()
   const byTools = new Map(rows.map((row) => [keyOf(toolsOf(row)), row]))
   return rows.flatMap((row) => {
     for (const other of rowsWithFewer(row, rows, byTools)) {
       const lower = capNames.find((name) => compareCaps(capOf(row, name), capOf(other, name)) < 0)
-      const related = [{ note: 'other' as const, at: other.origin }]
+      // Of two rows the one that the upper layers wrote is to blame.
+      const blamed = !mine(row) && mine(other) ? other : row
+      const related = [{ note: 'other' as const, at: (blamed === row ? other : row).origin }]
+      if ((!mine(row) && !mine(other)) || said.has(blamed)) continue
       if (lower !== undefined) {
+        said.add(blamed)
         const words = capWords(lower, judging.model.vocabulary.kinds.get('limit')?.fields)
         const high = valueOf(other, lower)
         const parameters = { row: nameOf(row), other: nameOf(other), cap: words, low: describeValue(valueOf(row, lower)), high: high === undefined ? { zh: '不限', en: 'no cap' } : describeValue(high) }
-        return [say('BK5350', placeOf(row, lower), parameters, { related })]
+        return [say('BK5350', placeOf(blamed, lower), parameters, { related })]
       }
       // With a pot of its own, the row gives more room even at the same caps.
       if (nested && capNames.every((name) => compareCaps(capOf(row, name), capOf(other, name)) === 0)) {
-        return [say('BK5351', row.origin, { row: nameOf(row), other: nameOf(other) }, { related })]
+        return [say('BK5351', blamed.origin, { row: nameOf(row), other: nameOf(other) }, { related })]
       }
     }
     return []
