@@ -3,25 +3,25 @@
  * the height of the tree are bounded: whoever walks the tree later may recurse.
  */
 import type { Bilingual } from '#diagnostics/catalogue.ts'
-import { closeBracket, readItems, refuseItem, takeColon, unclosed } from './brackets.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
 import {
-  behind, endOf, enter, expect, fail, leave, nameOf, nameText, nextToken, nextType, onSameLine, placeOf, say, startOf, take, tokenAt, typeAhead, unexpected,
+  behind, endOf, enter, expect, fail, leave, nameText, nextToken, nextType, onSameLine, placeOf, say, startOf, take, tokenAt, typeAhead, unexpected,
 } from './cursor.ts'
+import { readArguments, readList, readMap, readParenthesis } from './collections.ts'
 import { takeHabit, takePrefixHabit } from './habits.ts'
-import { listInOtherBrackets, refusePercentInWords, refuseTitleMarks } from './slips.ts'
-import { isWordToken, nothingFollows, readName } from './names.ts'
+import { refusePercentInWords, refuseTitleMarks } from './slips.ts'
+import { nothingFollows, readName } from './names.ts'
 import { readColour, readDate, readQuantity, readTime } from './numbers.ts'
 import { arithmeticOperator, compareOperator, level, levels } from './operators.ts'
-import { bareDecimalPoint, refuseDigitsWithCommas } from './spacing.ts'
-import type { Argument, Expression, Name, TextLiteral } from './syntax.ts'
-import { isText, readText } from './texts.ts'
+import { bareDecimalPoint } from './spacing.ts'
+import type { Expression } from './syntax.ts'
+import { readText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 
 const {
-  BlockText, BlockTextInRow, Calendar, Clock, Colon, Colour, Comma, Dot, DotDotLess, Equal, ForeignText, Identifier, LeftCurly, LeftRound,
-  LeftSquare, Minus, Quantity, Quoted, RightCurly, RightRound, RightSquare, UnclosedBlockText, UnclosedText,
+  BlockText, BlockTextInRow, Calendar, Clock, Colon, Colour, Dot, DotDotLess, ForeignText, Identifier, LeftCurly, LeftRound, LeftSquare, Minus,
+  Quantity, Quoted, UnclosedBlockText, UnclosedText,
 } = tokenNumbers
 const { else: Else, false: False, if: If, in: In, is: Is, known: Known, not: Not, then: Then, true: True } = wordNumbers
 
@@ -157,7 +157,7 @@ function readPostfix(cursor: Cursor): Expression {
       cursor.height++
     } else if (type === LeftRound && of.is !== 'number' && of.is !== 'text') {
       const height = cursor.height
-      const list = readArguments(cursor)
+      const list = readArguments(cursor, readExpression)
       of = { is: 'call', of, arguments: list, start: of.start, end: behind(cursor) }
       cursor.height = Math.max(height, cursor.height) + 1
     } else return of
@@ -204,11 +204,11 @@ function readPrimary(cursor: Cursor): Expression {
       cursor.at++
       return { is: 'error', start: token.startOffset, end: token.startOffset + token.image.length }
     case LeftSquare:
-      return readList(cursor)
+      return readList(cursor, readExpression)
     case LeftCurly:
-      return readMap(cursor)
+      return readMap(cursor, readExpression)
     case LeftRound:
-      return readParenthesis(cursor)
+      return readParenthesis(cursor, readExpression)
     case If:
       return readIf(cursor)
     case Dot:
@@ -218,28 +218,6 @@ function readPrimary(cursor: Cursor): Expression {
       refuseTitleMarks(cursor)
       return unexpected(cursor, value)
   }
-}
-
-function readParenthesis(cursor: Cursor): Expression {
-  const opening = take(cursor)
-  enter(cursor)
-  const inner = readExpression(cursor)
-  leave(cursor)
-  if (nextType(cursor) === Comma) return readOtherList(cursor, opening, RightRound, ')', inner)
-  closeBracket(cursor, opening, RightRound, ')')
-  return { ...inner, start: opening.startOffset, end: behind(cursor) }
-}
-
-/** `(a, b)` and `{a, b}`: a list in the wrong brackets. */
-function readOtherList(cursor: Cursor, opening: IToken, closing: number, mark: string, first: Expression): Expression {
-  const items = [first]
-  while (nextType(cursor) === Comma) {
-    cursor.at++
-    items.push(readExpression(cursor))
-  }
-  closeBracket(cursor, opening, closing, mark)
-  cursor.height++
-  return listInOtherBrackets(cursor, opening.startOffset, items)
 }
 
 function readIf(cursor: Cursor): Expression {
@@ -266,56 +244,4 @@ function expectOfIf(cursor: Cursor, opening: IToken, type: number, word: 'then' 
   const token = nextToken(cursor)
   const related = [{ note: 'here', at: placeOf(cursor, opening.startOffset, endOf(cursor, opening)) }] as const
   fail(say('BK1124', placeOf(cursor, startOf(cursor, token), endOf(cursor, token)), { word }, { related }))
-}
-
-function readList(cursor: Cursor): Expression {
-  const opening = nextToken(cursor)
-  const items: Expression[] = []
-  readItems(cursor, RightSquare, ']', () => {
-    // A member's name at the left: the list was to end before it.
-    if (nextType(cursor) === Identifier && typeAhead(cursor, 1) === Colon && !onSameLine(cursor)) unclosed(cursor, opening, ']')
-    items.push(readExpression(cursor))
-  })
-  cursor.height++
-  return { is: 'list', items, start: opening.startOffset, end: behind(cursor) }
-}
-
-/** `(a, by: b)`, from bracket to bracket. */
-export function readArguments(cursor: Cursor): readonly Argument[] {
-  const list: Argument[] = []
-  readItems(cursor, RightRound, ')', () => {
-    const isNamed = nextType(cursor) === Identifier && (typeAhead(cursor, 1) === Colon || typeAhead(cursor, 1) === Equal)
-    const name = isNamed ? nameOf(cursor, take(cursor)) : undefined
-    if (name !== undefined) takeColon(cursor, name)
-    const argument = readExpression(cursor)
-    list.push({ name, value: argument, start: name?.start ?? argument.start, end: argument.end })
-  })
-  return list
-}
-
-function readMap(cursor: Cursor): Expression {
-  const opening = take(cursor)
-  enter(cursor)
-  const entries: { readonly key: Name | TextLiteral; readonly value: Expression }[] = []
-  let height = 0
-  while (nextType(cursor) !== RightCurly) {
-    const type = nextType(cursor)
-    if (type !== Identifier && !isText(type) && !isWordToken(nextToken(cursor))) refuseItem(cursor, opening, RightCurly, '}')
-    if (entries.length === 0 && type === Identifier && (typeAhead(cursor, 1) === Comma || typeAhead(cursor, 1) === RightCurly)) {
-      leave(cursor)
-      return readOtherList(cursor, opening, RightCurly, '}', readExpression(cursor))
-    }
-    const key = isText(nextType(cursor)) ? readText(cursor, take(cursor)) : readName(cursor)
-    expect(cursor, Colon, { zh: '冒号', en: 'a colon' })
-    entries.push({ key, value: readExpression(cursor) })
-    if (cursor.height > height) height = cursor.height
-    if (nextType(cursor) === Comma) {
-      refuseDigitsWithCommas(cursor)
-      cursor.at++
-    }
-  }
-  leave(cursor)
-  closeBracket(cursor, opening, RightCurly, '}')
-  cursor.height = height + 1
-  return { is: 'map', entries, start: opening.startOffset, end: behind(cursor) }
 }

@@ -6,7 +6,8 @@ import {
   behind, describe, endOf, enter, expect, fail, fix, here, leave, lineEndsBetween, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected,
 } from './cursor.ts'
 import { closeBracket, startsExpression } from './brackets.ts'
-import { readArguments, readExpression } from './expressions.ts'
+import { readArguments } from './collections.ts'
+import { readExpression } from './expressions.ts'
 import { isWordToken, nothingFollows, readName } from './names.ts'
 import { compareOperator, level } from './operators.ts'
 import { conditionsWithCommas, listWithoutBrackets, meantByTwo, refuseDecimalComma } from './slips.ts'
@@ -101,7 +102,7 @@ export function readType(cursor: Cursor): TypeSyntax {
 function readAnnotation(cursor: Cursor): Annotation {
   const start = take(cursor).startOffset
   const name = readName(cursor)
-  const list = nextType(cursor) === LeftRound ? readArguments(cursor) : []
+  const list = nextType(cursor) === LeftRound ? readArguments(cursor, readExpression) : []
   return { name, arguments: list, start, end: behind(cursor) }
 }
 

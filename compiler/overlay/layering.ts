@@ -131,3 +131,8 @@ export function markBroken(layering: Layering, owner: Instance, field: string): 
   layering.tree.broken.add(`${owner.path}#${field}`)
 }
 
+/** Where a declaration stands: at the top, or in an enclosing draft. Owners innermost first. */
+export interface Standing {
+  readonly spot: Spot
+  readonly owners: readonly Draft[]
+}
