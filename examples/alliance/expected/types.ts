@@ -1,5 +1,5 @@
-// bankc kinds 4aaf279205bd4bf2ea5a5081be7d357ed3b93e64d925055ee0280bafa75ef05a
-// Generated, not to be edited. Content 849facc22b2c1530b176455c99ecfd74b1a2830f56789ef7be352f69aa984c5d
+// bankc kinds 41230ea811ca4eb13409540025d8a80769949bd08d046884d5de6aa7066e9dc2
+// Generated, not to be edited. Content cbe387afebbf662350a55e3e63bb4799aa842e2646f30adaec915e7b84eed94b
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -844,7 +844,7 @@ export type CustomerTier = "V1" | "V2" | "V3" | "V4" | "V5" | "V6" | "V7";
 
 /**
  * 性别
- * 性别。
+ * 性别。 Gender.
  * female 女 · male 男 · unstated 未说明
  */
 export type Gender = "female" | "male" | "unstated";
@@ -859,7 +859,7 @@ export type Acquisition =
 
 /**
  * 设备平台
- * 常用设备。
+ * 常用设备。 What devices a customer uses.
  * android 安卓 · ios 苹果 · harmony 鸿蒙
  */
 export type DevicePlatform = "android" | "ios" | "harmony";
