@@ -38,7 +38,7 @@ export function readExpression(cursor: Cursor, lowest: number = level.where): Ex
   for (;;) {
     let type = nextType(cursor)
     let precedence = levels[type] ?? 0
-    if (precedence === 0 && takeHabit(cursor)) {
+    if (precedence === 0 && takeHabit(cursor, left)) {
       type = nextType(cursor)
       precedence = levels[type] ?? 0
     }

@@ -3,12 +3,13 @@
  * Each is reported once with what is written here, and read as if it were that.
  */
 import type { Cursor } from './cursor.ts'
-import { endOf, fix, nextToken, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead } from './cursor.ts'
+import { endOf, fix, lineEndsBetween, nextToken, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead } from './cursor.ts'
+import type { Expression } from './syntax.ts'
 import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
 import type { Word } from './words.ts'
 import { words } from './words.ts'
 
-const { Calendar, Clock, Colon, DotDot, Equal, EqualEqual, Greater, GreaterEqual, Identifier, LeftRound, Less, LessEqual, NotEqual, Quantity } = tokenNumbers
+const { Calendar, Clock, Colon, Comma, DotDot, EndOfFile, Equal, EqualEqual, Greater, GreaterEqual, Identifier, LeftRound, Less, LessEqual, NotEqual, Quantity, RightCurly } = tokenNumbers
 
 /** What an operator is written as here, and the number of its token. */
 interface Meant {
@@ -52,7 +53,7 @@ const prefix: ReadonlyMap<string, Meant> = new Map([
 ])
 
 /** At an operator's place: reads a habit as what it means. Returns whether it did. */
-export function takeHabit(cursor: Cursor): boolean {
+export function takeHabit(cursor: Cursor, left: Expression): boolean {
   const token = nextToken(cursor)
   const type = token.tokenTypeIdx
   if (!onSameLine(cursor)) return false
@@ -65,7 +66,25 @@ export function takeHabit(cursor: Cursor): boolean {
   // Between dates and numbers only is 到 a range, and 为 a comparison anywhere.
   const before = tokenAt(cursor, cursor.at - 1).tokenTypeIdx
   if (meant.type === DotDot && before !== Calendar && before !== Clock && before !== Quantity) return false
-  return replace(cursor, meant)
+  if (left.is === 'name' && /\p{Script=Han}/u.test(token.image) && namesOnly(cursor)) return false
+  return replace(cursor, meant, isCertain(token.image, meant, left))
+}
+
+/** Whether only names follow on the line: then it is a text without its quotation marks. */
+function namesOnly(cursor: Cursor): boolean {
+  for (let index = cursor.at + 1; index < cursor.at + 30; index++) {
+    const before = tokenAt(cursor, index - 1)
+    const token = tokenAt(cursor, index)
+    if (lineEndsBetween(cursor.text, endOf(cursor, before), startOf(cursor, token))) return true
+    if (token.tokenTypeIdx !== Identifier) return token.tokenTypeIdx === Comma || token.tokenTypeIdx === RightCurly || token.tokenTypeIdx === EndOfFile
+  }
+  return true
+}
+
+/** Words that prose is full of (以人为本, 你和我) are operators for certain only behind what is a condition already. */
+function isCertain(image: string, meant: Meant, left: Expression): boolean {
+  if (['compare', 'in', 'known', 'and', 'or', 'not'].includes(left.is)) return true
+  return image !== '为' && (meant.type === DotDot || Object.hasOwn(comparisons, meant.text) || !/\p{Script=Han}/u.test(image))
 }
 
 /** At an operand's place: 不是 and NOT are read as `not`. */
@@ -79,11 +98,11 @@ export function takePrefixHabit(cursor: Cursor): void {
 }
 
 /** Reports the next token, and makes it what is meant by it. */
-function replace(cursor: Cursor, meant: Meant): true {
+function replace(cursor: Cursor, meant: Meant, certain = true): true {
   const token = nextToken(cursor)
   const [start, end] = [startOf(cursor, token), endOf(cursor, token)]
   const spaced = isWordOf(meant.text) ? apart(cursor, meant.text, start, end) : meant.text
-  report(cursor, say('BK1002', placeOf(cursor, start, end), { written: token.image, meant: meant.text }, fix(cursor, start, end, spaced)))
+  report(cursor, say('BK1002', placeOf(cursor, start, end), { written: token.image, meant: meant.text }, fix(cursor, start, end, spaced, certain)))
   retype(token, meant.type)
   return true
 }
