@@ -119,6 +119,8 @@ function operand(context: Context, node: Expression, level: number): Part {
   if (levelOf(node) >= level) return expression(context, node)
   const inner = expression(deeper(context), node)
   const span = { start: context.bare.lastIndexOf('(', inner.start - 1), end: context.bare.indexOf(')', inner.end) + 1 }
+  // `2026-11-22.year` needs none, and has none: those found are around something else.
+  if (span.start < 0 || context.bare.slice(span.start + 1, inner.start).trim() !== '') return expression(context, node)
   return bracketed(context, span, [inner], rounds)
 }
 

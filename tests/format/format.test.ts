@@ -313,3 +313,8 @@ test('the plugin works in Prettier itself', async () => {
   const { cursorOffset } = await prettierOfNode.formatWithCursor(text, { filepath: 'a.bank', plugins: [plugin], cursorOffset: 10 })
   expect(cursorOffset).toBeGreaterThan(0)
 })
+
+test('a field of a literal has no parentheses, and takes none from elsewhere', async () => {
+  const text = '// 一 (1)\nrule a { when: b and not 2026-11-22.c and (d or e) }\n\n// 二 (2)\nrule b { when: x }\n'
+  expect(await format(text, {}, prettier)).toBe(text)
+})

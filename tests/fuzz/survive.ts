@@ -38,7 +38,7 @@ export interface Depth {
 /** Throws what is wrong, in words. */
 export async function survive(written: string, { formats, compiles }: Depth): Promise<void> {
   // Whoever reads a file takes the mark off first.
-  const text = written.replace(/^\uFEFF/, '')
+  const text = written.replace(/^\uFEFF+/, '')
   const begun = performance.now()
   const parsed = parse(file, text)
   spansInside(parsed.diagnostics, text)
@@ -73,9 +73,9 @@ function spansInside(diagnostics: readonly Diagnostic[], text: string): void {
   }
 }
 
-/** Letters and digits, in whatever width, without their order within a line of a table. */
+/** Letters and digits, in whatever width: the formatter moves spaces, never them. */
 function words(text: string): readonly string[] {
-  return text.normalize('NFKC').match(/[\p{L}\p{N}_]+/gu) ?? []
+  return text.normalize('NFKC').match(/[\p{L}\p{N}_]/gu) ?? []
 }
 
 function wordsOf(text: string): string {
