@@ -59,10 +59,10 @@ function runs(tokens: readonly IToken[]): readonly Run[] {
 /** A sign that belongs to the number beside it: `￥200`, `31.5‰`; or a comment as other languages write it. */
 function beside(file: string, text: string, { image, start }: Run): Diagnostic | undefined {
   const currency = { '￥': '元', '¥': '元', $: 'USD', '€': 'EUR' }[image]
-  const number = currency === undefined ? null : /^\s*(\d[\d_.]*)([万亿]*)(元)?/.exec(text.slice(start + 1, start + 40))
+  const number = currency === undefined ? null : /^\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d[\d_.]*)([万亿]*)(元)?(?![\d,])/.exec(text.slice(start + 1, start + 60))
   if (number !== null && currency !== undefined) {
     const end = start + 1 + number[0].length
-    const meant = `${number[1] ?? ''}${number[2] ?? ''}${currency}`
+    const meant = `${(number[1] ?? '').replaceAll(',', '')}${number[2] ?? ''}${currency}`
     return say('BK1302', { file, start, end }, { meant }, { fixes: [{ at: { file, start, end }, replacement: meant, certain: true }] })
   }
   const rate = image === '‰' ? /(\d+)(?:\.(\d+))?$/.exec(text.slice(Math.max(0, start - 30), start)) : null

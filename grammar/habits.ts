@@ -66,8 +66,13 @@ export function takeHabit(cursor: Cursor, left: Expression): boolean {
   // Between dates and numbers only is 到 a range, and 为 a comparison anywhere.
   const before = tokenAt(cursor, cursor.at - 1).tokenTypeIdx
   if (meant.type === DotDot && before !== Calendar && before !== Clock && before !== Quantity) return false
-  if (left.is === 'name' && /\p{Script=Han}/u.test(token.image) && namesOnly(cursor)) return false
+  if (isProse(token.image, meant) && (left.is === 'name' || left.is === 'where') && namesOnly(cursor)) return false
   return replace(cursor, meant, isCertain(token.image, meant, left))
+}
+
+/** Words that stand in texts as often as in conditions; 小于等于 does not. */
+function isProse(image: string, meant: Meant): boolean {
+  return /\p{Script=Han}/u.test(image) && (image === '为' || !Object.hasOwn(comparisons, meant.text))
 }
 
 /** Whether only names follow on the line: then it is a text without its quotation marks. */

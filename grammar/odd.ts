@@ -54,7 +54,7 @@ export function lookAlikeIn(name: string): { readonly letter: string; readonly m
 
 const operators: Readonly<Record<string, string>> = {
   '×': '*', '÷': '/', '−': '-', '–': '-',
-  '•': '', '·': '',
+  '‖': '||', '•': '', '·': '',
 }
 
 export type OddKind = 'invisible' | 'control' | 'space' | 'operator' | 'unknown'

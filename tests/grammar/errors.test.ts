@@ -135,6 +135,8 @@ describe('one mistake, one message', () => {
     ['a name and a name', 'x y {\n  a b\n  c: 1\n}', ['BK1102 "a"'], 'x y {}\n  a: b\n  c: 1'],
     ['a bad field in a kind', 'kind k {\n  a: list(int\n  b: int\n  c: text = \n  d: int\n}', ['BK1108 "("', 'BK1104 "="'], 'kind k\n  b: int\n  d: int'],
     ['a unit without its space in a cell', 'x y {\n  | a | b |\n  | 5 元 | 2 |\n}', ['BK1030 "5 元"'], 'x y {}\n  table a b\n    | ! | 2'],
+    ['an amount with its sign and commas', 'x y {\n  a: ￥200,000\n  b: 1\n}', ['BK1302 "￥200,000"'], 'x y {}\n  a: (error)\n  b: 1'],
+    ['a comparison in words, in a query', 'x y {\n  a: b where c 小于等于 d\n  e: 1\n}', ['BK1002 "小于等于"'], 'x y {}\n  a: (where b (<= c d))\n  e: 1'],
     ['bars for or', 'x y {\n  a: b || c\n  d: 1\n}', ['BK1002 "||"'], 'x y {}\n  a: (or b c)\n  d: 1'],
   ])('%s', (_, text, said, read) => {
     expect(problems(text)).toEqual(said)
