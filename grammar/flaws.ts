@@ -85,7 +85,7 @@ function odd(file: string, run: Run): Diagnostic {
   const first = String.fromCodePoint(run.image.codePointAt(0) ?? 0)
   const { kind, meant } = oddKind(run.image)
   const mend = (replacement: string, certain: boolean) => ({ fixes: [{ at: whole, replacement, certain }] })
-  if (kind === 'operator') return say('BK1002', whole, { written: run.image, meant }, mend(meant ?? '', false))
+  if (kind === 'operator') return say('BK1002', whole, { written: run.image, meant }, mend(meant ?? '', run.image === '‖'))
   const kindOfFirst = oddKind(first)
   const character = characterName(first)
   switch (kindOfFirst.kind) {
