@@ -12,15 +12,15 @@ type Decision = Extract<Value, { is: 'enum' }>
 type Join = 'apart' | readonly ('unite' | 'longest' | 'smallest' | 'latest' | 'same')[]
 
 /** Members that take arguments; all others are said once. What is `same` must be equal for two to become one. */
-const joins: Readonly<Record<string, Join>> = {
-  step_up: ['unite'],
-  exclude_tools: ['unite'],
-  delay: ['longest', 'latest'],
-  limit_to: ['smallest'],
-  delay_reward: ['longest'],
-  lock: ['same', 'longest'],
-  block: ['longest', 'latest'],
-}
+const joins: ReadonlyMap<string, Join> = new Map<string, Join>([
+  ['step_up', ['unite']],
+  ['exclude_tools', ['unite']],
+  ['delay', ['longest', 'latest']],
+  ['limit_to', ['smallest']],
+  ['delay_reward', ['longest']],
+  ['lock', ['same', 'longest']],
+  ['block', ['longest', 'latest']],
+])
 
 /** What a refusal leaves of the rest: who is told, and which lists grow. */
 const besideBlock: ReadonlySet<string> = new Set(['alert', 'greylist', 'blacklist'])
@@ -65,7 +65,7 @@ function byIdentity(left: Decision, right: Decision): number {
 /** Whether two decisions can be said as one. */
 function fits(left: Decision, right: Decision, vocabulary: Vocabulary): boolean {
   if (left.member !== right.member) return false
-  const join = joins[left.member] ?? 'apart'
+  const join = joins.get(left.member) ?? 'apart'
   if (join === 'apart') return identity(left) === identity(right)
   return join.every((how, index) => {
     const [one, other] = [left.arguments[index], right.arguments[index]]
@@ -76,7 +76,7 @@ function fits(left: Decision, right: Decision, vocabulary: Vocabulary): boolean 
 }
 
 function both(left: Decision, right: Decision, vocabulary: Vocabulary): Decision {
-  const join = joins[left.member]
+  const join = joins.get(left.member)
   if (join === undefined || join === 'apart') return left
   return { ...left, arguments: join.map((how, index) => argument(how, left.arguments[index], right.arguments[index], vocabulary)) }
 }

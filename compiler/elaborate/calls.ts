@@ -169,11 +169,11 @@ function typeAggregate(name: AggregateName, { instance, fact }: { readonly insta
   }
 }
 
-const argumentTwins: Readonly<Record<string, string>> = { 按: 'by', 满足: 'where', 窗口: 'window', 时间窗: 'window' }
+const argumentTwins: ReadonlyMap<string, string> = new Map([['按', 'by'], ['满足', 'where'], ['窗口', 'window'], ['时间窗', 'window']])
 
 function argumentWord(argument: Argument): string | undefined {
   const text = argument.name?.text
-  return text === undefined ? undefined : (argumentTwins[text] ?? text)
+  return text === undefined ? undefined : (argumentTwins.get(text) ?? text)
 }
 
 /** What events are grouped by: a fact, or what facts with dots begin with (`customer` of `customer.age`). */
