@@ -52,9 +52,9 @@ function grouped(digits: string): string {
 }
 
 function describeDuration(iso: string): string {
-  const match = /^P(?:(\d+)Y|(\d+)M|(\d+)W|(\d+)D|T(\d+)H|T(\d+)M|T(\d+)S)$/.exec(iso)
+  const match = /^-?P(?:(\d+)Y|(\d+)M|(\d+)W|(\d+)D|T(\d+)H|T(\d+)M|T(\d+)S)$/.exec(iso)
   if (match === null) return iso
   const units = ['y', 'mo', 'w', 'd', 'h', 'min', 's']
   const index = match.slice(1).findIndex((part) => part !== undefined)
-  return `${match[index + 1] ?? ''}${units[index] ?? ''}`
+  return `${iso.startsWith('-') ? '-' : ''}${match[index + 1] ?? ''}${units[index] ?? ''}`
 }

@@ -126,7 +126,7 @@ function tableOf(ruleset: Instance, environment: Environment, facts: Facts): Dec
   const fired: Finding[] = []
   const unclear: Finding[] = []
   for (const row of nested(ruleset, 'rows')) {
-    const verdict = matches(row, environment, facts)
+    const verdict = rowMatches(row, environment, facts)
     if (verdict === false) continue
     const given = valueOf(row, 'given')
     const because = given?.is === 'map' ? [...given.entries.keys()].map((fact) => ({ fact, value: facts.get(fact) })) : []
@@ -137,7 +137,7 @@ function tableOf(ruleset: Instance, environment: Environment, facts: Facts): Dec
 }
 
 /** Whether all tests of a row hold: false as soon as one does not, unknown when one cannot be told. */
-function matches(row: Instance, environment: Environment, facts: Facts): boolean | undefined {
+export function rowMatches(row: Instance, environment: Environment, facts: Facts): boolean | undefined {
   const given = valueOf(row, 'given')
   let unknown = false
   for (const [fact, test] of given?.is === 'map' ? given.entries : []) {

@@ -3,10 +3,17 @@ import type { Expression } from '#model/expression.ts'
 import type { Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 
-/** Every part of an expression, itself included; depth is bounded by the parser. */
+/** Every part of an expression, itself included, in the order written. A loop: chains of `and` may be long. */
 export function* parts(expression: Expression): Iterable<Expression> {
-  yield expression
-  for (const inner of inside(expression)) if (inner !== undefined) yield* parts(inner)
+  const open = [expression]
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    yield part
+    const inner = inside(part)
+    for (let index = inner.length - 1; index >= 0; index--) {
+      const next = inner[index]
+      if (next !== undefined) open.push(next)
+    }
+  }
 }
 
 function inside(expression: Expression): readonly (Expression | undefined)[] {

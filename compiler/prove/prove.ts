@@ -6,9 +6,10 @@ import { everyScheduleIsSound } from './app/schedules.ts'
 import { limitsMakeSense } from './limits/limits.ts'
 import { policiesHold } from './policies.ts'
 import { everyRouteIsSound } from './routes.ts'
+import { everyRulesetIsSound } from './rules/sound.ts'
 import { everyTextIsTranslated } from './texts/translations.ts'
 
-const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [policiesHold, everyRouteIsSound, limitsMakeSense, everyEntryIsOfUse, everyScheduleIsSound, everyTextIsTranslated]
+const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [policiesHold, everyRouteIsSound, limitsMakeSense, everyRulesetIsSound, everyEntryIsOfUse, everyScheduleIsSound, everyTextIsTranslated]
 
 export function prove(judging: Judging): readonly Diagnostic[] {
   return sentences.flatMap((holds) => holds(judging))

@@ -1,0 +1,175 @@
+/**
+ * A condition read as comparisons of one variable with constants, joined by and, or, not. What is none (two variables compared, a
+ * question about a list) becomes a variable of its own that may be true, false or unknown: whatever holds then, holds.
+ */
+import type { Expression } from '#model/expression.ts'
+import { printExpression, spine } from '#model/expression-text.ts'
+import type { Type } from '#model/type.ts'
+import { required } from '#model/type.ts'
+import type { Value } from '#model/value.ts'
+import { asValue, evaluate, holds, type Environment } from '#semantics/evaluate.ts'
+import { parts } from '#semantics/mentions.ts'
+
+export interface Variable {
+  readonly index: number
+  /** What it is, in English words: the name of a fact, or a text such as `amount / balance`. */
+  readonly name: string
+  readonly type: Type | undefined
+  /** It is a fact itself: giving the fact a value gives the variable that value. */
+  readonly plain: boolean
+  /** What it is compared with. */
+  readonly constants: Map<string, Value>
+}
+
+export type Reading =
+  | { readonly is: 'fixed'; readonly truth: boolean | undefined }
+  /** `test` speaks of the variable as `it`; `written` is what stood there. */
+  | { readonly is: 'atom'; readonly variable: Variable; readonly test: Expression; readonly constants: readonly Value[]; readonly written: Expression }
+  | { readonly is: 'not'; readonly of: Reading }
+  | { readonly is: 'and' | 'or'; readonly parts: readonly Reading[] }
+  | { readonly is: 'if'; readonly condition: Reading; readonly then: Reading; readonly else: Reading }
+
+export interface Reader {
+  readonly read: (expression: Expression, tested?: Tested) => Reading
+  readonly variables: readonly Variable[]
+}
+
+/** The fact that a unary test is about. */
+export interface Tested {
+  readonly fact: string
+  readonly type: Type | undefined
+}
+
+const it: Expression = { is: 'it', type: { is: 'scalar', name: 'any' } }
+
+/** `environment` knows parameters and declarations, and no fact. */
+export function reader(environment: Environment): Reader {
+  const { vocabulary } = environment
+  const variables: Variable[] = []
+  const byName = new Map<string, Variable>()
+
+  function variableOf(of: Expression, tested: Tested | undefined, type: Type | undefined): Variable {
+    const name = of.is === 'it' && tested !== undefined ? tested.fact : printExpression(vocabulary, of)
+    const known = byName.get(name)
+    if (known !== undefined) return known
+    const made = { index: variables.length, name, type, plain: of.is === 'it' || of.is === 'fact', constants: new Map<string, Value>() }
+    variables.push(made)
+    byName.set(name, made)
+    return made
+  }
+
+  function atom(of: Expression, tested: Tested | undefined, test: Expression, constants: readonly Value[], written: Expression): Reading {
+    const variable = variableOf(of, tested, typeOf(of, tested))
+    for (const constant of constants) variable.constants.set(printExpression(vocabulary, { is: 'literal', value: constant }), constant)
+    return { is: 'atom', variable, test, constants, written }
+  }
+
+  /** A question that is not looked into: it may come out any way. */
+  function whole(of: Expression, tested: Tested | undefined): Reading {
+    const variable = variableOf(of, tested, { is: 'scalar', name: 'bool' })
+    return { is: 'atom', variable, test: it, constants: [], written: of }
+  }
+
+  function read(of: Expression, tested?: Tested): Reading {
+    if (isClosed(of)) return { is: 'fixed', truth: holds(of, environment) }
+    switch (of.is) {
+      case 'and':
+      case 'or':
+        return { is: of.is, parts: spine(of, of.is).map((part) => read(part, tested)) }
+      case 'not':
+        return { is: 'not', of: read(of.of, tested) }
+      case 'if':
+        return { is: 'if', condition: read(of.condition, tested), then: read(of.then, tested), else: read(of.else, tested) }
+      case 'known':
+        return atom(of.of, tested, { ...of, of: it }, [], of)
+      case 'compare': {
+        const left = isClosed(of.left)
+        if (!left && !isClosed(of.right)) return whole(of, tested)
+        const variable = left ? of.right : of.left
+        const type = typeOf(variable, tested)
+        const constant = alike(asValue(evaluate(left ? of.left : of.right, environment)), type)
+        if (constant === undefined) return { is: 'fixed', truth: undefined }
+        const literal: Expression = { is: 'literal', value: constant }
+        const sets = constant.is === 'set' && isSet(type) && (of.operator === '==' || of.operator === '!=')
+        if (!sets && (!isSimple(constant) || !isSingle(type))) return whole(of, tested)
+        return atom(variable, tested, left ? { ...of, left: literal, right: it } : { ...of, left: it, right: literal }, [constant], of)
+      }
+      case 'in': {
+        if (isClosed(of.left) || !isClosed(of.right) || !isSingle(typeOf(of.left, tested))) return whole(of, tested)
+        const container = asValue(evaluate(of.right, environment))
+        if (container === undefined) return { is: 'fixed', truth: undefined }
+        const constants = container.is === 'range' ? [container.from, container.to].filter((end) => end !== undefined) : container.is === 'list' || container.is === 'set' ? container.items : undefined
+        if (constants === undefined || !constants.every(isSimple)) return whole(of, tested)
+        return atom(of.left, tested, { ...of, left: it, right: { is: 'literal', value: container } }, constants, of)
+      }
+      case 'literal':
+      case 'fact':
+      case 'it':
+      case 'field':
+      case 'parameter':
+      case 'list':
+      case 'range':
+      case 'member':
+      case 'negate':
+      case 'arithmetic':
+      case 'where':
+      case 'instances':
+      case 'call':
+      case 'aggregate':
+        return whole(of, tested)
+      default:
+        return of satisfies never
+    }
+  }
+
+  return { read, variables }
+}
+
+/** Says nothing about a request. */
+function isClosed(expression: Expression): boolean {
+  for (const part of parts(expression)) if (part.is === 'fact' || part.is === 'it' || part.is === 'aggregate') return false
+  return true
+}
+
+function typeOf(expression: Expression, tested: Tested | undefined): Type | undefined {
+  if (expression.is === 'it' && tested !== undefined) return tested.type
+  return 'type' in expression ? expression.type : undefined
+}
+
+/** A list where a set is meant is that set. */
+function alike(constant: Value | undefined, type: Type | undefined): Value | undefined {
+  return constant?.is === 'list' && isSet(type) ? { is: 'set', items: constant.items } : constant
+}
+
+function isSet(type: Type | undefined): boolean {
+  return type !== undefined && required(type).is === 'set'
+}
+
+/** Not several values at once. */
+function isSingle(type: Type | undefined): boolean {
+  const is = type === undefined ? undefined : required(type).is
+  return is === undefined || is === 'scalar' || is === 'enum' || is === 'ref'
+}
+
+function isSimple(value: Value): boolean {
+  return value.is !== 'list' && value.is !== 'set' && value.is !== 'map' && value.is !== 'range' && !(value.is === 'enum' && value.arguments.length > 0)
+}
+
+/** The comparisons of a condition. */
+export function atomsOf(reading: Reading): readonly Extract<Reading, { is: 'atom' }>[] {
+  switch (reading.is) {
+    case 'fixed':
+      return []
+    case 'atom':
+      return [reading]
+    case 'not':
+      return atomsOf(reading.of)
+    case 'and':
+    case 'or':
+      return reading.parts.flatMap(atomsOf)
+    case 'if':
+      return [reading.condition, reading.then, reading.else].flatMap(atomsOf)
+    default:
+      return reading satisfies never
+  }
+}

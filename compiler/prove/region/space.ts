@@ -1,0 +1,81 @@
+/** All that the conditions of one ruleset may be asked about: an axis for each variable, and each condition as a formula over them. */
+import type { Model } from '#model/model.ts'
+import { instancesOf } from '#model/model.ts'
+import type { Range, Value } from '#model/value.ts'
+import { modelEnvironment } from '#semantics/environment.ts'
+import { holds } from '#semantics/evaluate.ts'
+import { axisOf, truths, type Axis } from './axis.ts'
+import { cellsWhere, type CellSet } from './cells.ts'
+import { allOf, always, anyOf, never, type Formula } from './formula.ts'
+import type { Reading, Variable } from './reading.ts'
+
+export interface Space {
+  readonly variables: readonly Variable[]
+  readonly axes: readonly Axis[]
+  /** Cells of each axis. */
+  readonly sizes: readonly number[]
+  /** Everything that may occur. */
+  readonly anything: readonly CellSet[]
+  /** Everything that may occur when all is known. */
+  readonly known: readonly CellSet[]
+  /** When the condition is true; `no`: when it is false. Where neither holds it is unknown. */
+  readonly yes: (reading: Reading) => Formula
+  readonly no: (reading: Reading) => Formula
+}
+
+/** What is declared about a fact. */
+export interface Declared {
+  readonly domain: Range | undefined
+  readonly never: Value | undefined
+}
+
+/** undefined: so many values are named in so many places that looking at them all would take too long. */
+export function spaceOf(model: Model, variables: readonly Variable[], comparisons: number, declared: (fact: string) => Declared | undefined): Space | undefined {
+  const environment = modelEnvironment(model)
+  const cells = variables.reduce((sum, variable) => sum + 2 * variable.constants.size + 3, 0)
+  if (cells * Math.min(comparisons, cells) > mostWork) return undefined
+  const axes = variables.map((variable) => {
+    const about = variable.plain ? declared(variable.name) : undefined
+    const span = { type: variable.type, constants: [...variable.constants.values()], domain: about?.domain, extra: about?.never }
+    return axisOf(span, model.vocabulary, (kind) => instancesOf(model, kind).map(({ path }) => path))
+  })
+  const sizes = axes.map((axis) => axis.cells.length)
+  const anything = sizes.map((size) => cellsWhere(size, () => true))
+  const known = sizes.map((size) => cellsWhere(size, (cell) => cell < size - 1))
+
+  function atom({ variable, test, constants }: Extract<Reading, { is: 'atom' }>, wanted: boolean): Formula {
+    const axis = axes[variable.index]
+    if (axis === undefined) return never
+    const verdicts = truths(axis, constants, variable.type, (value) => holds(test, value === undefined ? environment : { ...environment, it: value }))
+    if (!verdicts.includes(wanted)) return never
+    if (verdicts.every((one) => one === wanted)) return always
+    return { is: 'within', axis: variable.index, cells: cellsWhere(axis.cells.length, (cell) => verdicts[cell] === wanted) }
+  }
+
+  /** Kleene: an `and` is false as soon as one part is, true when all are. */
+  function formula(reading: Reading, wanted: boolean): Formula {
+    switch (reading.is) {
+      case 'fixed':
+        return reading.truth === wanted ? always : never
+      case 'atom':
+        return atom(reading, wanted)
+      case 'not':
+        return formula(reading.of, !wanted)
+      case 'and':
+      case 'or':
+        return ((reading.is === 'and') === wanted ? allOf : anyOf)(reading.parts.map((part) => formula(part, wanted)))
+      case 'if':
+        return anyOf([
+          allOf([formula(reading.condition, true), formula(reading.then, wanted)]),
+          allOf([formula(reading.condition, false), formula(reading.else, wanted)]),
+        ])
+      default:
+        return reading satisfies never
+    }
+  }
+
+  return { variables, axes, sizes, anything, known, yes: (reading) => formula(reading, true), no: (reading) => formula(reading, false) }
+}
+
+/** Cells looked at while formulas are made. */
+const mostWork = 40_000_000

@@ -1,0 +1,143 @@
+/** A ruleset made ready for questions: its rules and rows as formulas over the facts of its scene. */
+import type { Expression } from '#model/expression.ts'
+import { valueOf, type Instance } from '#model/instance.ts'
+import type { Model } from '#model/model.ts'
+import type { Value } from '#model/value.ts'
+import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
+import { parts } from '#semantics/mentions.ts'
+import type { Type } from '#model/type.ts'
+import { atomsOf, reader, type Reader, type Reading } from '../region/reading.ts'
+import { spaceOf, type Space } from '../region/space.ts'
+import type { Budget } from '../region/solve.ts'
+
+/** A rule, or a row of a decision table. */
+export interface Line {
+  readonly instance: Instance
+  /** All of these hold, and `unless` does not. Several only in a row. */
+  readonly when: readonly Reading[]
+  readonly unless: Reading | undefined
+  readonly then: readonly Value[]
+  /** What is written, for messages: a part of `when`, or a cell with the fact that it tests. */
+  readonly written: readonly { readonly expression: Expression; readonly tested?: string }[]
+}
+
+export interface Prepared {
+  readonly ruleset: Instance
+  readonly rules: readonly Line[]
+  readonly rows: readonly Line[]
+  /** For each rule that is exempted under some conditions: those conditions. */
+  readonly exemptions: ReadonlyMap<string, readonly Reading[]>
+  /** Rules that upper layers may exempt: until they had their say, they stand in for no other. */
+  readonly exemptable: ReadonlySet<string>
+  /** undefined: too large to be looked into. */
+  readonly space: Space | undefined
+  readonly facts: ReadonlyMap<string, Instance>
+  /** One for all questions about this ruleset. */
+  readonly budget: Budget
+}
+
+/** Looks at formulas that questions about one ruleset may take, all together: about a second of work. */
+const wholeBudget = 20_000_000
+
+export function prepare(model: Model, ruleset: Instance, understood: (instance: Instance, field: string) => boolean, asOf: string, isBase: boolean): Prepared {
+  const facts = factsOf(model, ruleset)
+  const conditions = reader(modelEnvironment(model))
+  const rules = nested(ruleset, 'rules').flatMap((rule) => (['when', 'unless', 'then'].every((field) => understood(rule, field)) ? ruleLine(rule, conditions) : []))
+  const rows = nested(ruleset, 'rows').flatMap((row) => (['given', 'then'].every((field) => understood(row, field)) ? [rowLine(row, conditions, facts)] : []))
+  const exemptions = new Map<string, Reading[]>()
+  for (const one of nested(ruleset, 'exempts')) {
+    const [when, until, rules] = [valueOf(one, 'when'), valueOf(one, 'until'), valueOf(one, 'rules')]
+    if (when?.is !== 'expr' || rules?.is !== 'set' || (until?.is === 'date' && until.value < asOf)) continue
+    const condition = conditions.read(when.expression)
+    for (const rule of rules.items) if (rule.is === 'ref') exemptions.set(rule.path, [...(exemptions.get(rule.path) ?? []), condition])
+  }
+  const lines = [...rules, ...rows]
+  const comparisons = lines.reduce((sum, { when, unless }) => sum + when.reduce((inner, one) => inner + atomsOf(one).length, 0) + (unless === undefined ? 0 : atomsOf(unless).length), 0)
+  const space = spaceOf(model, conditions.variables, comparisons, (fact) => declaredOf(facts.get(fact)))
+  const offered = isBase ? valueOf(ruleset, 'exemptable') : undefined
+  const exemptable = new Set(offered?.is === 'set' ? offered.items.flatMap((one) => (one.is === 'ref' ? [one.path] : [])) : [])
+  return { ruleset, rules, rows, exemptions, exemptable, space, facts, budget: { left: wholeBudget } }
+}
+
+export function nested(owner: Instance | undefined, field: string): readonly Instance[] {
+  const value = owner === undefined ? undefined : valueOf(owner, field)
+  return value?.is === 'many' ? [...value.instances.values()] : value?.is === 'table' ? [...value.rows.values()] : []
+}
+
+/** Facts and features of the ruleset's scene, and of the groups that it includes, by name. */
+function factsOf(model: Model, ruleset: Instance): ReadonlyMap<string, Instance> {
+  const scene = target(model, valueOf(ruleset, 'scene'))
+  const includes = scene === undefined ? undefined : valueOf(scene, 'includes')
+  const groups = includes?.is === 'list' ? includes.items.map((group) => target(model, group)) : []
+  return new Map([...groups, scene].flatMap((owner) => [...nested(owner, 'facts'), ...nested(owner, 'features')].map((fact): readonly [string, Instance] => [fact.name, fact])))
+}
+
+function target(model: Model, value: Value | undefined): Instance | undefined {
+  return value?.is === 'ref' ? instanceIn(model, value.kind, value.path) : undefined
+}
+
+function declaredOf(fact: Instance | undefined) {
+  const domain = fact === undefined ? undefined : valueOf(fact, 'domain')
+  return { domain: domain?.is === 'range' ? domain : undefined, never: fact === undefined ? undefined : valueOf(fact, 'never') }
+}
+
+function typeOf(fact: Instance | undefined): Type | undefined {
+  const type = fact === undefined ? undefined : valueOf(fact, 'type')
+  return type?.is === 'type' ? type.type : undefined
+}
+
+function ruleLine(rule: Instance, { read }: Reader): readonly Line[] {
+  const [when, unless] = [valueOf(rule, 'when'), valueOf(rule, 'unless')]
+  if (when?.is !== 'expr') return []
+  const expressions = conjuncts(when.expression)
+  return [
+    {
+      instance: rule,
+      when: expressions.map((part) => read(part)),
+      unless: unless?.is === 'expr' ? read(unless.expression) : undefined,
+      then: decisionsOf(rule),
+      written: expressions.map((expression) => ({ expression })),
+    },
+  ]
+}
+
+function rowLine(row: Instance, { read }: Reader, facts: ReadonlyMap<string, Instance>): Line {
+  const given = valueOf(row, 'given')
+  const tests = given?.is === 'map' ? [...given.entries].flatMap(([fact, test]) => (test.is === 'test' ? [{ fact, test: test.expression }] : [])) : []
+  return {
+    instance: row,
+    when: tests.map(({ fact, test }) => read(test, { fact, type: typeOf(facts.get(fact)) })),
+    unless: undefined,
+    then: decisionsOf(row),
+    written: tests.map(({ fact, test }) => ({ expression: test, tested: fact })),
+  }
+}
+
+function conjuncts(expression: Expression): readonly Expression[] {
+  const found: Expression[] = []
+  let rest = expression
+  while (rest.is === 'and') {
+    found.push(rest.right)
+    rest = rest.left
+  }
+  return [rest, ...found.reverse()]
+}
+
+function decisionsOf(line: Instance): readonly Value[] {
+  const then = valueOf(line, 'then')
+  return then?.is === 'list' ? then.items : []
+}
+
+/** Declarations whose values a line's conditions use: `floor`, `transfer.night_large.floor`. */
+export function parametersOf(line: Instance, model: Model): readonly Instance[] {
+  const found = new Set<Instance>()
+  for (const field of ['when', 'unless']) {
+    const value = valueOf(line, field)
+    if (value?.is !== 'expr') continue
+    for (const part of parts(value.expression)) {
+      const parameter = part.is === 'parameter' ? instanceIn(model, part.kind, part.path) : undefined
+      if (parameter !== undefined) found.add(parameter)
+    }
+  }
+  return [...found]
+}

@@ -1,0 +1,20 @@
+/** Every ruleset that an upper layer wrote in, looked into once: its rules, then its decision table. */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Instance } from '#model/instance.ts'
+import { instancesOf } from '#model/model.ts'
+import type { Judging } from '../judging.ts'
+import { prepare } from './ruleset.ts'
+import { rulesMeanSomething } from './rules.ts'
+import { tableKeepsItsWord } from './tables.ts'
+
+/** What rules are about: when one of these changed, all rulesets are looked into again. */
+const vocabularyOfRules = ['scene', 'variable_group', 'fact', 'feature']
+
+export function everyRulesetIsSound({ model, changed, understood, asOf }: Judging): readonly Diagnostic[] {
+  const all = changed === undefined || vocabularyOfRules.some((kind) => changed.kinds.has(kind))
+  const mine = (one: Instance): boolean => all || changed.instances.has(one)
+  return instancesOf(model, 'ruleset').filter(mine).flatMap((ruleset) => {
+    const prepared = prepare(model, ruleset, understood, asOf, changed === undefined)
+    return [...rulesMeanSomething(prepared, model, mine), ...tableKeepsItsWord(prepared, model, mine)]
+  })
+}

@@ -1,0 +1,134 @@
+/**
+ * Decision tables keep what they promise: no two rows of a `unique` one match the same request, every row of a `first` one is reached,
+ * and a `complete` one leaves nothing undecided. What is found is tried in the interpreter before it is said.
+ */
+import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
+import { valueOf } from '#model/instance.ts'
+import type { Instance } from '#model/instance.ts'
+import type { Model } from '#model/model.ts'
+import type { Value } from '#model/value.ts'
+import { modelEnvironment } from '#semantics/environment.ts'
+import { rowMatches, type Facts } from '#semantics/decide.ts'
+import { cover, coverer, type Coverer } from '../region/cover.ts'
+import { allOf, anyOf, axesOf, not, type Formula } from '../region/formula.ts'
+import { solve } from '../region/solve.ts'
+import type { Space } from '../region/space.ts'
+import { say } from './codes.ts'
+import { gapAround } from './gap.ts'
+import { firstOverlap } from './overlap.ts'
+import { everyLineMatters, formulasOf, lineMeansSomething } from './rules.ts'
+import type { Line, Prepared } from './ruleset.ts'
+import { both, exampleWords, nameOf, rowWords, subjectOf, testWords } from './words.ts'
+
+export function tableKeepsItsWord(prepared: Prepared, model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
+  const { ruleset, rows, space } = prepared
+  if (rows.length === 0 || !rows.some(({ instance }) => mine(instance)) && !mine(ruleset)) return []
+  const hit = valueOf(ruleset, 'hit')
+  const policy = hit?.is === 'enum' ? hit.member : undefined
+  const table = ruleset.label ?? ruleset.name
+  if (space === undefined) return [say('BK5220', ruleset.origin, { table, question: wholeQuestion, because: tooLarge })]
+  const own = rows.filter(({ instance }) => mine(instance))
+  const empty = own.flatMap((line) => lineMeansSomething({ line, at: line.instance.origin, values: [] }, prepared, space, model).filter(({ code }) => code !== 'BK5201'))
+  if (empty.length > 0) return empty
+  const matches = rows.map((line) => allOf(formulasOf(line, space)))
+  return [
+    ...(policy === 'unique' ? rowsAreApart(matches, prepared, space, model, mine) : []),
+    ...(policy === 'first' ? everyRowIsReached(matches, prepared, space) : []),
+    ...(policy === 'strictest' ? everyLineMatters(rows, prepared, space, model, mine) : []),
+    ...(isTrue(valueOf(ruleset, 'complete')) ? nothingIsLeftOut(matches, prepared, space, model) : []),
+  ]
+}
+
+const wholeQuestion: Bilingual = { zh: '决策表是否重叠、是否有遗漏', en: 'whether rows overlap or leave a gap' }
+const tooLarge: Bilingual = { zh: '表太大，要看的情形太多。', en: 'The table is too large to look at everything.' }
+const tooHard: Bilingual = { zh: '情形太多，没有看完。', en: 'There are too many cases to look at.' }
+const outside: Bilingual = { zh: '条件里有变量之间的比较或运算，编译器看不透。', en: 'Its conditions compare facts with each other or calculate, which is not looked into.' }
+
+function isTrue(value: Value | undefined): boolean {
+  return value?.is === 'bool' && value.value
+}
+
+function unproven(prepared: Prepared, question: Bilingual, because: Bilingual): Diagnostic {
+  const { ruleset } = prepared
+  return say('BK5220', ruleset.fields.get('hit')?.origin ?? ruleset.origin, { table: ruleset.label ?? ruleset.name, question, because })
+}
+
+function rowsAreApart(matches: readonly Formula[], prepared: Prepared, space: Space, model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
+  const { rows, ruleset } = prepared
+  const question: Bilingual = { zh: '有没有两行会同时命中', en: 'whether two rows may both match' }
+  const overlap = firstOverlap(matches, space, prepared.budget, (left, right, point) => {
+    const facts = factsAt(point, space, [left, right].flatMap((row) => [...axesOf(matches[row] ?? { is: 'true' })]))
+    return facts !== undefined && [left, right].every((row) => isMatch(rows[row], facts, model))
+  })
+  switch (overlap.is) {
+    case 'none':
+      return []
+    case 'undecided':
+      return [unproven(prepared, question, tooHard)]
+    case 'unclear':
+      return [unproven(prepared, question, outside)]
+    case 'found': {
+      const [upper, lower] = [rows[overlap.left], rows[overlap.right]]
+      if (upper === undefined || lower === undefined) return []
+      const [blamed, other] = mine(lower.instance) ? [lower, upper] : [upper, lower]
+      const axes = [...new Set([...axesOf(matches[overlap.left] ?? { is: 'true' }), ...axesOf(matches[overlap.right] ?? { is: 'true' })])]
+      const witness = exampleWords(overlap.point, axes, space, prepared, model.vocabulary)
+      const words = { table: ruleset.label ?? ruleset.name, row: nameOf(blamed), other: nameOf(other), witness }
+      return [say('BK5210', blamed.instance.origin, words, { related: [{ note: 'other', at: other.instance.origin }] })]
+    }
+    default:
+      return overlap satisfies never
+  }
+}
+
+/** A row above that cannot be told stops the search too, so a row decides only where all above are certainly false. */
+function everyRowIsReached(matches: readonly Formula[], prepared: Prepared, space: Space): readonly Diagnostic[] {
+  const { rows, ruleset } = prepared
+  const above: Coverer[] = []
+  let undecided = false
+  const found = rows.flatMap((line, index) => {
+    const answer = cover(space.anything, [matches[index] ?? { is: 'true' }], above, prepared.budget)
+    const fails = anyOf(line.when.map(space.no))
+    above.push(coverer(not(fails, space.sizes), space.sizes, fails))
+    if (answer.is === 'undecided') undecided = true
+    // A row that an upper layer may not add is refused already.
+    if (answer.is !== 'covered' || line.instance.origin.layer !== ruleset.origin.layer) return []
+    const others = answer.by.flatMap((row) => rows[row] ?? [])
+    const places = others.map(({ instance }) => ({ note: 'other' as const, at: instance.origin }))
+    return [say('BK5211', line.instance.origin, { row: subjectOf(line), others: both(others.map(nameOf)) }, { related: places })]
+  })
+  return undecided ? [...found, unproven(prepared, { zh: '有没有轮不到的行', en: 'whether every row is reached' }, tooHard)] : found
+}
+
+function nothingIsLeftOut(matches: readonly Formula[], prepared: Prepared, space: Space, model: Model): readonly Diagnostic[] {
+  const { rows, ruleset, budget } = prepared
+  const question: Bilingual = { zh: '有没有哪一行都不管的情形', en: 'whether something is decided by no row' }
+  const answer = cover(space.known, [], matches.map((holds) => coverer(holds, space.sizes)), budget)
+  if (answer.is === 'covered') return []
+  if (answer.is === 'undecided') return [unproven(prepared, question, tooHard)]
+  const axes = [...new Set(matches.flatMap((formula) => [...axesOf(formula)]))].sort((left, right) => left - right)
+  const facts = factsAt(answer.point, space, axes)
+  if (facts === undefined || rows.some((line) => isMatch(line, facts, model) !== false)) return [unproven(prepared, question, outside)]
+  const gap = gapAround(answer.point, axes, space, (box) => solve(box, [anyOf(matches)], budget).is === 'none')
+  const cells = axes.map((axis) => testWords(gap[axis] ?? new Uint32Array(), space.axes[axis] ?? { cells: [], shape: 'names', cuts: new Map() }, model.vocabulary))
+  const told = axes.filter((_, index) => cells[index] !== undefined)
+  const row = rowWords(axes.map((axis, index) => [space.variables[axis]?.name ?? '', cells[index] ?? '-']), prepared.facts)
+  const words = { table: ruleset.label ?? ruleset.name, witness: exampleWords(answer.point, told, space, prepared, model.vocabulary), row }
+  return [say('BK5212', ruleset.fields.get('complete')?.origin ?? ruleset.origin, words)]
+}
+
+/** What is known of a request at a point; undefined where a variable is no fact, so that nobody can say what request it would be. */
+function factsAt(point: readonly number[], space: Space, axes: readonly number[]): Facts | undefined {
+  const facts = new Map<string, Value>()
+  for (const index of axes) {
+    const variable = space.variables[index]
+    const value = space.axes[index]?.cells[point[index] ?? 0]
+    if (variable?.plain !== true) return undefined
+    if (value !== undefined) facts.set(variable.name, value)
+  }
+  return facts
+}
+
+function isMatch(line: Line | undefined, facts: Facts, model: Model): boolean | undefined {
+  return line === undefined ? false : rowMatches(line.instance, modelEnvironment(model, [(name) => facts.get(name)]), facts)
+}
