@@ -30,7 +30,7 @@ const texts = {
   'fmt paths': ['文件或文件夹；- 是标准输入；不写就是整个项目', 'files or folders, or - for standard input; default: the whole project'],
   'fmt --check': ['什么都不写；有没排好的文件就失败', 'write nothing; fail when a file is not formatted'],
   'fmt --diff': ['什么都不写；显示会改什么', 'write nothing; show what would change'],
-  'fmt --words': ['把语言的词换成中文或英文', 'turn the words of the language into Chinese or English'],
+  'fmt --words': ['把语言的词、种类名、字段名等换成中文或英文；自己起的名字不变', 'turn words, and names of kinds, fields and the like, into Chinese or English; names that you gave stay'],
   why: ['一个值从哪里来：经过的每一层、界限和位置', 'where a value came from: every layer, bound and place'],
   'why bank': ['银行的标识', 'id of the bank'],
   'why path': ['值的路径，名字或中文都行', 'path of the value, by names or labels'],

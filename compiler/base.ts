@@ -7,6 +7,7 @@ import { check, remembering, type Remembered } from './check/check.ts'
 import { modelOf, type Grouped } from './check/model.ts'
 import { declare, refuseVocabulary } from './declare/declare.ts'
 import type { Lexicon } from './declare/lexicon.ts'
+import type { Uses } from './declare/uses.ts'
 import { emptyTree, type Tree } from './elaborate/tree.ts'
 import { completeVocabulary } from './elaborate/vocabulary.ts'
 import { overlay } from './overlay/overlay.ts'
@@ -31,17 +32,17 @@ export interface Packed {
 }
 
 /** Lays layers on what was laid before (the ready-made standard library, or nothing). */
-export function compileBase(layers: readonly Layer[], asOf: string, below: Base | undefined): Base {
-  const { lexicon, diagnostics } = declare(layers, below?.lexicon)
+export function compileBase(layers: readonly Layer[], asOf: string, below: Base | undefined, uses?: Uses): Base {
+  const { lexicon, diagnostics } = declare(layers, below?.lexicon, uses)
   const found = [...(below?.diagnostics ?? []), ...layers.flatMap((layer) => layer.diagnostics), ...diagnostics]
   const defaults = new Map(below?.defaults)
   let tree = below?.tree ?? emptyTree
   for (const layer of layers) {
-    const laid = overlay(tree, layer, lexicon, defaults)
+    const laid = overlay(tree, layer, lexicon, defaults, [], uses)
     tree = laid.tree
     found.push(...laid.diagnostics)
   }
-  const { vocabulary, diagnostics: aboutKinds } = completeVocabulary(lexicon, tree, defaults, below?.vocabulary)
+  const { vocabulary, diagnostics: aboutKinds } = completeVocabulary(lexicon, tree, defaults, below?.vocabulary, uses)
   const { diagnostics: broken, changed, changedKinds, remembered } = check({ tree, lexicon, vocabulary }, below)
   const grouped: Grouped = new WeakMap()
   const model = modelOf('', tree, vocabulary, grouped)
@@ -56,7 +57,7 @@ export function understoodIn(tree: Tree): (instance: Instance, field: string) =>
 }
 
 /** Packs in their order; banks that extend the same packs share the result. */
-export function layPacks(base: Base, packs: readonly Layer[]): Packed {
+export function layPacks(base: Base, packs: readonly Layer[], uses?: Uses): Packed {
   let current: Packed = { tree: base.tree, diagnostics: [] }
   let key = ''
   for (const pack of packs) {
@@ -66,7 +67,7 @@ export function layPacks(base: Base, packs: readonly Layer[]): Packed {
       current = known
       continue
     }
-    const laid = overlay(current.tree, pack, base.lexicon, base.defaults)
+    const laid = overlay(current.tree, pack, base.lexicon, base.defaults, [], uses)
     current = { tree: laid.tree, diagnostics: [...current.diagnostics, ...pack.diagnostics, ...refuseVocabulary(pack), ...laid.diagnostics] }
     base.packed.set(key, current)
   }

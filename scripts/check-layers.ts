@@ -16,7 +16,7 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 }
 const top = ['cli', 'tests', 'scripts', 'bench']
 /** The phases of `compiler/` from left to right. What stands together does not know each other; `host.ts` stands left of all. */
-const phases: readonly (readonly string[])[] = [['host.ts'], ['project'], ['declare'], ['elaborate'], ['overlay'], ['check'], ['prove'], ['emit', 'diff'], ['base.ts'], ['image'], ['compilation.ts'], ['compile.ts']]
+const phases: readonly (readonly string[])[] = [['host.ts'], ['project'], ['declare'], ['elaborate'], ['overlay'], ['check'], ['prove'], ['emit', 'diff'], ['base.ts'], ['image'], ['compilation.ts'], ['compile.ts', 'spellings.ts']]
 /** These read the model; syntax is behind them. */
 const afterTheWaist = ['prove', 'emit', 'diff']
 /** Modules of Node that only calculate. */

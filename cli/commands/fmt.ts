@@ -18,16 +18,13 @@ import { nodeFolder } from '../folder.ts'
 import { reasonOf } from '../reason.ts'
 import { replace } from '../replace.ts'
 import { type Settings, nowhere } from '../settings.ts'
+import { type Spell, spellingFor } from '../spelling.ts'
 import { unifiedDiff } from '../unified-diff.ts'
 
 export interface FmtOptions {
   readonly check?: boolean
   readonly diff?: boolean
   readonly words?: string
-}
-
-interface Spelling {
-  readonly words?: 'zh' | 'en'
 }
 
 interface Chosen {
@@ -49,15 +46,15 @@ export async function fmt(settings: Settings, paths: readonly string[], options:
     world.tell(complaint(say('BK7003', nowhere, { option: '--words', value, choices: oneOf(['zh', 'en']) }), locale))
     return exit.usage
   }
-  const spelling: Spelling = words === undefined ? {} : { words }
+  const spell = spellingFor(settings, words)
   const prettier: Formatter = await import('prettier/standalone')
-  if (paths.length === 1 && paths[0] === '-') return formatInput(settings, spelling, prettier)
+  if (paths.length === 1 && paths[0] === '-') return formatInput(settings, spell, prettier)
 
   const chosen = chooseFiles(settings, paths)
   const diagnostics: Diagnostic[] = [...chosen.diagnostics]
   const sources = new Map<string, Source>()
   for (const file of chosen.files) {
-    const done = await formatFile(settings, file, options, spelling, prettier)
+    const done = await formatFile(settings, file, options, spell, prettier)
     diagnostics.push(...done.diagnostics)
     if (done.source !== undefined) sources.set(file, done.source)
   }
@@ -103,7 +100,7 @@ function textOf(file: string, bytes: Uint8Array): string | Diagnostic {
   return sayProject(decoded.problem === 'binary' ? 'BK2016' : decoded.problem === 'gbk' ? 'BK2017' : 'BK2018', at, { file })
 }
 
-async function formatFile(settings: Settings, file: string, options: FmtOptions, spelling: Spelling, prettier: Formatter): Promise<Done> {
+async function formatFile(settings: Settings, file: string, options: FmtOptions, spell: Spell, prettier: Formatter): Promise<Done> {
   const full = resolve(settings.world.cwd, file)
   const at = { file, start: 0, end: 0 }
   try {
@@ -112,7 +109,7 @@ async function formatFile(settings: Settings, file: string, options: FmtOptions,
     if (typeof text !== 'string') return { diagnostics: [text], source: undefined }
     const source = { file, text }
     const { diagnostics } = parse(file, text)
-    const formatted = await format(text, spelling, prettier)
+    const formatted = await format(text, spell(full, text), prettier)
     // A byte order mark is taken away too, so bytes are compared, not texts.
     if (Buffer.from(formatted, 'utf8').equals(bytes)) return { diagnostics, source }
     if (options.diff === true) settings.world.print(unifiedDiff(file, text, formatted))
@@ -139,13 +136,13 @@ function inputOf(settings: Settings): Uint8Array | ExitCode {
   }
 }
 
-async function formatInput(settings: Settings, spelling: Spelling, prettier: Formatter): Promise<ExitCode> {
+async function formatInput(settings: Settings, spell: Spell, prettier: Formatter): Promise<ExitCode> {
   const file = 'stdin.bank'
   const read = inputOf(settings)
   if (typeof read === 'number') return read
   const text = textOf(file, read)
   const diagnostics = typeof text === 'string' ? parse(file, text).diagnostics : [text]
-  if (typeof text === 'string') settings.world.print(await format(text, spelling, prettier))
+  if (typeof text === 'string') settings.world.print(await format(text, spell(undefined, text), prettier))
   // Standard output is the text; what there is to say goes beside it.
   const beside = { ...settings, world: { ...settings.world, print: settings.world.tell }, place: { ...settings.place, folder: settings.world.cwd } }
   const sources = new Map([[file, { file, text: typeof text === 'string' ? text : '' }]])

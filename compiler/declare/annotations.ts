@@ -4,6 +4,7 @@ import type { Annotation as Written, Argument } from '#grammar/syntax.ts'
 import type { Annotation } from '#model/kind.ts'
 import { say } from './codes.ts'
 import { placeOf, type Findings, type Spot } from './context.ts'
+import { noteName, type Uses } from './uses.ts'
 
 /** Every annotation with its Chinese twin. */
 export const annotationWords: ReadonlyMap<string, string> = new Map([
@@ -33,7 +34,7 @@ export const annotationWords: ReadonlyMap<string, string> = new Map([
 
 const byWord = new Map([...annotationWords].flatMap(([name, twin]) => [[name, name] as const, [twin, name] as const]))
 
-export function readAnnotations(written: readonly Written[], spot: Spot, findings: Findings): readonly Annotation[] {
+export function readAnnotations(written: readonly Written[], spot: Spot, findings: Findings, uses?: Uses): readonly Annotation[] {
   return written.flatMap((one) => {
     const name = byWord.get(one.name.text)
     if (name === undefined) {
@@ -41,6 +42,7 @@ export function readAnnotations(written: readonly Written[], spot: Spot, finding
       findings.push(say('BK2209', placeOf(spot, one.name), { name: one.name.text, suggestions: oneOf(near) }))
       return []
     }
+    noteName(uses, spot.file, one.name, { name, label: annotationWords.get(name) }, (word) => byWord.get(word))
     const annotation = { name, arguments: one.arguments.map(argumentText) }
     const problem = problemOf(annotation)
     if (problem !== undefined) findings.push(say('BK2210', placeOf(spot, one), { name, problem }))

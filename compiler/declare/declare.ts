@@ -10,7 +10,8 @@ import { declareKinds, type WrittenKind } from './kinds.ts'
 import { everyLabelIsAWord } from './labels.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { declareUnits, type WrittenUnit } from './units.ts'
-import type { TypeNames } from './types.ts'
+import { noteType, type TypeNames, type UsedType } from './types.ts'
+import type { Uses } from './uses.ts'
 
 export interface Declared {
   readonly lexicon: Lexicon
@@ -18,8 +19,9 @@ export interface Declared {
 }
 
 /** `below`: what lower layers declared already; kinds may inherit from theirs. */
-export function declare(layers: readonly Layer[], below: Lexicon | undefined): Declared {
+export function declare(layers: readonly Layer[], below: Lexicon | undefined, uses?: Uses): Declared {
   const findings: Findings = []
+  const used: UsedType[] = []
   const kinds = new Map<string, WrittenKind>()
   const enums = new Map<string, WrittenEnum>()
   const units: WrittenUnit[] = []
@@ -41,16 +43,18 @@ export function declare(layers: readonly Layer[], below: Lexicon | undefined): D
       ...[...types].map(([name, { declaration }]) => (declaration.label === undefined ? { name } : { name, label: declaration.label.value })),
       ...[...(below?.vocabulary.kinds.values() ?? []), ...(below?.vocabulary.enums.values() ?? [])],
     ],
+    used: uses === undefined ? undefined : (one) => used.push(one),
   }
-  const declaredKinds = declareKinds(kinds, names, below?.vocabulary.kinds, findings)
+  const declaredKinds = declareKinds(kinds, names, below?.vocabulary.kinds, findings, uses)
   const vocabulary: Vocabulary = {
     kinds: new Map([...(below?.vocabulary.kinds ?? []), ...inOrder(kinds, declaredKinds.kinds)]),
-    enums: new Map([...(below?.vocabulary.enums ?? []), ...[...enums].map(([name, one]) => [name, declareEnum(one, names, findings)] as const)]),
+    enums: new Map([...(below?.vocabulary.enums ?? []), ...[...enums].map(([name, one]) => [name, declareEnum(one, names, findings, uses)] as const)]),
     units: declareUnits(units, names, below?.vocabulary.units, findings),
   }
   const defaults = new Map([...(below?.defaults ?? []), ...declaredKinds.defaults])
   const requires = new Map([...(below?.requires ?? []), ...declaredKinds.requires])
   const lexicon = lexiconOf(vocabulary, defaults, requires)
+  for (const one of used) noteType(uses, one, lexicon.kind, lexicon.enum)
   everyLabelIsAWord([...kinds.values(), ...enums.values(), ...units], lexicon, findings)
   return { lexicon, diagnostics: findings }
 

@@ -5,12 +5,13 @@ import { readAnnotations } from './annotations.ts'
 import { say } from './codes.ts'
 import { originOf, placeOf, type Findings, type Spot } from './context.ts'
 import { readType, type TypeNames } from './types.ts'
+import type { Uses } from './uses.ts'
 
 export interface WrittenEnum extends Spot {
   readonly declaration: EnumDeclaration
 }
 
-export function declareEnum({ declaration, ...spot }: WrittenEnum, names: TypeNames, findings: Findings): Enum {
+export function declareEnum({ declaration, ...spot }: WrittenEnum, names: TypeNames, findings: Findings, uses: Uses | undefined): Enum {
   const members = new Map<string, EnumMember>()
   const words = new Set<string>()
   for (const written of declaration.members) {
@@ -28,10 +29,10 @@ export function declareEnum({ declaration, ...spot }: WrittenEnum, names: TypeNa
       doc: written.doc,
       parameters: parametersOf(written, names, spot, findings),
       rank: members.size,
-      annotations: readAnnotations(written.annotations, spot, findings),
+      annotations: readAnnotations(written.annotations, spot, findings, uses),
     })
   }
-  const annotations = readAnnotations(declaration.annotations, spot, findings)
+  const annotations = readAnnotations(declaration.annotations, spot, findings, uses)
   return {
     name: declaration.name.text,
     label: declaration.label?.value,

@@ -6,6 +6,7 @@ import { readAnnotations } from './annotations.ts'
 import { say } from './codes.ts'
 import { originOf, placeOf, type Findings, type Spot } from './context.ts'
 import { readType, type TypeNames } from './types.ts'
+import type { Uses } from './uses.ts'
 
 export interface WrittenKind extends Spot {
   readonly declaration: KindDeclaration
@@ -33,7 +34,7 @@ export const deepestInheritance = 64
 
 const reserved: ReadonlySet<string> = new Set(['id', 'label', 'name'])
 
-export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: TypeNames, below: ReadonlyMap<string, Kind> | undefined, findings: Findings): DeclaredKinds {
+export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: TypeNames, below: ReadonlyMap<string, Kind> | undefined, findings: Findings, uses: Uses | undefined): DeclaredKinds {
   const kinds = new Map<string, Kind>(below)
   const defaults = new Map<string, WrittenDefault>()
   const requires = new Map<string, readonly WrittenRequire[]>()
@@ -72,6 +73,7 @@ export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: T
       findings.push(say('BK2204', placeOf(spot, declaration.parent), { name: declaration.parent.text, suggestions: oneOf(near) }))
       return undefined
     }
+    names.used?.({ is: 'kind', name, file: spot.file, start: declaration.parent.start, end: declaration.parent.end })
     const parent = kinds.get(name)
     if (parent !== undefined && parent.lineage.length >= deepestInheritance) {
       findings.push(say('BK2206', placeOf(spot, declaration.parent), { name: declaration.name.text, most: deepestInheritance }))
@@ -109,7 +111,7 @@ export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: T
       lineage: [name, ...(parent?.lineage ?? [])],
       fields,
       requirements: [],
-      annotations: readAnnotations(declaration.annotations, spot, findings),
+      annotations: readAnnotations(declaration.annotations, spot, findings, uses),
       origin: originOf(spot, declaration.name),
     })
   }
@@ -123,7 +125,7 @@ export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: T
     }
     const type = readType(field.type, names, spot, findings)
     if (type === undefined) return undefined
-    const annotations = readAnnotations(field.annotations, spot, findings)
+    const annotations = readAnnotations(field.annotations, spot, findings, uses)
     const secret = annotations.some((one) => one.name === 'sensitive' && one.arguments[0] === 'C3')
     if (secret && annotations.some((one) => one.name === 'client')) findings.push(say('BK2214', placeOf(spot, field.name), { name: label ?? name }))
     return { name, label, doc: field.doc, type, default: undefined, annotations, origin: originOf(spot, field.name), declaredIn: kind }

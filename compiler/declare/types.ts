@@ -1,9 +1,10 @@
 /** Types as they are written, turned into the closed union of the model. */
 import { oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
-import type { TypeSyntax } from '#grammar/syntax.ts'
+import type { Span, TypeSyntax } from '#grammar/syntax.ts'
 import { scalarNames, type ScalarName, type Type } from '#model/type.ts'
 import { say } from './codes.ts'
 import { placeOf, type Findings, type Spot } from './context.ts'
+import { noteName, type Meant, type Uses } from './uses.ts'
 
 const twins: Readonly<Record<ScalarName | Exclude<Type['is'], 'scalar' | 'enum' | 'optional'>, string>> = {
   bool: '布尔', int: '整数', number: '数', percent: '百分比', text: '文本', money: '金额',
@@ -22,6 +23,24 @@ export interface TypeNames {
   readonly kind: (word: string) => string | undefined
   readonly enum: (word: string) => string | undefined
   readonly words: () => Iterable<Candidate>
+  /** Told of every name of a type that is understood. */
+  readonly used?: ((used: UsedType) => void) | undefined
+}
+
+/** A name where a type stands, and what it is the name of. */
+export interface UsedType extends Span {
+  readonly is: 'built-in' | 'kind' | 'enum'
+  readonly file: string
+  readonly name: string
+}
+
+/** Notes a name of a type in other words, once the words of all kinds and enums are known. */
+export function noteType(uses: Uses | undefined, used: UsedType, kind: (word: string) => Meant | undefined, of: (word: string) => Meant | undefined): void {
+  const { is, file, name } = used
+  const builtIn = { name, label: typeWords.get(name) }
+  const meant = is === 'built-in' ? builtIn : is === 'kind' ? kind(name) : of(name)
+  if (meant === undefined) return
+  noteName(uses, file, used, meant, (word) => (is === 'built-in' ? (byTwin.get(word) ?? word) : is === 'kind' ? kind(word)?.name : byTwin.has(word) || typeWords.has(word) ? undefined : of(word)?.name))
 }
 
 /** undefined when the type is wrong; the reason has then been reported. */
@@ -38,6 +57,7 @@ function plainType(written: TypeSyntax, names: TypeNames, spot: Spot, findings: 
     findings.push(say('BK2203', placeOf(spot, written), { name: word, form }))
     return undefined
   }
+  const said = (is: UsedType['is'], { name: at }: TypeSyntax, meant: string): void => names.used?.({ is, name: meant, file: spot.file, start: at.start, end: at.end })
   const inner = (): Type | undefined => {
     const [only, more] = written.arguments
     return only === undefined || more !== undefined ? wrong(`${word}(…)`) : readType(only, names, spot, findings)
@@ -47,7 +67,10 @@ function plainType(written: TypeSyntax, names: TypeNames, spot: Spot, findings: 
     if (only === undefined) return optional ? { kind: undefined } : wrong(`${word}(…)`)
     if (more !== undefined || only.arguments.length > 0 || only.optional) return wrong(`${word}(…)`)
     const kind = names.kind(only.name.text)
-    if (kind !== undefined) return { kind }
+    if (kind !== undefined) {
+      said('kind', only, kind)
+      return { kind }
+    }
     return unknown(only.name.text, only)
   }
   const unknown = (wanted: string, at: TypeSyntax): undefined => {
@@ -56,6 +79,7 @@ function plainType(written: TypeSyntax, names: TypeNames, spot: Spot, findings: 
     findings.push(say('BK2202', placeOf(spot, at.name), { name: wanted, suggestions: oneOf(near) }))
     return undefined
   }
+  if (typeWords.has(name)) said('built-in', written, name)
   switch (name) {
     case 'list':
     case 'set':
@@ -79,7 +103,10 @@ function plainType(written: TypeSyntax, names: TypeNames, spot: Spot, findings: 
     }
     default: {
       if (isScalarName(name)) return written.arguments.length > 0 ? wrong(word) : { is: 'scalar', name }
-      if (enumName !== undefined) return written.arguments.length > 0 ? wrong(word) : { is: 'enum', name: enumName }
+      if (enumName !== undefined) {
+        said('enum', written, enumName)
+        return written.arguments.length > 0 ? wrong(word) : { is: 'enum', name: enumName }
+      }
       return unknown(word, written)
     }
   }

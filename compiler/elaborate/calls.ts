@@ -1,13 +1,14 @@
 /** Calls: functions over lists and values, aggregates over past events, and enum members with arguments. */
 import { guess, oneOf, suggest, type Candidate } from '#diagnostics/suggest.ts'
-import type { Argument, Expression as Syntax } from '#grammar/syntax.ts'
+import type { Argument, Expression as Syntax, Span } from '#grammar/syntax.ts'
 import { aggregateNames, functionNames, type AggregateName, type Expression, type FunctionName } from '#model/expression.ts'
-import type { Enum, EnumMember } from '#model/kind.ts'
+import type { Enum, EnumMember, EnumParameter } from '#model/kind.ts'
 import type { Instance } from '#model/instance.ts'
 import { required, type Type } from '#model/type.ts'
 import { say } from './codes.ts'
-import { warnDeprecated } from './deprecated.ts'
-import { at } from './context.ts'
+import { noteName } from '../declare/uses.ts'
+import { use } from './use.ts'
+import { at, type Elaboration, type Site } from './context.ts'
 import { condition } from './condition.ts'
 import { literalValue } from './literal.ts'
 import { findFact, findParameter } from './names.ts'
@@ -35,6 +36,9 @@ export const functionWords: ReadonlyMap<string, FunctionName | AggregateName> = 
   ['长度', 'length'],
   ['绝对值', 'abs'],
 ])
+
+/** The Chinese word of each. */
+const functionTwins: ReadonlyMap<string, string> = new Map([...functionWords].flatMap(([word, name]) => (word === name ? [] : [[name, word] as const])))
 
 /** How each is written. */
 export const functionForms: Readonly<Record<FunctionName | AggregateName, string>> = {
@@ -68,6 +72,7 @@ export function typeCall(syntax: Call, typing: Typing, wanted?: Type): Typed | u
     context.findings.push(say('BK4019', at(site, syntax.of), { name: word, suggestions: oneOf(near) }, { fixes: guess(near, at(site, syntax.of)) }))
     return undefined
   }
+  noteName(context.uses, site.file, syntax.of, { name, label: functionTwins.get(name) }, (one) => functionWords.get(one))
   const events = isAggregate(name) ? eventsOf(syntax, typing) : undefined
   if (events !== undefined && isAggregate(name)) return typeAggregate(name, events, syntax, typing)
   return isFunction(name) ? typeFunction(name, syntax, typing) : wrongForm(name, syntax, typing)
@@ -150,6 +155,9 @@ function typeAggregate(name: AggregateName, { instance, fact }: { readonly insta
   }
   const type = aggregateType(name, of?.type)
   if (type === undefined) return wrongForm(name, syntax, typing)
+  for (const [key, argument] of named) {
+    if (key !== undefined && argument.name !== undefined) noteName(context.uses, site.file, argument.name, { name: key, label: argumentLabels.get(key) }, (word) => argumentTwins.get(word) ?? word, true)
+  }
   const by = named.get('by')
   const byWord = by === undefined ? undefined : dottedSteps(by.value)?.join('.')
   if (by !== undefined && (byWord === undefined || !isDimension(byWord, scope.words()))) {
@@ -170,6 +178,8 @@ function typeAggregate(name: AggregateName, { instance, fact }: { readonly insta
 }
 
 const argumentTwins: ReadonlyMap<string, string> = new Map([['按', 'by'], ['满足', 'where'], ['窗口', 'window'], ['时间窗', 'window']])
+
+const argumentLabels: ReadonlyMap<string, string> = new Map([['by', '按'], ['where', '满足'], ['window', '时间窗']])
 
 function argumentWord(argument: Argument): string | undefined {
   const text = argument.name?.text
@@ -226,7 +236,7 @@ function enumName(type: Type): string | undefined {
 }
 
 function typeMember(owner: Enum, member: EnumMember, syntax: Call, typing: Typing): Typed | undefined {
-  warnDeprecated(member, at(typing.site, syntax.of), typing.context.findings, (word) => typing.context.lexicon.member(owner, word)?.name)
+  use(member, at(typing.site, syntax.of), typing.context, (word) => typing.context.lexicon.member(owner, word)?.name)
   const given: (Expression | undefined)[] = member.parameters.map(() => undefined)
   for (const [index, argument] of syntax.arguments.entries()) {
     const position = argument.name === undefined ? index : parameterIndex(member, argument.name.text)
@@ -235,6 +245,7 @@ function typeMember(owner: Enum, member: EnumMember, syntax: Call, typing: Typin
       typing.context.findings.push(say('BK4007', at(typing.site, syntax), { member: member.name, form: memberForm(member) }))
       return undefined
     }
+    if (argument.name !== undefined) noteParameter(member, parameter, argument.name, typing.context, typing.site)
     const typed = typing.read(argument.value, typing, parameter.type)
     if (typed === undefined) return undefined
     given[position] = typed.expression
@@ -247,6 +258,11 @@ function typeMember(owner: Enum, member: EnumMember, syntax: Call, typing: Typin
 export function parameterIndex({ parameters }: EnumMember, word: string): number {
   const named = parameters.findIndex((one) => one.name === word)
   return named >= 0 ? named : parameters.findIndex((one) => one.label === word)
+}
+
+/** The name of an argument, noted for whoever gathers uses. */
+export function noteParameter(member: EnumMember, parameter: EnumParameter, written: Span, { uses }: Elaboration, { file }: Site): void {
+  noteName(uses, file, written, parameter, (word) => member.parameters[parameterIndex(member, word)]?.name, true)
 }
 
 export function memberForm(member: EnumMember): string {

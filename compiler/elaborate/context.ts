@@ -7,6 +7,7 @@ import type { Field } from '#model/kind.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Type } from '#model/type.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
+import type { Uses } from '../declare/uses.ts'
 import type { Tree } from './tree.ts'
 
 export interface Elaboration {
@@ -19,6 +20,8 @@ export interface Elaboration {
   /** How many names may still be compared for suggestions (near.ts). */
   readonly looks: { left: number }
   readonly asset: (path: string) => 'there' | 'missing' | 'outside'
+  /** Where names and what they mean are noted; undefined: nobody asks. */
+  readonly uses: Uses | undefined
 }
 
 /** Where a value stands. */

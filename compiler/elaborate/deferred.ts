@@ -5,6 +5,7 @@ import { annotation, type Field, type Kind } from '#model/kind.ts'
 import { valueOf } from '#model/instance.ts'
 import { required, type Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
+import { noteName } from '../declare/uses.ts'
 import { say } from './codes.ts'
 import { condition } from './condition.ts'
 import { at, fieldWords, type Elaboration, type Site } from './context.ts'
@@ -111,6 +112,8 @@ function readQuery(syntax: Syntax, wanted: string | undefined, context: Elaborat
     context.findings.push(say('BK4018', at(site, memberWord), { kind: { zh: kind.label ?? kind.name, en: kind.name }, name: memberWord.text }))
     return undefined
   }
+  noteName(context.uses, site.file, word, kind, (other) => lexicon.kind(other)?.name)
+  if (memberWord !== undefined && field !== undefined) noteName(context.uses, site.file, memberWord, field, (other) => lexicon.field(kind, other)?.name, true)
   const scopes = element === undefined ? [fieldScope(lexicon, kind)] : [fieldScope(lexicon, element), fieldScope(lexicon, kind)]
   const where = syntax.is === 'where' ? condition(syntax.condition, { context, site, scopes, read: typeExpression }) : undefined
   if (syntax.is === 'where' && where === undefined) return undefined

@@ -6,11 +6,11 @@ import { typeCall } from './calls.ts'
 import { say } from './codes.ts'
 import { condition } from './condition.ts'
 import { at } from './context.ts'
-import { warnDeprecated } from './deprecated.ts'
+import { use } from './use.ts'
 import { describeKind, describeType, typeOfValue } from './describe.ts'
 import { isLiteral, literalValue } from './literal.ts'
 import { findFact, findParameter, isAmbiguous, parameterOf, reference, typeName } from './names.ts'
-import { reportAmbiguous } from './reference.ts'
+import { noteKindBefore, reportAmbiguous } from './reference.ts'
 import { dottedSteps } from './steps.ts'
 import { agree, calculateType, comparable, compare, dashForRange } from './operators.ts'
 import { elementScope } from './scope.ts'
@@ -193,6 +193,7 @@ function typeField(syntax: Extract<Syntax, { is: 'field' }>, typing: Typing): Ty
         reportAmbiguous(steps.join('.'), hits, syntax, context, site)
         return undefined
       }
+      if (only !== undefined) noteKindBefore(syntax, only, context, site)
       if (only !== undefined) return parameterOf(only, context.lexicon.vocabulary.kinds) ?? reference(only)
       const owner = findInstances(context.tree, context.lexicon, undefined, steps.slice(0, -1), site.owners)
       if (owner.length === 0 && context.lexicon.kind(first) === undefined) return typeName(steps.join('.'), syntax, undefined, typing)
@@ -216,7 +217,7 @@ export function typeFieldOf(of: Typed, syntax: Extract<Syntax, { is: 'field' }>,
     context.findings.push(say('BK4018', at(site, syntax.name), { kind: title, name: syntax.name.text, suggestions: oneOf(suggest(syntax.name.text, words)) }))
     return undefined
   }
-  warnDeprecated(field, at(site, syntax.name), context.findings, (word) => lexicon.field(kind, word)?.name)
+  use(field, at(site, syntax.name), context, (word) => lexicon.field(kind, word)?.name, true)
   const own = required(field.type)
   const projected: Type = isListLike(type) ? { is: 'list', of: isListLike(own) ? (elementType(own) ?? own) : own } : own
   const result = isAny(own) && !isListLike(type) ? any : projected

@@ -8,7 +8,8 @@ import { required, type Type } from '#model/type.ts'
 import type { Origin } from '#model/provenance.ts'
 import { say } from './codes.ts'
 import { at } from './context.ts'
-import { warnDeprecated } from './deprecated.ts'
+import { noteName } from '../declare/uses.ts'
+import { use } from './use.ts'
 import { typeOfValue } from './describe.ts'
 import { unknownMember } from './member.ts'
 import { reportAmbiguous } from './reference.ts'
@@ -84,7 +85,7 @@ export function typeName(word: string, span: Span, wanted: Type | undefined, typ
   if (parameter !== undefined) return parameter
   const found = findFact(word, typing) ?? findMember(word, wanted, typing)
   if (found !== undefined) {
-    if (!quiet) noteMember(found, span, typing)
+    if (!quiet) noteFound(word, found, span, typing)
     return found
   }
   const plain = wanted === undefined ? undefined : required(wanted)
@@ -100,18 +101,31 @@ export function typeName(word: string, span: Span, wanted: Type | undefined, typ
     if (!quiet) reportAmbiguous(word, hits, span, context, site)
     return undefined
   }
-  if (kind !== undefined) return { expression: { is: 'instances', kind: kind.name }, type: { is: 'list', of: { is: 'ref', kind: kind.name } } }
+  if (kind !== undefined) {
+    if (!quiet) noteName(context.uses, site.file, span, kind, (other) => context.lexicon.kind(other)?.name)
+    return { expression: { is: 'instances', kind: kind.name }, type: { is: 'list', of: { is: 'ref', kind: kind.name } } }
+  }
   const member = quiet ? undefined : onlyMemberAnywhere(word, typing)
-  if (member !== undefined && wanted === undefined) return member
+  if (member !== undefined && wanted === undefined) {
+    noteFound(word, member, span, typing)
+    return member
+  }
   if (!quiet) reportUnknown(word, span, wanted, typing)
   return undefined
 }
 
-function noteMember({ expression }: Typed, span: Span, { context, site }: Typing): void {
+/** What is noted of a name: that it means a field of the things around it, or a member. */
+function noteFound(word: string, { expression }: Typed, span: Span, { context, site, scopes }: Typing): void {
+  if (expression.is === 'fact' && context.uses !== undefined) {
+    const scope = scopes[expression.depth]
+    const field = scope?.find(word)?.field
+    if (field !== undefined) noteName(context.uses, site.file, span, field, (other) => scope?.find(other)?.name)
+    return
+  }
   const value = expression.is === 'literal' && expression.value.is === 'enum' ? expression.value : undefined
   const of = value === undefined ? undefined : context.lexicon.vocabulary.enums.get(value.enum)
   const member = value === undefined ? undefined : of?.members.get(value.member)
-  if (of !== undefined && member !== undefined) warnDeprecated(member, at(site, span), context.findings, (word) => context.lexicon.member(of, word)?.name)
+  if (of !== undefined && member !== undefined) use(member, at(site, span), context, (word) => context.lexicon.member(of, word)?.name)
 }
 
 export function reference(instance: Instance): Typed {

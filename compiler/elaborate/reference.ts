@@ -4,6 +4,7 @@ import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax, Span } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Value } from '#model/value.ts'
+import { noteName } from '../declare/uses.ts'
 import { say } from './codes.ts'
 import { at, type Elaboration, type Site } from './context.ts'
 import { describeKind } from './describe.ts'
@@ -20,7 +21,16 @@ export function referenceValue(syntax: Syntax, kind: string | undefined, context
     return undefined
   }
   const found = resolve(steps, kind, syntax, context, site)
+  if (found !== undefined) noteKindBefore(syntax, found, context, site)
   return found === undefined ? undefined : { is: 'ref', kind: found.kind, path: found.path }
+}
+
+/** `page.home`, where any kind will do: the kind is noted. */
+export function noteKindBefore(syntax: Syntax, found: Instance, { uses, lexicon }: Elaboration, { file }: Site): void {
+  if (uses === undefined || syntax.is !== 'field') return
+  const [first = '', ...rest] = namedSteps(syntax) ?? []
+  const kind = lexicon.kind(first)
+  if (kind !== undefined && found.path === rest.join('.')) noteName(uses, file, syntax, kind, (word) => lexicon.kind(word)?.name)
 }
 
 /** The one declaration that a name means; reports when there is none or more than one. */

@@ -13,7 +13,7 @@ export interface NameScope {
   /** In people's words, for messages: 「转账」 / transfer. */
   readonly title: Bilingual
   /** A fact or field by name or label. */
-  readonly find: (word: string) => { readonly name: string; readonly type: Type } | undefined
+  readonly find: (word: string) => { readonly name: string; readonly type: Type; readonly field?: Field } | undefined
   /** Where the things stand that a word could mean, when it could mean several. */
   readonly rivals: (word: string) => readonly Origin[]
   readonly words: () => Iterable<Candidate>
@@ -32,7 +32,7 @@ export function fieldScope(lexicon: Lexicon, kind: Kind): NameScope {
     title: describeKind(kind.name, lexicon.vocabulary),
     find: (word) => {
       const field = lexicon.field(kind, word)
-      return field === undefined ? undefined : { name: field.name, type: required(field.type) }
+      return field === undefined ? undefined : { name: field.name, type: required(field.type), field }
     },
     // Names and labels of a kind's fields are distinct.
     rivals: () => [],

@@ -10,11 +10,11 @@ import { compareValues, identity } from '#semantics/compare.ts'
 import { amountOf } from '#semantics/arithmetic.ts'
 import { asValue, evaluate, type Environment } from '#semantics/evaluate.ts'
 import { kindsRead, parts } from '#semantics/mentions.ts'
-import { readType } from '../declare/types.ts'
-import { memberForm, parameterIndex } from './calls.ts'
+import { noteType, readType, type UsedType } from '../declare/types.ts'
+import { memberForm, noteParameter, parameterIndex } from './calls.ts'
 import { say } from './codes.ts'
 import { at, fieldWords, type Elaboration, type Site } from './context.ts'
-import { warnDeprecated } from './deprecated.ts'
+import { use } from './use.ts'
 import { describeType, typeOfValue } from './describe.ts'
 import { describeValue } from '#model/value-words.ts'
 import { environmentOf } from './evaluation.ts'
@@ -183,6 +183,7 @@ function typeValue(syntax: Syntax, context: Elaboration, site: Site): Value | un
     kind: (word: string) => context.lexicon.kind(word)?.name,
     enum: (word: string) => context.lexicon.enum(word)?.name,
     words: () => [...vocabulary.kinds.values(), ...vocabulary.enums.values()],
+    used: context.uses === undefined ? undefined : (used: UsedType) => noteType(context.uses, used, context.lexicon.kind, context.lexicon.enum),
   }
   const type = readType(written, names, site, context.findings)
   return type === undefined ? undefined : { is: 'type', type }
@@ -207,7 +208,7 @@ function enumValue(syntax: Syntax, name: string, context: Elaboration, site: Sit
     if (!context.lost.has(word.text)) context.findings.push(unknownMember(of, word.text, at(site, word)))
     return undefined
   }
-  warnDeprecated(member, at(site, word), context.findings, (one) => context.lexicon.member(of, one)?.name)
+  use(member, at(site, word), context, (one) => context.lexicon.member(of, one)?.name)
   return memberValue(of, member, syntax, context, site)
 }
 
@@ -222,6 +223,7 @@ function memberValue(of: Enum, member: EnumMember, syntax: Syntax, context: Elab
     const position = argument.name === undefined ? index : parameterIndex(member, argument.name.text)
     const parameter = member.parameters[position]
     if (parameter === undefined || given[position] !== undefined) return wrong()
+    if (argument.name !== undefined) noteParameter(member, parameter, argument.name, context, site)
     const value = readValue(argument.value, parameter.type, context, site)
     if (value === undefined) return undefined
     given[position] = value

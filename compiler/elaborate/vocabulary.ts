@@ -3,9 +3,11 @@ import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Held } from '#model/instance.ts'
 import type { Field, Kind, Requirement, Vocabulary } from '#model/kind.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
+import type { Uses } from '../declare/uses.ts'
 import type { Elaboration, Site } from './context.ts'
 import { mostLooks } from './near.ts'
 import { isDeferred, readRequirement } from './deferred.ts'
+import { reading } from './reading.ts'
 import type { Tree } from './tree.ts'
 import { readValue } from './value.ts'
 
@@ -15,9 +17,9 @@ export interface Completed {
 }
 
 /** `below`: kinds that were made whole with lower layers. */
-export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: ReadonlyMap<string, Held>, below: Vocabulary | undefined): Completed {
+export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: ReadonlyMap<string, Held>, below: Vocabulary | undefined, uses?: Uses): Completed {
   const findings: Diagnostic[] = []
-  const context: Elaboration = { lexicon, tree, findings, lost: new Set(), looks: { left: mostLooks }, asset: () => 'there' }
+  const context: Elaboration = { lexicon, tree, findings, lost: new Set(), looks: { left: mostLooks }, asset: () => 'there', uses }
   // A default that names a declaration which this project does not have matters to those who use it, and is said there.
   const quiet: Elaboration = { ...context, findings: [] }
   const own = new Map<string, readonly Requirement[]>()
@@ -25,7 +27,7 @@ export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: Reado
     const kind = lexicon.vocabulary.kinds.get(name)
     if (kind === undefined || below?.kinds.has(name) === true) continue
     own.set(name, written.flatMap(({ require, file, layer }) => {
-      const condition = readRequirement(require.condition, kind, context, { file, layer, owners: [], field: undefined })
+      const condition = reading(require.condition, context, (syntax, within) => readRequirement(syntax, kind, within, { file, layer, owners: [], field: undefined }))
       return condition === undefined ? [] : [{ condition, message: require.message.value, origin: { layer, file, start: require.start, end: require.end } }]
     }))
   }
@@ -42,7 +44,7 @@ export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: Reado
     const written = lexicon.defaults.get(key)
     if (written === undefined || isDeferred(field.type)) return undefined
     const site: Site = { file: written.file, layer: written.layer, owners: [], field }
-    return readValue(written.expression, field.type, quiet, site)
+    return reading(written.expression, quiet, (syntax, within) => readValue(syntax, field.type, within, site))
   }
   const kinds = new Map<string, Kind>()
   for (const [name, kind] of lexicon.vocabulary.kinds) {

@@ -10,6 +10,7 @@ import { readTest } from '../elaborate/deferred.ts'
 import { describeKind, exampleOf, typeOfValue } from '../elaborate/describe.ts'
 import { typeExpression } from '../elaborate/expression.ts'
 import { isReadLater, readLater } from '../elaborate/facts.ts'
+import { reading } from '../elaborate/reading.ts'
 import { readValue } from '../elaborate/value.ts'
 import { readBound } from './bound.ts'
 import { say } from './codes.ts'
@@ -110,7 +111,7 @@ export function assign(layering: Layering, owners: readonly Draft[], field: Fiel
     const boundSyntax = isTestCell ? undefined : written.within
     const type = required(field.type)
     const boundType: Type = type.is === 'scalar' && type.name === 'any' && value !== undefined ? typeOfValue(value) : type
-    const bound = boundSyntax === undefined ? undefined : readBound(boundSyntax, boundType, layering.context, site)
+    const bound = boundSyntax === undefined ? undefined : reading(boundSyntax, layering.context, (syntax, context) => readBound(syntax, boundType, context, site))
     setField(layering, owner, field, { value, bound, boundSpan: boundSyntax, sealed, span: written, valueSpan: written.expression, spot })
   }
   if (isReadLater(field)) layering.deferred.push({ spot, owners, field, set: finish })
@@ -126,12 +127,13 @@ function withoutOperator({ within }: ValueSyntax, spot: Spot): readonly Fix[] {
 function readTestCell(layering: Layering, written: ValueSyntax, field: Field, site: Site): Value | undefined {
   const type = required(field.type)
   if (type.is !== 'test' || written.within === undefined) return undefined
-  return readTest(written.within, type.of, { context: layering.context, site, scopes: [], read: typeExpression })
+  return reading(written.within, layering.context, (syntax, context) => readTest(syntax, type.of, { context, site, scopes: [], read: typeExpression }))
 }
 
 function read(layering: Layering, written: ValueSyntax, field: Field, site: Site): Value | undefined {
   if (written.expression === undefined) return undefined
-  return isReadLater(field) ? readLater(written.expression, field, layering.context, site) : readValue(written.expression, field.type, layering.context, site)
+  const isLater = isReadLater(field)
+  return reading(written.expression, layering.context, (syntax, context) => (isLater ? readLater(syntax, field, context, site) : readValue(syntax, field.type, context, site)))
 }
 
 /** A value of an `any` field keeps the type that it had below. */

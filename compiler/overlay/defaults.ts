@@ -3,6 +3,7 @@ import type { Held } from '#model/instance.ts'
 import type { Field } from '#model/kind.ts'
 import type { Value } from '#model/value.ts'
 import { isReadLater, readLater } from '../elaborate/facts.ts'
+import { reading } from '../elaborate/reading.ts'
 import { readValue } from '../elaborate/value.ts'
 import { kindOf, markBroken, type Draft, type Layering } from './layering.ts'
 import { claimKey } from './set.ts'
@@ -28,7 +29,7 @@ function deferDefault(layering: Layering, field: Field, draft: Draft): void {
   if (written === undefined) return
   const set = (): void => {
     const site = { file: written.file, layer: written.layer, owners: [draft], field }
-    const value = readLater(written.expression, field, layering.context, site)
+    const value = reading(written.expression, layering.context, (syntax, context) => readLater(syntax, field, context, site))
     if (value === undefined) markBroken(layering, draft, field.name)
     else draft.fields.set(field.name, fallback(field, value))
   }
@@ -40,7 +41,7 @@ function defaultOf(layering: Layering, field: Field, draft: Draft): Held | undef
   if (known !== undefined) return known
   const written = layering.lexicon.defaults.get(keyOf(field))
   if (written === undefined) return undefined
-  const value = readValue(written.expression, field.type, layering.context, { file: written.file, layer: written.layer, owners: [draft], field })
+  const value = reading(written.expression, layering.context, (syntax, context) => readValue(syntax, field.type, context, { file: written.file, layer: written.layer, owners: [draft], field }))
   if (value === undefined) {
     markBroken(layering, draft, field.name)
     return undefined

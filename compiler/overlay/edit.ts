@@ -5,6 +5,7 @@ import type { Value } from '#model/value.ts'
 import { equalValues } from '#semantics/compare.ts'
 import { at, type Site } from '../elaborate/context.ts'
 import { describeValue } from '#model/value-words.ts'
+import { reading } from '../elaborate/reading.ts'
 import { readValue } from '../elaborate/value.ts'
 import { describeBound, insideBound } from './bound.ts'
 import { say } from './codes.ts'
@@ -23,7 +24,7 @@ export function editField(layering: Layering, { owners, field }: Goal, member: E
   }
   if (!writable(layering, owner, field, spot, member.path)) return
   const site: Site = { file: spot.file, layer: spot.layer, owners, field }
-  const value = readValue(member.value, type, layering.context, site)
+  const value = reading(member.value, layering.context, (syntax, context) => readValue(syntax, type, context, site))
   const known = owner.fields.get(field.name)
   const items = known?.value?.is === 'list' || known?.value?.is === 'set' ? known.value.items : []
   if (value?.is !== 'list' && value?.is !== 'set') {
@@ -69,7 +70,7 @@ export function editField(layering: Layering, { owners, field }: Goal, member: E
     const { anchor } = member
     if (anchor === undefined || (type.is !== 'list' && type.is !== 'set')) return items.length
     const syntax = asExpression(anchor.path)
-    const wanted = syntax === undefined ? undefined : readValue(syntax, type.of, layering.context, site)
+    const wanted = syntax === undefined ? undefined : reading(syntax, layering.context, (one, context) => readValue(one, type.of, context, site))
     if (wanted === undefined) return undefined
     const index = items.findIndex((item) => equalValues(item, wanted))
     if (index >= 0) return anchor.side === 'before' ? index : index + 1

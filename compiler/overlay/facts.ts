@@ -4,6 +4,7 @@ import type { Field } from '#model/kind.ts'
 import type { Value } from '#model/value.ts'
 import { at } from '../elaborate/context.ts'
 import { factMap, factNamed, factsOf, factValue } from '../elaborate/facts.ts'
+import { reading } from '../elaborate/reading.ts'
 import type { NameScope } from '../elaborate/scope.ts'
 import { say } from './codes.ts'
 import { markBroken, type Draft, type Layering, type Spot } from './layering.ts'
@@ -58,7 +59,7 @@ export function setFacts(layering: Layering, columns: FactColumns, row: Row, own
         continue
       }
       const written = cell.is !== 'cell' ? undefined : cell.value.is === 'value' ? cell.value.expression : cell.value
-      const value = written === undefined ? undefined : factValue(written, fact.type, field, scopes ?? [], context, site)
+      const value = written === undefined ? undefined : reading(written, context, (syntax, within) => factValue(syntax, fact.type, field, scopes ?? [], within, site))
       if (value !== undefined) entries.set(fact.name, value)
       // `-` asks nothing, and `none` takes away what was said below.
       else if (written === undefined) entries.delete(fact.name)

@@ -5,7 +5,7 @@ import type { Instance } from '#model/instance.ts'
 import { annotation, type Field } from '#model/kind.ts'
 import { required } from '#model/type.ts'
 import { at } from '../elaborate/context.ts'
-import { warnDeprecated } from '../elaborate/deprecated.ts'
+import { use } from '../elaborate/use.ts'
 import { describeInstance, describeKind } from '../elaborate/describe.ts'
 import { children, nestedMaps } from '../elaborate/tree.ts'
 import { readKeyOf } from './key.ts'
@@ -31,7 +31,7 @@ export function goalOf(layering: Layering, path: Path, owners: readonly Draft[],
     const field = layering.lexicon.field(kind, step.name.text)
     const next = path.steps[index + 1]
     if (field !== undefined) {
-      warnDeprecated(field, at(spot, step.name), layering.findings, (word) => layering.lexicon.field(kind, word)?.name)
+      use(field, at(spot, step.name), layering.context, (word) => layering.lexicon.field(kind, word)?.name, index > 0 || next === undefined)
       if (next === undefined) return { owners: chain, field }
       if (next.is === 'key') {
         const row = rowOf(layering, owner, field, next.items, next, spot, chain)

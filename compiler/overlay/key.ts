@@ -6,6 +6,7 @@ import { identity } from '#semantics/compare.ts'
 import { at } from '../elaborate/context.ts'
 import { describeValue } from '#model/value-words.ts'
 import { exampleOf } from '../elaborate/describe.ts'
+import { reading } from '../elaborate/reading.ts'
 import { readValue } from '../elaborate/value.ts'
 import { say } from './codes.ts'
 import type { Layering, Spot } from './layering.ts'
@@ -36,7 +37,7 @@ export function readKeyOf(layering: Layering, rowKind: string, spot: Spot, items
   }
   const values = keys.map((field, index) => {
     const item = items[index]
-    return item === undefined ? undefined : readValue(item, field.type, layering.context, { file: spot.file, layer: spot.layer, owners, field })
+    return item === undefined ? undefined : reading(item, layering.context, (syntax, context) => readValue(syntax, field.type, context, { file: spot.file, layer: spot.layer, owners, field }))
   })
   return values.includes(undefined) ? undefined : keyOf(values.filter((value) => value !== undefined))
 }

@@ -3,6 +3,7 @@ import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
 import type { Cell, Expression, FieldMember, Instance as Syntax, Member, Path, Row, Table, TextLiteral } from '#grammar/syntax.ts'
 import type { Kind } from '#model/kind.ts'
 import { at } from '../elaborate/context.ts'
+import { noteName } from '../declare/uses.ts'
 import { describeKind } from '../elaborate/describe.ts'
 import { say } from './codes.ts'
 import type { Layering, Spot } from './layering.ts'
@@ -22,13 +23,18 @@ interface Columns {
 }
 
 /** Where the id and the label stand in a header, if they do; a field of that word wins. */
-export function namedColumns(layering: Layering, kind: Kind, table: Table): Columns {
-  const column = (words: ReadonlySet<string>): number =>
-    table.columns.findIndex((path) => {
+export function namedColumns(layering: Layering, kind: Kind, table: Table, spot: Spot): Columns {
+  const isColumn = (words: ReadonlySet<string>, word: string): boolean => words.has(word) && layering.lexicon.field(kind, word) === undefined
+  const column = (words: ReadonlySet<string>, [name = '', label]: readonly string[]): number => {
+    const index = table.columns.findIndex((path) => {
       const word = singleName(path)
-      return word !== undefined && words.has(word) && layering.lexicon.field(kind, word) === undefined
+      return word !== undefined && isColumn(words, word)
     })
-  return { name: column(nameColumns), label: column(labelColumns) }
+    const path = table.columns[index]
+    if (path !== undefined) noteName(layering.context.uses, spot.file, path, { name, label }, (word) => (isColumn(words, word) ? name : undefined))
+    return index
+  }
+  return { name: column(nameColumns, ['name', '名称']), label: column(labelColumns, ['label', '标签']) }
 }
 
 function singleName(path: Path): string | undefined {
@@ -38,7 +44,7 @@ function singleName(path: Path): string | undefined {
 
 function tableRows(layering: Layering, syntax: Syntax, kind: Kind, table: Table, defaults: readonly Member[], spot: Spot): readonly Syntax[] {
   const words = describeKind(kind.name, layering.lexicon.vocabulary)
-  const columns = namedColumns(layering, kind, table)
+  const columns = namedColumns(layering, kind, table, spot)
   if (columns.name < 0) {
     layering.findings.push(say('BK3003', at(spot, syntax.kind), { kind: words, word: syntax.kind.text }))
     return []

@@ -4,6 +4,7 @@ import type { Held } from '#model/instance.ts'
 import { required } from '#model/type.ts'
 import type { Layer } from '../project/load.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
+import type { Uses } from '../declare/uses.ts'
 import type { Elaboration } from '../elaborate/context.ts'
 import { mostLooks } from '../elaborate/near.ts'
 import type { Tree } from '../elaborate/tree.ts'
@@ -20,11 +21,11 @@ export interface Laid {
 }
 
 /** `defaults` is shared by all layers of a run: a default is read once. `unknown`: names reported as not there already. */
-export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: Map<string, Held>, unknown: readonly string[] = []): Laid {
+export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: Map<string, Held>, unknown: readonly string[] = [], uses?: Uses): Laid {
   const findings: Diagnostic[] = []
   const tree = { families: new Map(below.families) as Layering['tree']['families'], removed: new Map(below.removed), broken: new Set(below.broken) }
   const lost = new Set([...unknown, ...layer.files.flatMap((file) => [...file.lost])])
-  const context: Elaboration = { lexicon, tree, findings, lost, looks: { left: mostLooks }, asset: layer.asset }
+  const context: Elaboration = { lexicon, tree, findings, lost, looks: { left: mostLooks }, asset: layer.asset, uses }
   const layering: Layering = {
     layer: layer.name,
     lexicon,

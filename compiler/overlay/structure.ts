@@ -1,15 +1,15 @@
 /** First round of a layer: which declarations there are. New, overridden, removed, nested ones too; values come in the second round. */
-import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { guess, oneOf } from '#diagnostics/suggest.ts'
 import type { FieldMember, Instance as Syntax } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import { annotation, type Kind } from '#model/kind.ts'
 import { at } from '../elaborate/context.ts'
-import { warnDeprecated } from '../elaborate/deprecated.ts'
+import { use } from '../elaborate/use.ts'
 import { describeKind } from '../elaborate/describe.ts'
 import { childNamed, nestedMaps } from '../elaborate/tree.ts'
 import { readAnnotations } from '../declare/annotations.ts'
 import { say as sayOfKinds } from '../declare/codes.ts'
+import { noteName } from '../declare/uses.ts'
 import type { Nest } from '../declare/lexicon.ts'
 import { say } from './codes.ts'
 import { familyMap, kindOf, nestedMap, origin, type Draft, type Layering, type Move, type Spot, type Standing } from './layering.ts'
@@ -34,10 +34,11 @@ export function declareInstance(layering: Layering, syntax: Syntax, standing: St
   if (nest !== undefined && !platformMay(layering, nest.field, standing.spot, syntax.kind)) return
   if (nest === undefined && !(mayStandAtTop(layering, kind, syntax, standing) && standsInItsLayer(layering, kind, syntax, standing))) return
   if (syntax.mode === 'remove') {
+    noteName(layering.context.uses, standing.spot.file, syntax.kind, kind, (word) => layering.lexicon.kind(word)?.name)
     removeInstance(layering, syntax, kind, standing)
     return
   }
-  warnDeprecated(kind, at(standing.spot, syntax.kind), layering.findings, (word) => layering.lexicon.kind(word)?.name)
+  use(kind, at(standing.spot, syntax.kind), layering.context, (word) => layering.lexicon.kind(word)?.name)
   const draft = syntax.mode === 'override' ? overridden(layering, syntax, kind, standing) : created(layering, syntax, kind, nest, standing)
   if (draft === undefined) {
     lose(layering, syntax)
@@ -55,7 +56,7 @@ function fill(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }
     draft.labelOrigin = origin(spot, syntax.label)
   }
   if (syntax.sealed !== undefined) draft.sealed = origin(spot, syntax.sealed)
-  draft.allowed.push(...allowances(syntax.annotations, syntax, spot, layering.findings))
+  draft.allowed.push(...allowances(syntax.annotations, syntax, spot, layering.context))
   if (syntax.value !== undefined) {
     const kind = kindOf(layering, draft)
     const name = annotation(kind, 'value')?.arguments[0]
@@ -66,16 +67,16 @@ function fill(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }
   for (const member of syntax.members) {
     if (member.is === 'instance') declareInstance(layering, member, { spot, owners: inside })
     else {
-      if (member.is === 'field') draft.allowed.push(...allowances(member.annotations, member, spot, layering.findings))
+      if (member.is === 'field') draft.allowed.push(...allowances(member.annotations, member, spot, layering.context))
       layering.tasks.push({ spot, owners: inside, work: { is: 'member', member } })
     }
   }
 }
 
 /** `@allow(BK5201, "why")` accepts warnings anywhere in what it stands before. */
-function allowances(annotations: Syntax['annotations'], span: Syntax | FieldMember, spot: Spot, findings: Diagnostic[]): Instance['allowed'] {
+function allowances(annotations: Syntax['annotations'], span: Syntax | FieldMember, spot: Spot, { findings, uses }: Layering['context']): Instance['allowed'] {
   return annotations.flatMap((one) => {
-    const [read] = readAnnotations([one], spot, findings)
+    const [read] = readAnnotations([one], spot, findings, uses)
     if (read !== undefined && read.name !== 'allow') findings.push(sayOfKinds('BK2210', at(spot, one), { name: read.name, problem: { zh: '写在这里没有作用', en: 'it means nothing here' } }))
     if (read?.name !== 'allow') return []
     const [code = '', reason = ''] = read.arguments

@@ -5,9 +5,10 @@ import { annotation, type Field, type Kind } from '#model/kind.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { at } from '../elaborate/context.ts'
-import { warnDeprecated } from '../elaborate/deprecated.ts'
+import { use } from '../elaborate/use.ts'
 import { isFactMap } from '../elaborate/facts.ts'
 import { namedSteps } from '../elaborate/steps.ts'
+import { reading } from '../elaborate/reading.ts'
 import { readValue } from '../elaborate/value.ts'
 import { say } from './codes.ts'
 import { setFacts, type FactColumns } from './facts.ts'
@@ -124,7 +125,7 @@ function newRow(layering: Layering, plan: Plan, key: Key, rows: ReturnType<typeo
 }
 
 function planOf(layering: Layering, kind: Kind, table: Table, spot: Spot): Plan | undefined {
-  const named = namedColumns(layering, kind, table)
+  const named = namedColumns(layering, kind, table, spot)
   const columns: Column[] = []
   const facts: { index: number; path: Path }[] = []
   const factField = [...kind.fields.values()].find(isFactMap)
@@ -141,7 +142,7 @@ function planOf(layering: Layering, kind: Kind, table: Table, spot: Spot): Plan 
     } else if (columns.some((one) => one.field === field)) layering.findings.push(say('BK3024', at(spot, path), { name: field.name }))
     else {
       columns.push({ index, field })
-      warnDeprecated(field, at(spot, path), layering.findings, (word) => layering.lexicon.field(kind, word)?.name)
+      use(field, at(spot, path), layering.context, (word) => layering.lexicon.field(kind, word)?.name, true)
     }
   }
   const keys = layering.lexicon.keys(kind).flatMap((key) => columns.filter((one) => one.field === key))
@@ -168,7 +169,7 @@ function keyOfRow(layering: Layering, plan: Plan, row: Row, count: number, owner
       layering.findings.push(say('BK3025', at(spot, row), { column: { zh: field.label ?? field.name, en: field.name } }))
       return undefined
     }
-    const value = readValue(expression, field.type, layering.context, { file: spot.file, layer: spot.layer, owners, field })
+    const value = reading(expression, layering.context, (syntax, context) => readValue(syntax, field.type, context, { file: spot.file, layer: spot.layer, owners, field }))
     if (value === undefined) return undefined
     values.push(value)
   }

@@ -20,7 +20,7 @@ export function bankPlugin(spelling: Spelling): Plugin<Root> {
         type: 'choice',
         category: 'bank',
         default: 'keep',
-        description: 'The language of the words: as their author wrote them, Chinese or English.',
+        description: 'The language of the words: as their author wrote them, Chinese or English. Names of kinds, fields and members need a project: `bankc fmt --words` turns those as well.',
         choices: [
           { value: 'keep', description: 'as written' },
           { value: 'zh', description: '中文' },

@@ -150,6 +150,23 @@ describe('fmt', () => {
     expect(bankc.run(['fmt', '-'], { input: ran.out }).out).toBe(ran.out)
   })
 
+  test('--words turns names too, for files of a project wherever one stands', () => {
+    const folder = quickstart()
+    const file = join(folder, 'banks/xiaohe/xiaohe.bank')
+    bankc.run(['build'], { cwd: folder })
+    const config = join(folder, 'out/xiaohe/config.json')
+    const before = readFileSync(config, 'utf8')
+    const spellings = (['zh', 'en'] as const).map((words) => {
+      expect(bankc.run(['fmt', '--words', words, folder], { cwd: join(folder, '..') })).toEqual({ code: 0, out: '', err: '' })
+      expect(bankc.run(['build'], { cwd: folder })).toMatchObject({ code: 0 })
+      expect(readFileSync(config, 'utf8')).toBe(before)
+      return readFileSync(file, 'utf8')
+    })
+    expect(spellings[0]).toMatch(/^覆盖 限额 transfer \{$/m)
+    expect(spellings[1]).toMatch(/^override limits transfer \{$/m)
+    expect(bankc.run(['fmt', '--words', 'zh', '-'], { input: spellings[1] ?? '' }).out).toMatch(/^覆盖 limits transfer \{$/m)
+  })
+
   test('a syntax error is told beside the text that can be formatted', () => {
     const ran = bankc.run(['fmt', '-', ...english], { input: `${ugly}bank x "y" {\n` })
     expect(ran.code).toBe(1)
