@@ -4,30 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { allRows } from '#cli/all-codes.ts'
-import { nodeFolder } from '#cli/folder.ts'
-import { compileBase } from '#compiler/base.ts'
-import { compile } from '#compiler/compile.ts'
-import type { Folder } from '#compiler/host.ts'
-import { writeImage } from '#compiler/image/image.ts'
-import { openProject } from '#compiler/project/project.ts'
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { byCodePoint } from '#model/order.ts'
+import type { Files } from '../harness/folder.ts'
+import { compileStandard } from '../harness/standard.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const library = nodeFolder(join(root, 'stdlib'))
-
-/** The standard library, compiled once for all projects here. */
-const images = new Map<string, string | undefined>()
-function image(layers: readonly string[]): string | undefined {
-  const name = layers.join(' ')
-  if (!images.has(name)) {
-    const project = folderOf({ 'bankc.yaml': 'edition: 2026\n', 'banks/x/bank.bank': bank('x') })
-    const base = openProject({ project, library, today: '2026-11-22' }).project?.base ?? []
-    const wanted = base.filter((layer) => layers.includes(layer.name))
-    images.set(name, writeImage(compileBase(wanted.map((layer) => layer.load()), '2026-11-22', undefined)))
-  }
-  return images.get(name)
-}
 
 interface Page {
   readonly code: string
@@ -45,21 +27,8 @@ const pages = readdirSync(join(root, 'docs', 'explain')).map((file): Page => {
   return { code: file.replace(/\.md$/, ''), text, language: match?.[5] ?? '', wrong: match?.[6] ?? '', right: match?.[7] ?? '' }
 })
 
-/** A folder tree that is not on disk. */
-function folderOf(files: Readonly<Record<string, string>>): Folder {
-  const names = Object.keys(files).sort(byCodePoint)
-  return {
-    list: (folder) => {
-      const found = names.filter((name) => folder === '' || name.startsWith(`${folder}/`))
-      return found.length === 0 ? undefined : found
-    },
-    read: (file) => (files[file] === undefined ? undefined : Buffer.from(files[file] ?? '')),
-    leadsOut: (path) => path.split('/').includes('..'),
-  }
-}
-
-function found(files: Readonly<Record<string, string>>): readonly Diagnostic[] {
-  return compile({ project: folderOf(files), library, image, today: '2026-11-22' }).diagnostics
+function found(files: Files): readonly Diagnostic[] {
+  return compileStandard(files).diagnostics
 }
 
 const bank = (name: string): string => `bank ${name} "${name}" { region: "山东" }\n`
