@@ -133,6 +133,8 @@ export interface Instance {
   readonly path: string
   readonly label: string | undefined
   readonly labelOrigin: Origin | undefined
+  /** Labels that upper layers replaced: people see them no more, but as words they mean what they meant. */
+  readonly formerly?: readonly string[]
   readonly fields: ReadonlyMap<string, Held>
   readonly origin: Origin
   /** Places that overrode something in it, lowest layer first. */

@@ -42,10 +42,11 @@ export function fieldScope(lexicon: Lexicon, kind: Kind): NameScope {
 
 const factIndexes = new WeakMap<Instance, FactIndex>()
 
-/** Facts by name, and by label; several where two have the same. */
+/** Facts by name, by label, and by a label that an upper layer replaced; several where two have the same. */
 interface FactIndex {
   readonly names: Map<string, Fact[]>
   readonly labels: Map<string, Fact[]>
+  readonly formers: Map<string, Fact[]>
 }
 
 /** The field of a kind that gives a fact its type: the one of type `type`. */
@@ -71,12 +72,12 @@ export function factScope(lexicon: Lexicon, tree: Tree, instance: Instance): Nam
   const facts = (): FactIndex => {
     const known = factIndexes.get(instance)
     if (known !== undefined) return known
-    const index: FactIndex = { names: new Map(), labels: new Map() }
+    const index: FactIndex = { names: new Map(), labels: new Map(), formers: new Map() }
     collect(lexicon, tree, instance, index, new Set())
     factIndexes.set(instance, index)
     return index
   }
-  const meant = (word: string): readonly Fact[] => facts().names.get(word) ?? facts().labels.get(word) ?? []
+  const meant = (word: string): readonly Fact[] => facts().names.get(word) ?? facts().labels.get(word) ?? facts().formers.get(word) ?? []
   const title = { zh: `「${instance.label ?? instance.name}」`, en: instance.path }
   return {
     title,
@@ -100,6 +101,7 @@ function collect(lexicon: Lexicon, tree: Tree, instance: Instance, into: FactInd
       const fact: Fact = { name: nested.name, type: value.type, origin: nested.origin, ...(nested.label === undefined ? {} : { label: nested.label }) }
       note(into.names, fact.name, fact)
       if (fact.label !== undefined) note(into.labels, fact.label, fact)
+      for (const former of nested.formerly ?? []) note(into.formers, former, fact)
     }
   }
   const kind = lexicon.vocabulary.kinds.get(instance.kind)

@@ -25,25 +25,37 @@ export const emptyTree: Tree = { families: new Map(), removed: new Map(), broken
 export type Instances = ReadonlyMap<string, Instance>
 
 /** Keys by label, for a map of a given size; the instances themselves are looked up afresh, since a layer may replace them. */
-const labelIndexes = new WeakMap<Instances, { readonly size: number; readonly index: ReadonlyMap<string, readonly string[]> }>()
+const labelIndexes = new WeakMap<Instances, { readonly size: number; readonly index: Map<string, Set<string>> }>()
 
-/** Instances with a label; a label that two of them have finds both. */
+/** Instances with a label; a label that two of them have finds both. What was called so in a layer below counts where none is now. */
 export function byLabel(instances: Instances, label: string): readonly Instance[] {
   const known = labelIndexes.get(instances)
   const index = known?.size === instances.size ? known.index : indexLabels(instances)
-  return (index.get(label) ?? []).flatMap((key) => instances.get(key) ?? [])
+  const found = [...(index.get(label) ?? [])].flatMap((key) => instances.get(key) ?? [])
+  const now = found.filter((one) => one.label === label)
+  return now.length > 0 ? now : found.filter((one) => one.formerly?.includes(label) === true)
 }
 
-function indexLabels(instances: Instances): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>()
-  for (const [key, instance] of instances) {
-    if (instance.label === undefined) continue
-    const same = index.get(instance.label)
-    if (same === undefined) index.set(instance.label, [key])
-    else same.push(key)
+function indexLabels(instances: Instances): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>()
+  for (const [key, { label, formerly }] of instances) {
+    if (label !== undefined) note(index, label, key)
+    for (const former of formerly ?? []) note(index, former, key)
   }
   labelIndexes.set(instances, { size: instances.size, index })
   return index
+}
+
+function note(index: Map<string, Set<string>>, label: string, key: string): void {
+  const same = index.get(label)
+  if (same === undefined) index.set(label, new Set([key]))
+  else same.add(key)
+}
+
+/** A declaration has been given a label: an index that is there already learns it. */
+export function noteLabel(instances: Instances, label: string, key: string): void {
+  const known = labelIndexes.get(instances)
+  if (known !== undefined) note(known.index, label, key)
 }
 
 /** Nested declarations of an instance, all its `many` and `one` fields together. */

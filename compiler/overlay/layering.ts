@@ -5,13 +5,14 @@ import type { Field, Kind } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
 import type { Cell, Member, Span, ValueSyntax } from '#grammar/syntax.ts'
 import type { Elaboration } from '../elaborate/context.ts'
-import type { Removal, Tree } from '../elaborate/tree.ts'
+import { noteLabel, type Removal, type Tree } from '../elaborate/tree.ts'
 import { family, type Lexicon } from '../declare/lexicon.ts'
 
 /** An instance that this layer may still write to. */
 export interface Draft extends Instance {
   label: string | undefined
   labelOrigin: Origin | undefined
+  formerly?: readonly string[]
   readonly fields: Map<string, Held>
   readonly overrides: Origin[]
   sealed: Origin | undefined
@@ -104,6 +105,14 @@ export function touch(layering: Layering, map: Map<string, Instance>, key: strin
   layering.fresh.add(draft)
   map.set(key, draft)
   return draft
+}
+
+/** Gives a declaration its label. What it was called below stays a word for it, so that a new label breaks nothing that was written. */
+export function setLabel(draft: Draft, map: ReadonlyMap<string, Instance> | undefined, key: string, label: string, at: Origin): void {
+  if (draft.label !== undefined && draft.label !== label && draft.labelOrigin?.layer !== at.layer) draft.formerly = [...(draft.formerly ?? []), draft.label]
+  draft.label = label
+  draft.labelOrigin = at
+  if (map !== undefined) noteLabel(map, label, key)
 }
 
 /** The layer's own copy of the map inside a `many`, `one` or `table` field; made when there is none yet. */

@@ -2,6 +2,7 @@
 import { guess, oneOf } from '#diagnostics/suggest.ts'
 import type { Instance } from '#model/instance.ts'
 import { at } from '../elaborate/context.ts'
+import { byLabel } from '../elaborate/tree.ts'
 import { say } from './codes.ts'
 import type { Layering, Move } from './layering.ts'
 import { nearNames } from '../elaborate/near.ts'
@@ -12,7 +13,7 @@ export function moveAll(layering: Layering): void {
 
 function moveOne(layering: Layering, { map, name, anchor, spot }: Move): void {
   const own = map.get(name)
-  const beside = map.get(anchor.name) ?? [...map.values()].find((one) => one.label === anchor.name)
+  const beside = map.get(anchor.name) ?? byLabel(map, anchor.name)[0]
   if (own === undefined) return
   if (beside === undefined || beside === own) {
     const others = [...map.values()].filter((one) => one.name !== name)

@@ -12,7 +12,7 @@ import { say as sayOfKinds } from '../declare/codes.ts'
 import { noteName } from '../declare/uses.ts'
 import type { Nest } from '../declare/lexicon.ts'
 import { say } from './codes.ts'
-import { familyMap, kindOf, nestedMap, origin, type Draft, type Layering, type Move, type Spot, type Standing } from './layering.ts'
+import { familyMap, kindOf, nestedMap, origin, setLabel, type Draft, type Layering, type Move, type Spot, type Standing } from './layering.ts'
 import { rowsAsInstances } from './nameless.ts'
 import { removeInstance } from './remove.ts'
 import { platformMay } from './set.ts'
@@ -51,10 +51,7 @@ export function declareInstance(layering: Layering, syntax: Syntax, standing: St
 /** Label, seal, accepted warnings, members: what new and overridden declarations have alike. */
 function fill(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }: Standing): void {
   const inside = [draft, ...owners]
-  if (syntax.label !== undefined) {
-    draft.label = syntax.label.value
-    draft.labelOrigin = origin(spot, syntax.label)
-  }
+  if (syntax.label !== undefined) setLabel(draft, mapOf(layering, draft, owners[0]), draft.name, syntax.label.value, origin(spot, syntax.label))
   if (syntax.sealed !== undefined) draft.sealed = origin(spot, syntax.sealed)
   draft.allowed.push(...allowances(syntax.annotations, syntax, spot, layering.context))
   if (syntax.value !== undefined) {
@@ -88,11 +85,15 @@ function allowances(annotations: Syntax['annotations'], span: Syntax | FieldMemb
 function noteMove(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }: Standing): void {
   const step = syntax.anchor?.path.steps[0]
   if (syntax.anchor === undefined || step?.is !== 'name') return
-  const owner = owners[0]
-  const maps = owner === undefined ? [familyMap(layering, kindOf(layering, draft))] : [...nestedMaps(owner)]
-  const map = maps.find((one) => one.get(draft.name) === draft)
+  const map = mapOf(layering, draft, owners[0])
   if (map === undefined) return
   layering.moves.push({ spot, map: map as Move['map'], name: draft.name, anchor: { side: syntax.anchor.side, name: step.name.text, start: step.name.start, end: step.name.end } })
+}
+
+/** The map that a draft stands in. */
+function mapOf(layering: Layering, draft: Draft, owner: Draft | undefined): ReadonlyMap<string, Instance> | undefined {
+  const maps = owner === undefined ? [familyMap(layering, kindOf(layering, draft))] : [...nestedMaps(owner)]
+  return maps.find((one) => one.get(draft.name) === draft)
 }
 
 function kindOfWord(layering: Layering, syntax: Syntax, { spot, owners }: Standing): Kind | undefined {

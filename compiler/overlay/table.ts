@@ -13,7 +13,7 @@ import { readValue } from '../elaborate/value.ts'
 import { say } from './codes.ts'
 import { setFacts, type FactColumns } from './facts.ts'
 import { keyOf, type Key } from './key.ts'
-import { markBroken, nestedMap, origin, touch, type Draft, type Layering, type Spot } from './layering.ts'
+import { markBroken, nestedMap, origin, setLabel, touch, type Draft, type Layering, type Spot } from './layering.ts'
 import { cellExpression, labelOf, namedColumns, reportColumn } from './nameless.ts'
 import { pathOf } from './set.ts'
 
@@ -91,10 +91,7 @@ function setRow(layering: Layering, plan: Plan, row: Row, key: Key, rows: Return
   const draft = known === undefined ? newRow(layering, plan, key, rows, owner, field, spot, row) : touch(layering, rows, key.id, known)
   if (known !== undefined && known.origin.layer !== layering.layer) draft.overrides.push(origin(spot, row))
   const label = labelOf(cellExpression(row.cells[plan.label]))
-  if (label !== undefined) {
-    draft.label = label.value
-    draft.labelOrigin = origin(spot, label)
-  }
+  if (label !== undefined) setLabel(draft, rows, key.id, label.value, origin(spot, label))
   const inside = [draft, ...owners]
   for (const { index, field: column } of plan.columns) {
     const cell = row.cells[index]

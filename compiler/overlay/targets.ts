@@ -98,7 +98,7 @@ function find(layering: Layering, kind: Kind, steps: readonly string[], owner: D
     return current === undefined ? undefined : { instance: current, chain: [] }
   }
   for (const instances of layering.tree.families.values()) {
-    const start = instances.get(first) ?? [...instances.values()].find((one) => one.label === first)
+    const start = instances.get(first) ?? [...instances.values()].find((one) => one.label === first || one.formerly?.includes(first) === true)
     const hit = start === undefined ? undefined : descendFrom(start, rest, [])
     if (hit !== undefined && fromBelow(hit.instance)) return hit
   }
