@@ -56,7 +56,7 @@ function inside(value: Value | undefined): Iterable<Instance> {
 
 function table(compilation: Compilation, counts: ReadonlyMap<string, ReadonlyMap<LayerGroup, number>>, english: boolean): string {
   const { kinds } = compilation.vocabulary
-  const head = english ? ['kind', 'std', 'platform', 'packs', 'banks'] : ['种类', '标准库', '平台', '组件包', '银行']
+  const head = english ? ['kind', 'std', 'platform', 'packs', 'banks'] : ['种类', '标准库', '平台', '扩展包', '银行']
   const rows = [...counts].map(([kind, byLayer]) => [
     english ? kind : (kinds.get(kind)?.label ?? kind),
     ...layers.map((layer) => String(byLayer.get(layer) ?? 0)),

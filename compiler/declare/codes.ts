@@ -5,7 +5,7 @@ export const { rows: declareRows, say } = catalogue({
   BK2200: {
     slug: 'vocabulary-above-platform',
     severity: 'error',
-    zh: { message: '{what}只能在平台里声明，不能在组件包或银行里。', label: '不能在这里声明', help: '请联盟平台增加它；银行只用它。' },
+    zh: { message: '{what}只能在平台里声明，不能在扩展包或银行里。', label: '不能在这里声明', help: '请联盟平台增加它；银行只用它。' },
     en: { message: '{what} can be declared in the platform only, not in a pack or a bank.', label: 'not here', help: 'ask the platform for it; banks use it' },
   },
   BK2201: {

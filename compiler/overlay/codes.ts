@@ -191,7 +191,7 @@ export const { rows: overlayRows, say } = catalogue({
   BK3032: {
     slug: 'packs-disagree',
     severity: 'warning',
-    zh: { message: '两个组件包都写了 {name}；后面的 {later} 生效。', label: '盖过了前一个包', notes: { earlier: '前一个包写在这里' } },
+    zh: { message: '两个扩展包都写了 {name}；后面的 {later} 生效。', label: '盖过了前一个包', notes: { earlier: '前一个包写在这里' } },
     en: { message: 'Two packs set {name}; the later one, {later}, wins.', label: 'wins over the earlier pack', notes: { earlier: 'set here by the earlier pack' } },
   },
   BK3033: {
@@ -251,7 +251,7 @@ export const { rows: overlayRows, say } = catalogue({
   BK3100: {
     slug: 'platform-only',
     severity: 'error',
-    zh: { message: '{name}只能由平台来定。', label: '组件包和银行不能写', help: '删掉它；确实需要，请联盟平台来写。', notes: { field: '这个字段声明在这里' } },
+    zh: { message: '{name}只能由平台来定。', label: '扩展包和银行不能写', help: '删掉它；确实需要，请联盟平台来写。', notes: { field: '这个字段声明在这里' } },
     en: { message: 'Only the platform may set {name}.', label: 'not in a pack or a bank', help: 'remove it; if it is needed, ask the platform for it', notes: { field: 'the field is declared here' } },
   },
   BK3101: {

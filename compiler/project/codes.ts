@@ -83,13 +83,13 @@ export const { rows: projectRows, say } = catalogue({
   BK2014: {
     slug: 'pack-unknown',
     severity: 'error',
-    zh: { message: '没有叫 {name} 的组件包。', label: '找不到', help: '是不是想写 {suggestions}？' },
+    zh: { message: '没有叫 {name} 的扩展包。', label: '找不到', help: '是不是想写 {suggestions}？' },
     en: { message: 'There is no pack called {name}.', label: 'not found', help: 'did you mean {suggestions}?' },
   },
   BK2015: {
     slug: 'pack-twice',
     severity: 'error',
-    zh: { message: '组件包 {name} 在项目里和标准库里各有一个。', help: '给项目里的那个换一个名字。' },
+    zh: { message: '扩展包 {name} 在项目里和标准库里各有一个。', help: '给项目里的那个换一个名字。' },
     en: { message: 'The pack {name} is both in the project and in the standard library.', help: 'give the one in the project another name' },
   },
   BK2016: {
@@ -119,7 +119,7 @@ export const { rows: projectRows, say } = catalogue({
   BK2021: {
     slug: 'pack-repeated',
     severity: 'error',
-    zh: { message: '组件包 {name} 写了两次。', label: '又写了一次', help: '删掉一个。' },
+    zh: { message: '扩展包 {name} 写了两次。', label: '又写了一次', help: '删掉一个。' },
     en: { message: 'The pack {name} is extended twice.', label: 'again', help: 'remove one' },
   },
   BK2020: {

@@ -83,7 +83,7 @@ export const structure = {
   BK1114: {
     slug: 'misplaced-annotation',
     severity: 'error',
-    zh: { message: '标注 @{name} 的位置不对，看不出它说的是哪一个。', label: '位置不对', help: '字段和枚举成员的标注写在它的同一行末尾；其他的写在它前面单独一行' },
+    zh: { message: '注解 @{name} 的位置不对，看不出它说的是哪一个。', label: '位置不对', help: '字段和枚举成员的注解写在它的同一行末尾；其他的写在它前面单独一行' },
     en: { message: 'It is not clear what the annotation @{name} is about.', label: 'stands in the wrong place', help: 'an annotation of a field or an enum member stands at the end of its line; any other on a line of its own before' },
   },
   BK1115: {

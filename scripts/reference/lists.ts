@@ -32,7 +32,7 @@ export function indexPage(reference: Reference, kinds: readonly Kind[]): string 
   return page('参考 Reference', [
     `标准库的 ${kinds.length} 个种类，按系统分组。每一页写明字段、默认值、必须成立的条件，并有一个例子。`,
     `The ${kinds.length} kinds of the standard library, by what they are about. Each page says its fields, defaults and what must hold, with an example.`,
-    '[枚举 Enums](enums.md) · [单位 Units](units.md) · [值的类型 Types of values](types.md) · [函数 Functions](functions.md) · [标注 Annotations](annotations.md)',
+    '[枚举 Enums](enums.md) · [单位 Units](units.md) · [值的类型 Types of values](types.md) · [函数 Functions](functions.md) · [注解 Annotations](annotations.md)',
     ...sections,
   ])
 }
@@ -93,8 +93,8 @@ const functionDocs: Readonly<Record<(typeof functionWords) extends ReadonlyMap<s
 
 export function annotationsPage(): string {
   const rows = [...annotationWords].map(([name, twin]) => [`\`@${name}\``, `\`@${twin}\``, annotationDocs[name]?.[0] ?? annotationInWords({ name, arguments: [] }), annotationDocs[name]?.[1] ?? ''])
-  return page('标注 Annotations', [
-    '标注写明类型说不了的事。名单是固定的。字段和枚举成员的写在行末，声明的写在前面一行。',
+  return page('注解 Annotations', [
+    '注解写明类型说不了的事。名单是固定的。字段和枚举成员的写在行末，声明的写在前面一行。',
     'Annotations say what is not a type. Their list is closed. Of a field or an enum member they stand at the end of the line, of a declaration on the line before.',
     table(['名字 name', '中文', '意思', 'what it means'], rows),
   ])
@@ -103,7 +103,7 @@ export function annotationsPage(): string {
 const annotationDocs: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   key: ['表里一行的身份；按它合并', 'identity of a row; rows merge by it'], unique: ['同类声明里不得重复', 'no two declarations have the same'], singleton: ['这种声明只有一个，不写名字', 'there is one only, without a name'],
   ordered: ['枚举成员有先后，可以比较', 'members compare by their order'], value: ['`名字 = 值` 写的是哪个字段', 'the field that `name = value` sets'], client: ['可以到手机上', 'may leave for the phone'],
-  server: ['只留在服务端；不写标注就是这样', 'stays on the server, as whatever says nothing'], sensitive: ['个人金融信息 C1、C2、C3 级（JR/T 0171）', 'class of personal financial information'],
+  server: ['只留在服务端；不写注解就是这样', 'stays on the server, as whatever says nothing'], sensitive: ['个人金融信息 C1、C2、C3 级（JR/T 0171）', 'class of personal financial information'],
   risk: ['`up`：调高则风险变大；`down`：调低或去掉则变大', 'which way a change raises risk'], breaking: ['怎样的变动对接口不兼容', 'which change breaks an interface'], allow: ['在这里接受一个警告，并写明理由', 'accepts a warning here, with a reason'],
   facts: ['条件里的名字从哪里来', 'where the names of a condition come from'], since: ['从哪一版起有', 'the version that brought it'], deprecated: ['停用，改用什么', 'use something else'], monotone: ['只能往一个方向变', 'changes in one direction only'],
   dotted: ['名字可以带点，如 payee.is_new', 'names may have dots'], tenant: ['说明一家银行的种类', 'the kind that says who a bank is'], layer: ['说明一个扩展包的种类', 'the kind that makes a folder a pack'], ascii: ['标识只用小写字母、数字和下划线', 'ids are lower-case letters, digits and underscores'],
