@@ -4,7 +4,7 @@
  */
 import type { Comment } from '../comment.ts'
 import { normalise } from '../normalise.ts'
-import type { Span } from '../syntax.ts'
+import type { Expression, Span } from '../syntax.ts'
 import type { Word } from '../words.ts'
 import { words } from '../words.ts'
 
@@ -30,6 +30,8 @@ export interface Context {
   readonly depth: number
   /** In a row of a table all is on one line. */
   readonly inRow: boolean
+  /** A map that needs parentheses: after `=` a brace opens a body. */
+  readonly shielded?: Expression | undefined
 }
 
 /** A copy of the text, as long as the text, with comments blanked out and full-width punctuation, letters and digits as ASCII. */

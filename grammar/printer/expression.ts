@@ -5,12 +5,13 @@
 import type { Doc } from 'prettier'
 import { builders } from 'prettier/doc'
 import type { Argument, Expression, Span } from '../syntax.ts'
+import type { Word } from '../words.ts'
 import { braces, bracketed, rounds, squares } from './brackets.ts'
 import type { Part } from './comments.ts'
 import { part, weave } from './comments.ts'
 import type { Context } from './context.ts'
 import { deeper, word } from './context.ts'
-import { literal, name, textLiteral } from './literal.ts'
+import { literal, name, textLiteral, wordPart } from './literal.ts'
 
 const { group, indent, line } = builders
 
@@ -73,7 +74,7 @@ export function expression(context: Context, node: Expression): Part {
     case 'list':
       return bracketed(context, own, expressions(context, node.items), squares)
     case 'map':
-      return bracketed(context, own, entries(context, node), braces)
+      return shielded(context, node, bracketed(context, own, entries(context, node), braces))
     case 'negate':
       return weave(context, own.start, ['-', operand(context, node.of, levels.number)])
     case 'not':
@@ -83,15 +84,14 @@ export function expression(context: Context, node: Expression): Part {
     case 'arithmetic':
       return chain(context, node)
     case 'compare':
-      return infix(context, rangeOperand(context, node.left), node.operator, rangeOperand(context, node.right))
+      return infix(context, rangeOperand(context, node.left), [node.operator], rangeOperand(context, node.right))
     case 'in': {
       const words = inWords(context, node.negated, node.left.end, node.right.start)
       return infix(context, rangeOperand(context, node.left), words, rangeOperand(context, node.right))
     }
     case 'known': {
       const of = rangeOperand(context, node.of)
-      const start = unwrapped(context, { start: of.end, end: own.end }, /[\s)]/).start
-      return weave(context, of.start, [of, ' ', weave(context, start, [knownWords(context, node.negated, of.end, own.end)], own.end)])
+      return weave(context, of.start, [of, ' ', ...knownWords(context, node.negated, of.end, own.end)])
     }
     case 'range':
       return range(context, node)
@@ -99,10 +99,41 @@ export function expression(context: Context, node: Expression): Part {
       return condition(context, node, own.start)
     case 'where': {
       const where = word(context, 'where', node.of.end, node.condition.start)
-      return infix(context, operand(context, node.of, levels.or), where, operand(context, node.condition, levels.or))
+      return infix(context, operand(context, node.of, levels.or), [where], operand(context, node.condition, levels.or))
     }
     default:
       return node satisfies never
+  }
+}
+
+function shielded(context: Context, node: Expression, printed: Part): Part {
+  return context.shielded === node ? part(printed, ['(', printed.doc, ')']) : printed
+}
+
+/** What an expression begins with. */
+export function leftmost(node: Expression): Expression {
+  let current = node
+  for (;;) {
+    switch (current.is) {
+      case 'field':
+      case 'call':
+      case 'known':
+      case 'where':
+        current = current.of
+        break
+      case 'and':
+      case 'or':
+      case 'arithmetic':
+      case 'compare':
+      case 'in':
+        current = current.left
+        break
+      case 'range':
+        current = current.from
+        break
+      default:
+        return current
+    }
   }
 }
 
@@ -135,13 +166,23 @@ export function sumOperand(context: Context, node: Expression): Part {
 }
 
 /** `in`, `not in` */
-export function inWords(context: Context, negated: boolean, from: number, to: number): string {
-  return `${negated ? `${word(context, 'not', from, to)} ` : ''}${word(context, 'in', from, to)}`
+export function inWords(context: Context, negated: boolean, from: number, to: number): readonly (Part | Doc)[] {
+  return negated ? wordParts(context, ['not', 'in'], from, to) : [word(context, 'in', from, to)]
 }
 
 /** `is known`, `is not known` */
-export function knownWords(context: Context, negated: boolean, from: number, to: number): string {
-  return `${word(context, 'is', from, to)} ${negated ? `${word(context, 'not', from, to)} ` : ''}${word(context, 'known', from, to)}`
+export function knownWords(context: Context, negated: boolean, from: number, to: number): readonly (Part | Doc)[] {
+  return wordParts(context, negated ? ['is', 'not', 'known'] : ['is', 'known'], from, to)
+}
+
+/** Words one after the other, with the comments that stand between them. */
+function wordParts(context: Context, words: readonly Word[], from: number, to: number): readonly (Part | Doc)[] {
+  let start = from
+  return words.flatMap((english, index) => {
+    const one = wordPart(context, english, start, to)
+    start = one.end
+    return index === 0 ? [one] : [' ', one]
+  })
 }
 
 /** `a and b and c`, `a + b - c`: all operands of one level, each operator as written. */
@@ -161,8 +202,8 @@ function chain(context: Context, node: Chain): Part {
 }
 
 /** Two operands that may not be chained. */
-function infix(context: Context, left: Part, operator: string, right: Part): Part {
-  return continued(context, left, [line, operator, ' ', right])
+function infix(context: Context, left: Part, operator: readonly (Part | Doc)[], right: Part): Part {
+  return continued(context, left, [line, ...operator, ' ', right])
 }
 
 /** A head and what goes on, further in if it takes more than a line. */

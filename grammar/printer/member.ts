@@ -7,7 +7,7 @@ import type { Part } from './comments.ts'
 import { isInline, part, weave } from './comments.ts'
 import type { Context } from './context.ts'
 import { commentsIn, deeper, trimmed, word } from './context.ts'
-import { continued, expression } from './expression.ts'
+import { continued, expression, leftmost } from './expression.ts'
 import { marked } from './lines.ts'
 import { name, textLiteral } from './literal.ts'
 import { table } from './table.ts'
@@ -63,7 +63,10 @@ function instance(context: Context, node: Instance): Pieces {
   all.push(name(context, node.kind))
   if (node.path !== undefined) all.push(' ', path(context, node.path))
   if (node.label !== undefined) all.push(' ', textLiteral(context, node.label))
-  if (node.value !== undefined) all.push(' = ', value(context, node.value))
+  if (node.value !== undefined) {
+    const first = node.value.expression === undefined ? undefined : leftmost(node.value.expression)
+    all.push(' = ', value({ ...context, shielded: first }, node.value))
+  }
   if (node.body !== undefined) {
     const inner = deeper(context)
     all.push(

@@ -17,7 +17,7 @@ const { breakParent, hardline } = builders
 
 /** A line of the table whose columns are not yet widened. */
 interface TableLine extends Span {
-  /** Before the first bar: `remove `. */
+  /** Before the first bar: `remove `, and what is said about that. */
   readonly mark: string
   readonly cells: readonly string[]
 }
@@ -79,13 +79,14 @@ function headerLine(context: Context, node: Table): TableLine {
 function rowLine(context: Context, row: Row): TableLine {
   const span = trimmed(context, { start: row.annotations.at(-1)?.end ?? row.start, end: row.end })
   const inner = inRow(context, span)
-  const mark = row.remove ? `${word(context, 'remove', span.start, context.bare.indexOf('|', span.start))} ` : ''
+  const bar = row.remove ? context.bare.indexOf('|', span.start) : span.start
+  const marks = row.remove ? [word(context, 'remove', span.start, bar), ...commentsIn(inner, span.start, bar).map(({ text }) => text)] : []
   return {
     ...span,
-    mark,
+    mark: marks.map((mark) => `${mark} `).join(''),
     cells: cellTexts(
       inner,
-      span.start,
+      bar,
       row.cells.map((cell) => cellPart(inner, cell)),
     ),
   }

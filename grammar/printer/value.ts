@@ -41,12 +41,12 @@ function oneTest(context: Context, node: OneTest): Part {
       return weave(context, node.start, [node.operator, ' ', sumOperand(context, node.value)])
     case 'in':
       return weave(context, node.start, [
-        inWords(context, node.negated, node.start, node.value.start),
+        ...inWords(context, node.negated, node.start, node.value.start),
         ' ',
         rangeOperand(context, node.value),
       ])
     case 'known':
-      return weave(context, node.start, [knownWords(context, node.negated, node.start, node.end)], node.end)
+      return weave(context, node.start, [...knownWords(context, node.negated, node.start, node.end)])
     default:
       return node satisfies never
   }

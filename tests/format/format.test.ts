@@ -197,6 +197,12 @@ test('kinds, enums and annotations', async () => {
   )
 })
 
+test('a map after = is in parentheses, since a brace would open a body', async () => {
+  const file = lines('param a = ({ x: 1 })', 'param b = ({ x: 1 }) * 2 within 1..5 { step: 1 }')
+  expect(await formatted(file)).toBe(file)
+  expect(await formatted('param a = (({ x: 1 }) * 2)')).toBe('param a = ({ x: 1 }) * 2\n')
+})
+
 test('overlay: anchors, edits, paths, bounds', async () => {
   const file = lines(
     'override page home {',

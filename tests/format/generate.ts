@@ -138,7 +138,7 @@ const cellWithin = onLine(
 const table: Tokens = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.boolean(), fc.boolean()).chain(([columns, ruled, divided]) => {
   const given = divided && columns > 1 ? 1 : undefined
   const rule = ruled ? lineOf(bars(oneOf('---', ':---', '---:', '：-----:'), columns, given)) : nothing
-  const row = all(maybe(doc, 0), lineOf(all(maybe(word('remove'), 1), bars(cellWithin, columns, given))))
+  const row = all(maybe(doc), lineOf(all(maybe(word('remove'), 1), bars(cellWithin, columns, given))))
   return all(lineOf(bars(dotted, columns, given)), rule, many(row, 0, 4), token('\n\n', 'none'))
 })
 
@@ -147,7 +147,7 @@ const body = (member: Tokens): Tokens => all(token('{'), many(all(member, maybe(
 const { member } = fc.letrec<Record<'member' | 'instance', readonly Token[]>>((tie) => ({
   member: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
-    { weight: 6, arbitrary: all(maybe(doc, 0), maybe(annotation, 0), sealed, path, token(':', 'none'), value) },
+    { weight: 6, arbitrary: all(maybe(doc), maybe(annotation), sealed, path, token(':', 'none'), value) },
     { weight: 1, arbitrary: all(path, oneOf('+=', '-='), expression, maybe(anchor)) },
     { weight: 1, arbitrary: table },
     { weight: 1, arbitrary: all(name, token(':', 'none'), table) },
@@ -210,6 +210,7 @@ const enumeration = all(
   many(onLine(annotation), 0, 1),
   body(
     all(
+      maybe(doc),
       name,
       maybe(all(token('(', 'none'), separated(all(name, token(':', 'none'), type), comma, 1, 2), token(')'))),
       onLine(maybe(shortText)),
@@ -242,6 +243,18 @@ const comments = [
   (index: number) => `\n  // 行${index}\n`,
   (index: number) => `\n/* m${index}\n * 星 \n */\n`,
   (index: number) => ` /* m${index}\n  two   \n*/`,
+  (index: number) => ` /* d${index} *//* e${index} */`,
+  (index: number) => ` /* d${index} */ // f${index}\n\n\n  // g${index}\n`,
+  (index: number) => `\n\n  // h${index}\n  /// j${index}\n`,
+  (index: number) => `\n  /* k${index} */ `,
+]
+/** Where a line has to end, what may end it, and what may stand on lines of its own. */
+const breaks = [
+  (index: number) => `\n// c${index}\n`,
+  (index: number) => `\n  /* m${index}\n * 星 \n */\n`,
+  (index: number) => ` // e${index}\n`,
+  (index: number) => ` /* b${index} */ // e${index}\n  // f${index}\n`,
+  (index: number) => ` /* b${index} */\n`,
 ]
 
 /** Lays tokens out: `choices` picks the space before each. */
@@ -252,12 +265,14 @@ function layOut(tokens: readonly Token[], choices: readonly number[], busy: numb
     const comment = comments[choice % comments.length]?.(index) ?? ''
     const gap = gaps[choice % gaps.length] ?? ''
     const commented = choice % 97 >= 97 - busy
-    if (before === 'break') laid += commented && !comment.includes('\n\n') ? `${comment.trimEnd()}\n` : laid.endsWith('\n') ? '' : '\n'
+    const ending = breaks[choice % breaks.length]?.(index) ?? ''
+    if (before === 'break') laid += commented ? (laid.endsWith('\n') ? ending.replace(/^\n/, '') : ending) : laid.endsWith('\n') ? '' : '\n'
     else if (before === 'line') laid += commented ? inlineComment(index) : ' '
     else if (before === 'any') laid += commented ? comment : needsSpace(laid, text) && gap === '' ? ' ' : gap
     laid += text
   })
-  return laid
+  const end = (choices[0] ?? 0) % 97 >= 97 - busy ? (breaks[(choices[0] ?? 0) % breaks.length]?.(tokens.length) ?? '') : ''
+  return laid + end
 }
 
 function needsSpace(before: string, after: string): boolean {

@@ -5,7 +5,7 @@ import * as prettier from 'prettier/standalone'
 import { expect, test } from 'vitest'
 import { format } from '#grammar/format.ts'
 import { bankFile } from './generate.ts'
-import { careful, hasErrors, lawful } from './laws.ts'
+import { careful, hasErrors, lawful, meaning } from './laws.ts'
 
 const seed = 20261122
 
@@ -26,7 +26,7 @@ test.each([5, 25, 60])('random files with comments wherever space may stand: %i 
     fc.asyncProperty(bankFile(busy), async (text) => {
       if (!hasErrors(text)) await lawful(text)
     }),
-    { numRuns: 40, seed },
+    { numRuns: 100, seed },
   )
 })
 
@@ -36,9 +36,10 @@ test('words to the other language and back are the same file', async () => {
       if (hasErrors(text)) return
       const chinese = await lawful(text, { words: 'zh' })
       const english = await lawful(text, { words: 'en' })
-      expect(await format(chinese, { words: 'en' }, prettier)).toBe(await format(english, { words: 'en' }, prettier))
+      // What was too wide in the other words stays broken, so it is the tree that is compared.
+      expect(meaning(await format(chinese, { words: 'en' }, prettier))).toBe(meaning(english))
     }),
-    { numRuns: 40, seed },
+    { numRuns: 100, seed },
   )
 })
 
