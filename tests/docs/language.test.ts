@@ -101,6 +101,13 @@ describe.each(languages)('docs/language/%s', (language) => {
     }
   })
 
+  test.each(examples.filter((one) => one.sort !== 'bank'))('$name shows the reader where it stands', ({ sort, listings }) => {
+    for (const { path, text } of listings) {
+      if (sort === 'project') expect(text.split('\n')[0]).toBe(`${path.endsWith('.yaml') ? '#' : '//'} ${path}`)
+      else expect(text).toMatch(/^((abstract|抽象) )?(kind|类型|enum|枚举|unit|单位) /m)
+    }
+  })
+
   test('has an index that leads to every page', () => {
     const index = handbooks[language].get('README.md')?.lines.join('\n') ?? ''
     expect([...handbooks[language].keys()].filter((file) => file !== 'README.md' && !index.includes(`](${file})`))).toEqual([])
