@@ -13,6 +13,7 @@ import { functionWords } from '#compiler/elaborate/calls.ts'
 import type { Compilation } from '#compiler/compile.ts'
 import { kindsJson } from '#compiler/emit/kinds.ts'
 import { format } from '#grammar/format.ts'
+import { asciiTwin } from '#grammar/normalise.ts'
 import { words } from '#grammar/words.ts'
 import type { Instance } from '#model/instance.ts'
 import { instanceJson } from '#model/instance-json.ts'
@@ -138,6 +139,23 @@ describe.each(languages)('docs/language/%s', (language) => {
   test.each(vocabulary)('speaks of all %s of the language', (_, all) => {
     const said = new Set([...handbooks[language].values()].flatMap((page) => codeOf(page).match(/@?[\p{XID_Start}_][\p{XID_Continue}]*/gu) ?? []))
     expect(all.filter((word) => !said.has(word))).toEqual([])
+  })
+})
+
+describe.each(languages)('docs/language/%s knows', (language) => {
+  const writing = codeOf(handbooks[language].get('writing.md') ?? { lines: [], headings: [], examples: [] })
+  const rules = (handbooks[language].get('rules.md')?.lines ?? []).join('\n')
+
+  test('what an input method types', () => {
+    const punctuation = Array.from({ length: 0xffff - 0x3001 }, (_, index) => String.fromCharCode(0x3001 + index)).filter((one) => asciiTwin(one) !== one && !/[\p{L}\p{N}]/u.test(one))
+    expect(punctuation.length).toBeGreaterThan(25)
+    expect(punctuation.filter((one) => !writing.includes(one))).toEqual([])
+  })
+
+  test('every decision of the standard library', () => {
+    const decisions = [...(together[language].vocabulary.enums.get('decision')?.members.values() ?? [])]
+    expect(decisions.length).toBeGreaterThan(15)
+    expect(decisions.filter(({ name, label }) => !new RegExp(`\\b${name}\\b`).test(rules) || !rules.includes(label ?? name)).map(({ name }) => name)).toEqual([])
   })
 })
 
