@@ -1,6 +1,8 @@
 /** Bounds (`within`): what lies inside one, and when one bound is narrower than another. */
 import type { Expression as Syntax, TestSyntax } from '#grammar/syntax.ts'
 import type { Expression } from '#model/expression.ts'
+import { printValue } from '#model/expression-text.ts'
+import type { Vocabulary } from '#model/kind.ts'
 import { required, type Type } from '#model/type.ts'
 import type { Range, Value } from '#model/value.ts'
 import { compareValues, equalValues } from '#semantics/compare.ts'
@@ -75,8 +77,8 @@ function rangeInside(inner: Range, outer: Range, { lexicon }: Elaboration): bool
 }
 
 /** A bound as a person would write it. */
-export function describeBound(bound: Value): string {
+export function describeBound(bound: Value, vocabulary: Vocabulary): string {
   if (bound.is === 'range' && bound.to === undefined && bound.from !== undefined) return `>= ${describeValue(bound.from)}`
   if (bound.is === 'range' && bound.from === undefined && bound.to !== undefined) return `${bound.below ? '<' : '<='} ${describeValue(bound.to)}`
-  return describeValue(bound)
+  return bound.is === 'test' ? printValue(vocabulary, bound) : describeValue(bound)
 }

@@ -98,7 +98,7 @@ export function setField(layering: Layering, owner: Draft, field: Field, written
       { note: 'bound' as const, at: bound.origin },
       ...(below === undefined || below.fallback || sameSpan(bound.origin, below.origin) ? [] : [{ note: 'replaced' as const, at: below.origin }]),
     ]
-    layering.findings.push(say('BK3017', at(spot, span), { name: pathOf(owner, field), value: describeValue(value), bound: describeBound(bound.value) }, { related, fixes: nearestEnd(layering, value, bound.value, at(spot, written.valueSpan ?? span)) }))
+    layering.findings.push(say('BK3017', at(spot, span), { name: pathOf(owner, field), value: describeValue(value), bound: describeBound(bound.value, layering.lexicon.vocabulary) }, { related, fixes: nearestEnd(layering, value, bound.value, at(spot, written.valueSpan ?? span)) }))
   }
   if (below !== undefined && below.origin.layer.startsWith('pack:') && layering.layer.startsWith('pack:')) {
     layering.findings.push(say('BK3032', at(spot, span), { name: pathOf(owner, field), later: layering.layer.slice('pack:'.length) }, { related: [{ note: 'earlier', at: below.origin }] }))
@@ -153,7 +153,7 @@ function boundOf(layering: Layering, owner: Draft, field: Field, below: Held | u
   const related = [{ note: 'bound' as const, at: lower.origin }]
   layering.findings.push(
     verdict === false
-      ? say('BK3018', at(spot, boundSpan), { name, wider: describeBound(bound), bound: describeBound(lower.value) }, { related })
+      ? say('BK3018', at(spot, boundSpan), { name, wider: describeBound(bound, layering.lexicon.vocabulary), bound: describeBound(lower.value, layering.lexicon.vocabulary) }, { related })
       : say('BK3019', at(spot, boundSpan), { name }, { related }),
   )
   return lower
