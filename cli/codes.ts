@@ -134,6 +134,18 @@ export const { rows: cliRows, say } = catalogue({
     zh: { message: '没有 {code} 这个代码。', help: '是不是想问 {suggestion}？' },
     en: { message: 'There is no code {code}.', help: 'did you mean {suggestion}?' },
   },
+  BK7061: {
+    slug: 'case-failed',
+    severity: 'error',
+    zh: { message: '{test}{case}在 {bank} 不符：应为 {expected}，实际是 {actual}。', label: '不符', help: '{trace}', notes: { rule: '触发的在这里', unclear: '没能判断的在这里', expected: '应触发的在这里' } },
+    en: { message: '{test}, {case}, in {bank}: {expected} expected, but it is {actual}.', label: 'not so', help: '{trace}', notes: { rule: 'this fires', unclear: 'this could not be told', expected: 'this was to fire' } },
+  },
+  BK7062: {
+    slug: 'rule-untested',
+    severity: 'information',
+    zh: { message: '没有例子让{rule}触发过（{bank}）。', label: '没有测到', help: '在 {ruleset} 的测试里加一行让它触发的例子。' },
+    en: { message: 'No example makes {rule} fire in {bank}.', label: 'not tested', help: 'add a row to a test of {ruleset} that makes it fire' },
+  },
   BK7075: {
     slug: 'already-said',
     severity: 'information',

@@ -82,6 +82,12 @@ export function makeProgram(locale: Locale, version: string, print: (text: strin
       (await import('./commands/fmt.ts')).fmt(settings, paths as string[], options as { check?: boolean; diff?: boolean; words?: string }),
   )
   add(
+    'test',
+    text('test'),
+    (command) => command.argument('[banks...]', text('banks')).option('--coverage', text('test --coverage')),
+    (banks, options) => async (settings) => (await import('./commands/test.ts')).test(settings, banks as string[], options as { coverage?: boolean }),
+  )
+  add(
     'why',
     text('why'),
     (command) => command.argument('<bank>', text('why bank')).argument('<path>', text('why path')),

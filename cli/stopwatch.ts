@@ -4,6 +4,7 @@ import { columns } from './columns.ts'
 
 const phases = {
   compile: ['编译', 'compile'],
+  test: ['运行测试', 'run tests'],
   emit: ['生成产物', 'make outputs'],
   compare: ['比较产物', 'compare outputs'],
   write: ['写产物', 'write outputs'],

@@ -36,6 +36,8 @@ const texts = {
   'why path': ['值的路径，名字或中文都行', 'path of the value, by names or labels'],
   trim: ['找出银行重复写了、而平台已经一样的值；去掉以后，平台再改，银行就跟着改', 'what a bank repeats although the platform says the same; without it, the bank follows when the platform changes'],
   'trim --write': ['从文件里去掉', 'take it out of the files'],
+  test: ['运行测试：例子里的请求，是不是得到应有的结果', 'run the tests: whether requests come to what they are to'],
+  'test --coverage': ['列出没有例子触发过的规则和行', 'list the rules and rows that no example makes fire'],
   explain: ['解释一个提示代码', 'what a code means, with an example'],
   'explain code': ['例如 BK3102', 'for example BK3102'],
   init: ['建一个能用的小项目', 'write a small working project'],

@@ -10,7 +10,7 @@ import type { Argument, Expression, Name, TextLiteral } from './syntax.ts'
 import { isText, readText } from './texts.ts'
 import { tokenNumbers } from './tokens.ts'
 
-const { Colon, Comma, Equal, Identifier, RightCurly, RightRound, RightSquare } = tokenNumbers
+const { Colon, Comma, Dot, Equal, Identifier, RightCurly, RightRound, RightSquare } = tokenNumbers
 
 type Read = (cursor: Cursor) => Expression
 
@@ -61,6 +61,17 @@ export function readArguments(cursor: Cursor, read: Read): readonly Argument[] {
   return list
 }
 
+/** `payee.is_new`, without spaces: the name of a fact may have dots. */
+function readKey(cursor: Cursor): Name {
+  let key = readName(cursor)
+  while (nextType(cursor) === Dot && nextToken(cursor).startOffset === key.end && typeAhead(cursor, 1) === Identifier) {
+    cursor.at++
+    const step = readName(cursor)
+    key = { text: `${key.text}.${step.text}`, start: key.start, end: step.end }
+  }
+  return key
+}
+
 export function readMap(cursor: Cursor, read: Read): Expression {
   const opening = take(cursor)
   enter(cursor)
@@ -73,7 +84,7 @@ export function readMap(cursor: Cursor, read: Read): Expression {
       leave(cursor)
       return readOtherList(cursor, opening, RightCurly, '}', read(cursor), read)
     }
-    const key = isText(nextType(cursor)) ? readText(cursor, take(cursor)) : readName(cursor)
+    const key = isText(nextType(cursor)) ? readText(cursor, take(cursor)) : readKey(cursor)
     expect(cursor, Colon, { zh: '冒号', en: 'a colon' })
     entries.push({ key, value: read(cursor) })
     if (cursor.height > height) height = cursor.height

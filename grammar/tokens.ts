@@ -78,8 +78,8 @@ export const BarBar = simple('BarBar', '||')
 export const RowStart = createToken({ name: 'RowStart', pattern: '|', push_mode: 'row' })
 export const Bar = simple('Bar', '|')
 export const RowEnd = createToken({ name: 'RowEnd', pattern: /\r\n|[\n\r]/, pop_mode: true, line_breaks: true })
-/** A cell of the row under the header. */
-export const Rule = simple('Rule', /:?-{3,}:?/)
+/** A cell of the row under the header. Fewer dashes will do where nothing else is meant: `--`, `-:`, `:-:`. */
+export const Rule = simple('Rule', /:?-{3,}:?|(?::-+:?|--:?|-:)(?=[ \t]*\|)/)
 
 const Space = createToken({ name: 'Space', pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED, line_breaks: true })
 const RowSpace = createToken({ name: 'RowSpace', pattern: /[ \t]+/, group: Lexer.SKIPPED })

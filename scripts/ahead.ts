@@ -13,6 +13,7 @@ import type { AjvLibrary, Digested } from '#compiler/emit/tools.ts'
 import type { Sources } from '#diagnostics/source.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import type { Model } from '#model/model.ts'
+import { shippedModel, shippedVocabulary } from '#model/shipped.ts'
 
 const load = createRequire(import.meta.url)
 
@@ -25,10 +26,12 @@ const project: Folder = {
 }
 
 export interface Standard {
-  /** The whole library, as a bank that adds nothing has it. */
+  /** The whole library, as a bank that adds nothing has it; without what is for development only. */
   readonly model: Model
   readonly sources: Sources
   readonly vocabulary: Vocabulary
+  /** With what is for development only. */
+  readonly everything: Vocabulary
   /** Digest of the kinds. */
   readonly digest: string
 }
@@ -43,7 +46,8 @@ export function standard(library: string): Standard {
   const { vocabulary, banks, sources } = compile({ project, library: nodeFolder(library), today: '9999-12-31' })
   const [bank] = banks
   if (bank?.model === undefined) throw new Error('there are errors in the standard library')
-  return { model: bank.model, sources, vocabulary, digest: kindsDigest(kindsText(vocabulary), { digest }) }
+  const shipped = shippedVocabulary(vocabulary)
+  return { model: shippedModel(bank.model), sources, vocabulary: shipped, everything: vocabulary, digest: kindsDigest(kindsText(shipped), { digest }) }
 }
 
 export function tsMorph(): typeof TsMorph {

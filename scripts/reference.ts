@@ -17,7 +17,7 @@ const folder = join(root, 'docs', 'reference')
 
 /** File name → text. */
 export function referencePages(): ReadonlyMap<string, string> {
-  const { vocabulary } = standard(join(root, 'stdlib'))
+  const { everything: vocabulary } = standard(join(root, 'stdlib'))
   const reference: Reference = { vocabulary, examples: examplesOf(nodeFolder(join(root, 'stdlib'))) }
   const kinds = [...vocabulary.kinds.values()].filter((kind) => kind.origin.file.startsWith('std:std/'))
   return new Map([

@@ -242,4 +242,10 @@ export const { rows: elaborateRows, say } = catalogue({
     zh: { message: '这里除不尽，写不成一个确定的数。', label: '除不尽', help: '直接写四舍五入之后的数，例如 0.33元。' },
     en: { message: 'This division leaves a remainder, so there is no exact value.', label: 'has no end', help: 'write the rounded value itself, 0.33元 for example' },
   },
+  BK4105: {
+    slug: 'nothing-inside',
+    severity: 'error',
+    zh: { message: '{owner}里没有叫 {name} 的规则或行。', label: '不认识 {name}', help: '{advice}' },
+    en: { message: '{owner} has no rule or row called {name}.', label: 'unknown', help: '{advice}' },
+  },
 })

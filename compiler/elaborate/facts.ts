@@ -12,6 +12,7 @@ import { say } from './codes.ts'
 import { at, fieldWords, type Elaboration, type Site } from './context.ts'
 import { isDeferred, readDeferred, readTest, scopesOf } from './deferred.ts'
 import { typeExpression } from './expression.ts'
+import { isInside, readInside } from './inside.ts'
 import { reportTwice } from './names.ts'
 import type { NameScope } from './scope.ts'
 import { readValue } from './value.ts'
@@ -29,10 +30,11 @@ export function isFactMap(field: Field): boolean {
 
 /** Whether a field is read after all plain values of a layer, since it may name them. */
 export function isReadLater(field: Field): boolean {
-  return isDeferred(field.type) || isFactMap(field)
+  return isDeferred(field.type) || isFactMap(field) || isInside(field)
 }
 
 export function readLater(syntax: Syntax | TestSyntax, field: Field, context: Elaboration, site: Site): Value | undefined {
+  if (isInside(field)) return syntax.is === 'test' ? undefined : readInside(syntax, field, context, site)
   return isFactMap(field) ? readFactMap(syntax, field, context, site) : readDeferred(syntax, field.type, context, site)
 }
 

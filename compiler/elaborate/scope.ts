@@ -91,8 +91,10 @@ export function factScope(lexicon: Lexicon, tree: Tree, instance: Instance): Nam
 }
 
 function collect(lexicon: Lexicon, tree: Tree, instance: Instance, into: FactIndex, seen: Set<string>): void {
-  if (seen.has(instance.path)) return
-  seen.add(instance.path)
+  // A ruleset may well have the name of its scene.
+  const id = `${instance.kind} ${instance.path}`
+  if (seen.has(id)) return
+  seen.add(id)
   for (const instances of nestedMaps(instance)) {
     for (const nested of instances.values()) {
       const field = typeField(lexicon.vocabulary.kinds.get(nested.kind))

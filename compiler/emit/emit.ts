@@ -6,6 +6,7 @@ import type { JsonObject } from '#model/json.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import type { Model } from '#model/model.ts'
+import { shippedModel, shippedVocabulary } from '#model/shipped.ts'
 import { projectFile, type ProjectConfig } from '../project/config.ts'
 import { bundleText } from './bundle.ts'
 import { say } from './codes.ts'
@@ -61,10 +62,11 @@ export function emit(emission: Emission, tools: EmitTools): Emitted {
 
 /** What all banks share, then bank after bank: many banks make more text than need be kept at a time. */
 export function* emitEach(emission: Emission, tools: EmitTools): Generator<EmittedGroup, void, undefined> {
-  const { project, vocabulary, banks } = emission
-  const models = banks.flatMap((bank) => (bank.model === undefined ? [] : [{ bank, model: bank.model }]))
+  const { project, banks } = emission
+  const vocabulary = shippedVocabulary(emission.vocabulary)
+  const models = banks.flatMap((bank) => (bank.model === undefined ? [] : [{ bank, model: shippedModel(bank.model) }]))
   if (project === undefined || models.length === 0) return
-  const materials = materialsOf(vocabulary, tools, emission.ahead)
+  const materials = materialsOf(vocabulary, tools, emission.ahead && { ...emission.ahead, vocabulary: shippedVocabulary(emission.ahead.vocabulary) })
   const wrongKinds = materials.ready === undefined ? materials.checker.fixed('kinds', kindsJson(vocabulary)) : undefined
   if (wrongKinds !== undefined) {
     yield { folder: '', outputs: [], diagnostics: [mistake('kinds.json', wrongKinds)] }

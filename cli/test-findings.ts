@@ -1,0 +1,112 @@
+/** Failed examples and untested rules as findings: what was to be, what is, and why. */
+import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Instance } from '#model/instance.ts'
+import type { Model } from '#model/model.ts'
+import type { Value } from '#model/value.ts'
+import { describeValue } from '#model/value-words.ts'
+import type { Finding } from '#semantics/decide.ts'
+import type { Coverage, RulesetCase } from '#semantics/ruleset-test.ts'
+import { say } from './codes.ts'
+
+/** So many rules or facts are named; of the rest the number. */
+const mostNamed = 3
+
+export function failed({ test, case: row, ruleset, decisions, by, outcome }: RulesetCase, bank: string, model: Model): Diagnostic {
+  const fired = outcome.fired.map(({ rule }) => rule)
+  const missed = by === undefined ? [] : by.filter((name) => !fired.some((rule) => rule.name === name))
+  const parameters = {
+    test: { zh: `「${test.label ?? test.name}」`, en: test.name },
+    case: caseName(row),
+    bank,
+    expected: outcomeWords(decisions, by, ruleset, model),
+    actual: outcomeWords(outcome.decisions, by === undefined ? undefined : fired.map(({ name }) => name), ruleset, model),
+    trace: trace(outcome.fired, outcome.unclear, outcome.missing, model),
+  }
+  // A request about which nothing is known leaves every rule open: a few of them show what is the matter.
+  const unclear = outcome.unclear.slice(0, mostNamed)
+  const related = [
+    ...fired.map(({ origin }) => ({ note: 'rule' as const, at: origin })),
+    ...unclear.map(({ rule }) => ({ note: 'unclear' as const, at: rule.origin })),
+    ...linesOf(ruleset).filter(({ name }) => missed.includes(name)).map(({ origin }) => ({ note: 'expected' as const, at: origin })),
+  ]
+  return say('BK7061', row.origin, parameters, { related })
+}
+
+export function untested(coverage: readonly Coverage[], bank: string): readonly Diagnostic[] {
+  return coverage.flatMap(({ ruleset, all, fired }) => all.filter((one) => !fired.has(one)).map((one) => say('BK7062', one.origin, { rule: lineName(one), bank, ruleset: { zh: `「${ruleset.label ?? ruleset.path}」`, en: ruleset.path } })))
+}
+
+function linesOf(ruleset: Instance): readonly Instance[] {
+  return ['rules', 'rows'].flatMap((field) => {
+    const value = ruleset.fields.get(field)?.value
+    return value?.is === 'many' ? [...value.instances.values()] : value?.is === 'table' ? [...value.rows.values()] : []
+  })
+}
+
+function caseName({ name }: Instance): Bilingual {
+  return /^\d+$/.test(name) ? { zh: `第 ${name} 行`, en: `row ${name}` } : { zh: `「${name}」`, en: name }
+}
+
+function lineName({ kind, name, label }: Instance): Bilingual {
+  if (kind !== 'decision_row') return { zh: `规则「${label ?? name}」`, en: `rule ${name}` }
+  return /^\d+$/.test(name) ? { zh: `第 ${name} 行`, en: `row ${name}` } : { zh: `「${name}」这一行`, en: `row ${name}` }
+}
+
+function outcomeWords(decisions: readonly Value[], by: readonly string[] | undefined, ruleset: Instance, model: Model): Bilingual {
+  const words = decisions.map((one) => decisionWords(one, model))
+  const zh = words.map((one) => one.zh).join('、')
+  const en = words.map((one) => one.en).join(', ')
+  if (by === undefined) return { zh, en }
+  const labels = by.map((name) => linesOf(ruleset).find((one) => one.name === name)?.label ?? name)
+  return by.length === 0 ? { zh: `${zh}，没有规则触发`, en: `${en}, by no rule` } : { zh: `${zh}，由${labels.map((one) => `「${one}」`).join('')}触发`, en: `${en}, by ${by.join(', ')}` }
+}
+
+/** `step_up([face])`, `delay(until: 06:00)`; in Chinese by labels. What is not given is left out, and what follows it says its name. */
+function decisionWords(value: Value, { vocabulary }: Model): Bilingual {
+  const member = value.is === 'enum' ? vocabulary.enums.get(value.enum)?.members.get(value.member) : undefined
+  if (value.is !== 'enum' || member === undefined) return { zh: describeValue(value), en: describeValue(value) }
+  const written = (named: (index: number) => string): string => {
+    const parts = value.arguments.flatMap((one, index) => {
+      if (one === undefined) return []
+      return [`${value.arguments.slice(0, index).includes(undefined) ? `${named(index)}: ` : ''}${describeValue(one)}`]
+    })
+    return parts.length === 0 ? '' : `(${parts.join(', ')})`
+  }
+  return {
+    zh: `${member.label ?? member.name}${written((index) => member.parameters[index]?.label ?? member.parameters[index]?.name ?? '')}`,
+    en: `${member.name}${written((index) => member.parameters[index]?.name ?? '')}`,
+  }
+}
+
+/** Which rules fired because of what, and which facts were missing. */
+function trace(fired: readonly Finding[], unclear: readonly Finding[], missing: readonly string[], model: Model): Bilingual {
+  const labels = factLabels(model)
+  const because = ({ because: facts }: Finding, name: (fact: string) => string, unknown: string): string =>
+    facts.map(({ fact, value }) => `${name(fact)} ${value === undefined ? unknown : describeValue(value)}`).join(unknown === '未知' ? '，' : ', ')
+  const zhFact = (fact: string): string => labels.get(fact) ?? fact
+  const zh = [
+    fired.length === 0 ? '没有规则触发' : fired.map((one) => `${lineName(one.rule).zh}触发（${because(one, zhFact, '未知')}）`).join('；'),
+    ...(unclear.length === 0 ? [] : [`${some(unclear.map(({ rule }) => lineName(rule).zh), '、', ' 等 ', ' 条')}没能判断，因为不知道${some(missing.map(zhFact), '、', ' 等 ', ' 项')}`]),
+  ]
+  const en = [
+    fired.length === 0 ? 'no rule fires' : fired.map((one) => `${lineName(one.rule).en} fires (${because(one, (fact) => fact, 'unknown')})`).join('; '),
+    ...(unclear.length === 0 ? [] : [`${some(unclear.map(({ rule }) => lineName(rule).en), ', ', ' and others, ', ' in all,')} could not be told without ${some(missing, ', ', ' and others, ', ' in all')}`]),
+  ]
+  return { zh: `${zh.join('；')}。`, en: en.join('; ') }
+}
+
+/** The first few; of more how many there are. */
+function some(names: readonly string[], between: string, and: string, end: string): string {
+  const few = names.slice(0, mostNamed).join(between)
+  return names.length <= mostNamed ? few : `${few}${and}${names.length}${end}`
+}
+
+function factLabels(model: Model): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>()
+  for (const kind of ['scene', 'variable_group']) {
+    for (const owner of model.bank.instances.get(kind)?.values() ?? []) {
+      for (const { value } of owner.fields.values()) if (value?.is === 'many') for (const one of value.instances.values()) if (one.label !== undefined) labels.set(one.name, one.label)
+    }
+  }
+  return labels
+}
