@@ -8,6 +8,7 @@ import type { Base } from '../base.ts'
 import type { Remembered } from '../check/check.ts'
 import type { WrittenDefault } from '../declare/kinds.ts'
 import { lexiconOf } from '../declare/lexicon.ts'
+import { isReadLater } from '../elaborate/facts.ts'
 import type { Instances } from '../elaborate/tree.ts'
 import { decode, encode, gatherFiles } from './codec.ts'
 
@@ -39,7 +40,7 @@ export function writeImage(base: Base): string | undefined {
     kinds: [...base.vocabulary.kinds.values()].map(({ fields, ...kind }) => ({ ...kind, own: [...fields.values()].filter((field) => field.declaredIn === kind.name) })),
     enums: base.vocabulary.enums,
     units: base.vocabulary.units,
-    unread: new Map([...base.lexicon.defaults].filter(([key]) => !hasDefault(base.vocabulary, key))),
+    unread: new Map([...base.lexicon.defaults].filter(([key]) => isUnread(base.vocabulary, key))),
     remembered: base.remembered,
     families,
   }
@@ -47,9 +48,11 @@ export function writeImage(base: Base): string | undefined {
   return [format, JSON.stringify(files.known), first, ...lines].join('\n')
 }
 
-function hasDefault({ kinds }: Vocabulary, key: string): boolean {
+/** Whether a default is still to be read from what was written: always anew where it depends on the facts of its surroundings. */
+function isUnread({ kinds }: Vocabulary, key: string): boolean {
   const dot = key.indexOf('.')
-  return kinds.get(key.slice(0, dot))?.fields.get(key.slice(dot + 1))?.default !== undefined
+  const field = kinds.get(key.slice(0, dot))?.fields.get(key.slice(dot + 1))
+  return field?.default === undefined || isReadLater(field)
 }
 
 /** The base of an image; undefined when the text is not one that this compiler writes. */

@@ -8,6 +8,8 @@ import type { Host } from '#compiler/host.ts'
 import { readImage, writeImage } from '#compiler/image/image.ts'
 import { loadLayer } from '#compiler/project/load.ts'
 import { nodeFolder } from '../../cli/host.ts'
+import { meaningOf } from '../harness/examples.ts'
+import { memoryFolder } from '../harness/folder.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const library = nodeFolder(`${root}/stdlib`)
@@ -34,6 +36,34 @@ test.each(['examples/quickstart', 'examples/alliance'])('%s compiles to the same
     expect(configOf(other.model).text).toBe(configOf(bank.model).text)
     expect(other.model.vocabulary).toEqual(bank.model.vocabulary)
   }
+})
+
+/** Defaults that are read anew for each declaration, since their names come from what stands around it. */
+const unsaid = `bank a "甲银行" { }
+ruleset anything "不问" {
+  scene: transfer
+  hit: first
+  | name | amount || then |
+  | ---- | ------ || ---- |
+  | all  |        || notify |
+}
+ruleset_test anything "不问" {
+  ruleset: anything
+  like: ordinary_transfer
+  | amount || decision |
+  | ------ || -------- |
+  |        || notify   |
+}
+shelf all_deposits "全部存款" { pick: deposit }
+`
+
+test('what is not written is the same with an image as without', () => {
+  const project = memoryFolder({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': unsaid })
+  const plain = { project, library, today: '2026-11-22' }
+  const [fresh, ready] = [compile(plain), compile({ ...plain, image: (layers) => images.get(layers.join()) })]
+  expect(fresh.diagnostics).toEqual([])
+  expect(ready.diagnostics).toEqual([])
+  expect(meaningOf(ready)).toBe(meaningOf(fresh))
 })
 
 test('an image of another format is not taken', () => {
