@@ -7,20 +7,24 @@ import { dirname, join } from 'node:path'
 import * as prettier from 'prettier/standalone'
 import { describe, expect, test } from 'vitest'
 import { allRows } from '#cli/all-codes.ts'
+import { failed } from '#cli/test-findings.ts'
 import { annotationWords } from '#compiler/declare/annotations.ts'
 import { typeWords } from '#compiler/declare/types.ts'
 import { functionWords } from '#compiler/elaborate/calls.ts'
 import type { Compilation } from '#compiler/compile.ts'
 import { kindsJson } from '#compiler/emit/kinds.ts'
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { format } from '#grammar/format.ts'
 import { asciiTwin } from '#grammar/normalise.ts'
 import { words } from '#grammar/words.ts'
 import type { Instance } from '#model/instance.ts'
 import { instanceJson } from '#model/instance-json.ts'
+import { runRulesetTests } from '#semantics/ruleset-test.ts'
 import { compared } from '../harness/expectations.ts'
 import { codeOf, readHandbook, type Example, type HandbookPage, type Listing } from '../harness/handbook.ts'
 import { outputOf } from '../harness/outputs.ts'
 import { rewritten, type Block } from '../harness/page.ts'
+import { today } from '../harness/project.ts'
 import { compileStandard } from '../harness/standard.ts'
 
 const folder = join(import.meta.dirname, '../../docs/language')
@@ -68,6 +72,12 @@ function compiled(example: Example, language: Language): Compilation {
   return compilation
 }
 
+/** Examples of requests in the example's banks that do not come to what they are to. */
+function failedTests(example: Example, language: Language): readonly Diagnostic[] {
+  const banks = compiled(example, language).banks.filter(({ name }) => example.sort !== 'bank' || name === example.name)
+  return banks.flatMap(({ name, model }) => (model === undefined ? [] : runRulesetTests(model, today).filter(({ passes }) => !passes).map((one) => failed(one, name, model))))
+}
+
 function namesOfBanks({ listings }: Example): readonly string[] {
   return [...new Set(listings.flatMap(({ path }) => /^banks\/([^/]+)\//.exec(path)?.[1] ?? []))]
 }
@@ -78,7 +88,7 @@ describe.each(languages)('docs/language/%s', (language) => {
   test.each(examples)('$name', async (example) => {
     const { diagnostics, sources } = compiled(example, language)
     const mine = example.sort === 'bank' ? diagnostics.filter(({ at }) => at.file.startsWith(`banks/${example.name}/`)) : diagnostics
-    const { found, expected } = compared(example.expectations, mine, sources)
+    const { found, expected } = compared(example.expectations, [...mine, ...failedTests(example, language)], sources)
     expect(found).toEqual(expected)
     const contents = Object.fromEntries(filesOf(example.listings))
     for (const block of example.outputs) {
