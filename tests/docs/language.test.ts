@@ -24,7 +24,9 @@ import { compared } from '../harness/expectations.ts'
 import { codeOf, readHandbook, type Example, type HandbookPage, type Listing } from '../harness/handbook.ts'
 import { outputOf } from '../harness/outputs.ts'
 import { rewritten, type Block } from '../harness/page.ts'
-import { today } from '../harness/project.ts'
+import { meaningOf } from '../harness/examples.ts'
+import type { Files } from '../harness/folder.ts'
+import { compileFiles, today } from '../harness/project.ts'
 import { compileStandard } from '../harness/standard.ts'
 
 const folder = join(import.meta.dirname, '../../docs/language')
@@ -47,12 +49,12 @@ const bank = (name: string): string => `bank ${name} "示例银行" { region: "�
 const logo = (name: string): readonly [string, string] => [`banks/${name}/assets/logo.svg`, '<svg/>']
 
 /** All examples that are a file of a bank stand in one project, each in a bank of its own: what they share is then compiled once. */
-const together: Readonly<Record<Language, Compilation>> = { en: compiledTogether('en'), zh: compiledTogether('zh') }
+const together: Readonly<Record<Language, Compilation>> = { en: compileStandard(filesTogether('en')), zh: compileStandard(filesTogether('zh')) }
 
-function compiledTogether(language: Language): Compilation {
+function filesTogether(language: Language): Files {
   const banks = examplesIn(language).filter((one) => one.sort === 'bank')
   const files = banks.flatMap(({ name, listings }) => [[`banks/${name}/bank.bank`, bank(name)] as const, logo(name), ...filesOf(listings)])
-  return compileStandard({ 'bankc.yaml': 'edition: 2026\nplatform: std:platform\n', ...Object.fromEntries(files) })
+  return { 'bankc.yaml': 'edition: 2026\nplatform: std:platform\n', ...Object.fromEntries(files) }
 }
 
 function filesOf(listings: readonly Listing[]): readonly (readonly [string, string])[] {
@@ -102,6 +104,11 @@ describe.each(languages)('docs/language/%s', (language) => {
   test('what is found outside of the examples is nothing', () => {
     const names = examples.filter((one) => one.sort === 'bank').flatMap((one) => one.listings.map(({ path }) => path))
     expect(together[language].diagnostics.filter(({ at }) => !names.includes(at.file)).map(({ code, at }) => `${at.file} ${code}`)).toEqual([])
+  })
+
+  test('they are the same without the library compiled ahead', () => {
+    const fresh = compileFiles(filesTogether(language))
+    expect(meaningOf(fresh)).toBe(meaningOf(together[language]))
   })
 
   test.each(examples)('$name is written as the formatter writes it', async (example) => {
