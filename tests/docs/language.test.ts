@@ -145,6 +145,13 @@ describe.each(languages)('docs/language/%s', (language) => {
     expect(broken).toEqual([])
   })
 
+  test('names commands that there are', () => {
+    const commands = readdirSync(join(folder, '../../cli/commands')).map((file) => file.replace(/\.ts$/, ''))
+    const named = [...handbooks[language]].flatMap(([file, { lines }]) => [...lines.join('\n').matchAll(/npx bankc ([a-z]+)/g)].map((match) => [file, match[1] ?? ''] as const))
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter(([, command]) => !commands.includes(command))).toEqual([])
+  })
+
   /** Each with its twin: both are equals, whatever language one reads about them in. */
   const vocabulary: readonly (readonly [string, readonly string[]])[] = [
     ['words', Object.entries(words).flat()],
