@@ -12,7 +12,7 @@ import type { Head } from './members.ts'
 import type { EnumMember, Expression, FieldDeclaration, Name, Require, TypeSyntax, UnitDeclaration } from './syntax.ts'
 import { isText, readText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
-import { columnOf, readLabel, readTrailingAnnotations, readType } from './values.ts'
+import { columnOf, readAnnotationsOnLine, readLabel, readTrailingAnnotations, readType } from './values.ts'
 import { chineseWordAt, chineseWordIn } from './words.ts'
 
 const { At, Colon, Comma, Equal, Identifier, LeftRound, Percent, Question, RightCurly, RightRound } = tokenNumbers
@@ -105,7 +105,7 @@ export function readUnit(cursor: Cursor, head: Head): UnitDeclaration {
     if (!startsExpression(nextType(cursor))) unexpected(cursor, { zh: '一个值', en: 'a value' })
     value = readExpression(cursor)
   }
-  const annotations = onSameLine(cursor) ? readTrailingAnnotations(cursor, Infinity) : []
+  const annotations = readAnnotationsOnLine(cursor)
   return {
     is: 'unit', doc: head.doc, annotations: [...head.annotations, ...annotations], name, label, base, value, start: head.start, end: behind(cursor),
   }

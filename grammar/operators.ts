@@ -26,6 +26,9 @@ const compareOperators: ReadonlyMap<number, CompareOperator> = new Map([
   [EqualEqual, '=='], [NotEqual, '!='], [Less, '<'], [LessEqual, '<='], [Greater, '>'], [GreaterEqual, '>='],
 ])
 
+/** The signs of comparisons, as written. */
+export const comparisonSigns: readonly CompareOperator[] = [...compareOperators.values()]
+
 /** The comparison that a token type is, if it is one. */
 export function compareOperator(type: number): CompareOperator | undefined {
   return compareOperators.get(type)

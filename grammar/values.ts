@@ -137,6 +137,13 @@ export function readTrailingAnnotations(cursor: Cursor, column: number): readonl
   return found
 }
 
+/** Annotations behind what they are about, on its line: what stands on the next is about what follows. */
+export function readAnnotationsOnLine(cursor: Cursor): readonly Annotation[] {
+  const found: Annotation[] = []
+  while (nextType(cursor) === At && onSameLine(cursor)) found.push(readAnnotation(cursor))
+  return found
+}
+
 /** Column of an offset, from 0. */
 export function columnOf(text: string, offset: number): number {
   let at = offset
