@@ -46,7 +46,7 @@ export function compileBase(layers: readonly Layer[], asOf: string, below: Base 
   const { diagnostics: broken, changed, changedKinds, remembered } = check({ tree, lexicon, vocabulary }, below)
   const grouped: Grouped = new WeakMap()
   const model = modelOf('', tree, vocabulary, grouped)
-  const judging = { model, asOf, understood: understoodIn(tree), changed: below === undefined ? undefined : { instances: changed, kinds: changedKinds } }
+  const judging = { model, asOf, shared: true, understood: understoodIn(tree), changed: below === undefined ? undefined : { instances: changed, kinds: changedKinds } }
   found.push(...withoutAllowed([...aboutKinds, ...broken, ...prove(judging)], remembered.allowances, below?.remembered.allowances))
   return { lexicon, vocabulary, tree, remembered: remembering(below?.remembered, remembered), diagnostics: found, defaults, grouped, packed: new Map() }
 }

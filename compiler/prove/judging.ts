@@ -7,6 +7,8 @@ export interface Judging {
   readonly model: Model
   /** `YYYY-MM-DD`: which policies are in force. It changes findings, never outputs. */
   readonly asOf: string
+  /** Whether this is what all banks stand on, and no bank yet: upper layers will have their say. */
+  readonly shared: boolean
   readonly understood: (instance: Instance, field: string) => boolean
   /** What upper layers changed; undefined: everything is to be judged. The rest was judged with the base. */
   readonly changed: { readonly instances: { readonly has: (instance: Instance) => boolean }; readonly kinds: ReadonlySet<string> } | undefined

@@ -14,7 +14,8 @@ function image(layers: readonly string[]): string | undefined {
     const project = memoryFolder({ 'bankc.yaml': 'edition: 2026\n', 'banks/x/bank.bank': 'bank x "x" { }\n' })
     const base = openProject({ project, library: standardLibrary(), today }).project?.base ?? []
     const wanted = base.filter((layer) => layers.includes(layer.name))
-    images.set(name, writeImage(compileBase(wanted.map((layer) => layer.load()), today, undefined)))
+    const isWhole = wanted.length === layers.length
+    images.set(name, isWhole ? writeImage(compileBase(wanted.map((layer) => layer.load()), today, undefined)) : undefined)
   }
   return images.get(name)
 }

@@ -39,7 +39,7 @@ export interface Prepared {
 /** Looks at formulas that questions about one ruleset may take, all together: about a second of work. */
 const wholeBudget = 20_000_000
 
-export function prepare(model: Model, ruleset: Instance, understood: (instance: Instance, field: string) => boolean, asOf: string, isBase: boolean): Prepared {
+export function prepare(model: Model, ruleset: Instance, understood: (instance: Instance, field: string) => boolean, asOf: string, isShared: boolean): Prepared {
   const facts = factsOf(model, ruleset)
   const conditions = reader(modelEnvironment(model))
   const rules = nested(ruleset, 'rules').flatMap((rule) => (['when', 'unless', 'then'].every((field) => understood(rule, field)) ? ruleLine(rule, conditions) : []))
@@ -54,7 +54,7 @@ export function prepare(model: Model, ruleset: Instance, understood: (instance: 
   const lines = [...rules, ...rows]
   const comparisons = lines.reduce((sum, { when, unless }) => sum + when.reduce((inner, one) => inner + atomsOf(one).length, 0) + (unless === undefined ? 0 : atomsOf(unless).length), 0)
   const space = spaceOf(model, conditions.variables, comparisons, (fact) => declaredOf(facts.get(fact)))
-  const offered = isBase ? valueOf(ruleset, 'exemptable') : undefined
+  const offered = isShared ? valueOf(ruleset, 'exemptable') : undefined
   const exemptable = new Set(offered?.is === 'set' ? offered.items.flatMap((one) => (one.is === 'ref' ? [one.path] : [])) : [])
   return { ruleset, rules, rows, exemptions, exemptable, space, facts, budget: { left: wholeBudget } }
 }

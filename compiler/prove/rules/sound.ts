@@ -10,11 +10,11 @@ import { tableKeepsItsWord } from './tables.ts'
 /** What rules are about: when one of these changed, all rulesets are looked into again. */
 const vocabularyOfRules = ['scene', 'variable_group', 'fact', 'feature']
 
-export function everyRulesetIsSound({ model, changed, understood, asOf }: Judging): readonly Diagnostic[] {
+export function everyRulesetIsSound({ model, changed, understood, asOf, shared }: Judging): readonly Diagnostic[] {
   const all = changed === undefined || vocabularyOfRules.some((kind) => changed.kinds.has(kind))
   const mine = (one: Instance): boolean => all || changed.instances.has(one)
   return instancesOf(model, 'ruleset').filter(mine).flatMap((ruleset) => {
-    const prepared = prepare(model, ruleset, understood, asOf, changed === undefined)
+    const prepared = prepare(model, ruleset, understood, asOf, shared)
     return [...rulesMeanSomething(prepared, model, mine), ...tableKeepsItsWord(prepared, model, mine)]
   })
 }
