@@ -107,20 +107,20 @@ export const { rows: overlayRows, say } = catalogue({
   BK3018: {
     slug: 'bound-wider',
     severity: 'error',
-    zh: { message: '{name} 的范围 {wider} 比下层的 {bound} 宽；上层只能收窄。', label: '放宽了', help: '写成 {bound} 之内的范围。', notes: { bound: '下层的范围在这里' } },
-    en: { message: 'The bound {wider} of {name} is wider than {bound} below; it may only be narrowed.', label: 'wider', help: 'stay within {bound}', notes: { bound: 'the bound below' } },
+    zh: { message: '{name} 的范围 {wider} 比下层的 {bound} 宽；上层只能收窄。', label: '放宽了', help: '写成 {bound} 之内的范围。', notes: { bound: '下层的范围在这里', value: '现在的值在这里' } },
+    en: { message: 'The bound {wider} of {name} is wider than {bound} below; it may only be narrowed.', label: 'wider', help: 'stay within {bound}', notes: { bound: 'the bound below', value: 'its value below' } },
   },
   BK3019: {
     slug: 'bound-undecided',
     severity: 'error',
-    zh: { message: '判断不了 {name} 的新范围是不是在下层的范围之内。', label: '判断不了', help: '写成 a..b 或列表。', notes: { bound: '下层的范围在这里' } },
-    en: { message: 'It cannot be decided whether the new bound of {name} is narrower than the one below.', label: 'cannot be decided', help: 'write it as a..b or as a list', notes: { bound: 'the bound below' } },
+    zh: { message: '判断不了 {name} 的新范围是不是在下层的范围之内。', label: '判断不了', help: '写成 a..b 或列表。', notes: { bound: '下层的范围在这里', value: '现在的值在这里' } },
+    en: { message: 'It cannot be decided whether the new bound of {name} is narrower than the one below.', label: 'cannot be decided', help: 'write it as a..b or as a list', notes: { bound: 'the bound below', value: 'its value below' } },
   },
   BK3020: {
     slug: 'none-of-required',
     severity: 'error',
-    zh: { message: '{name} 必须有，不能写 none（无）。', label: '不能没有' },
-    en: { message: '{name} must be there; it cannot be none.', label: 'required' },
+    zh: { message: '{name} 必须有，不能写 none（无）。', label: '不能没有', notes: { replaced: '下层的值在这里', field: '这个字段声明在这里' } },
+    en: { message: '{name} must be there; it cannot be none.', label: 'required', notes: { replaced: 'its value below', field: 'the field is declared here' } },
   },
   BK3021: {
     slug: 'table-without-key',

@@ -37,7 +37,7 @@ export function editField(layering: Layering, { owners, field }: Goal, member: E
   const result: Value = { is: type.is, items: edited }
   const bound = known?.bound
   if (bound !== undefined && insideBound(result, bound.value, layering.context) !== true) {
-    layering.findings.push(say('BK3017', at(spot, member), { name, value: describeValue(result), bound: describeBound(bound.value, layering.lexicon.vocabulary) }, { related: [{ note: 'bound', at: bound.origin }] }))
+    layering.findings.push(say('BK3017', at(spot, member), { name, value: describeValue(result), bound: describeBound(bound.value, layering.lexicon.vocabulary) }, { related: [{ note: 'bound', at: bound.origin }, ...(known === undefined || known.fallback || known.origin === bound.origin ? [] : [{ note: 'replaced' as const, at: known.origin }])] }))
     return
   }
   const fromBelow = known !== undefined && known.origin.layer !== layering.layer && !known.fallback

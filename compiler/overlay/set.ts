@@ -79,7 +79,8 @@ export function setField(layering: Layering, owner: Draft, field: Field, written
   const below = known?.origin.layer === layering.layer ? undefined : known
   if (!writable(layering, owner, field, spot, span)) return
   if (value === undefined && required(field.type) === field.type && required(field.type).is !== 'table') {
-    layering.findings.push(say('BK3020', at(spot, span), { name: pathOf(owner, field) }))
+    const replaced = below?.value === undefined || below.fallback ? [] : [{ note: 'replaced' as const, at: below.origin }]
+    layering.findings.push(say('BK3020', at(spot, span), { name: pathOf(owner, field) }, { related: [...replaced, { note: 'field', at: field.origin }] }))
     markBroken(layering, owner, field.name)
     return
   }
@@ -150,7 +151,8 @@ function boundOf(layering: Layering, owner: Draft, field: Field, below: Held | u
   const verdict = narrower(bound, lower.value, layering.context)
   if (verdict === true) return own
   const name = pathOf(owner, field)
-  const related = [{ note: 'bound' as const, at: lower.origin }]
+  const apart = below !== undefined && !sameSpan(lower.origin, below.origin)
+  const related = [{ note: 'bound' as const, at: lower.origin }, ...(apart ? [{ note: 'value' as const, at: below.origin }] : [])]
   layering.findings.push(
     verdict === false
       ? say('BK3018', at(spot, boundSpan), { name, wider: describeBound(bound, layering.lexicon.vocabulary), bound: describeBound(lower.value, layering.lexicon.vocabulary) }, { related })
