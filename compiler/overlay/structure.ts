@@ -1,18 +1,17 @@
 /** First round of a layer: which declarations there are. New, overridden, removed, nested ones too; values come in the second round. */
 import { guess, oneOf } from '#diagnostics/suggest.ts'
-import type { FieldMember, Instance as Syntax } from '#grammar/syntax.ts'
+import type { Instance as Syntax } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
 import { annotation, type Kind } from '#model/kind.ts'
 import { at } from '../elaborate/context.ts'
 import { use } from '../elaborate/use.ts'
 import { describeKind } from '../elaborate/describe.ts'
 import { childNamed, nestedMaps } from '../elaborate/tree.ts'
-import { readAnnotations } from '../declare/annotations.ts'
-import { say as sayOfKinds } from '../declare/codes.ts'
 import { noteName } from '../declare/uses.ts'
 import type { Nest } from '../declare/lexicon.ts'
+import { allowances } from './allow.ts'
 import { say } from './codes.ts'
-import { familyMap, kindOf, nestedMap, origin, setLabel, type Draft, type Layering, type Move, type Spot, type Standing } from './layering.ts'
+import { familyMap, kindOf, nestedMap, origin, setLabel, type Draft, type Layering, type Move, type Standing } from './layering.ts'
 import { rowsAsInstances } from './nameless.ts'
 import { removeInstance } from './remove.ts'
 import { platformMay } from './set.ts'
@@ -68,17 +67,6 @@ function fill(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }
       layering.tasks.push({ spot, owners: inside, work: { is: 'member', member } })
     }
   }
-}
-
-/** `@allow(BK5201, "why")` accepts warnings anywhere in what it stands before. */
-function allowances(annotations: Syntax['annotations'], span: Syntax | FieldMember, spot: Spot, { findings, uses }: Layering['context']): Instance['allowed'] {
-  return annotations.flatMap((one) => {
-    const [read] = readAnnotations([one], spot, findings, uses)
-    if (read !== undefined && read.name !== 'allow') findings.push(sayOfKinds('BK2210', at(spot, one), { name: read.name, problem: { zh: '写在这里没有作用', en: 'it means nothing here' } }))
-    if (read?.name !== 'allow') return []
-    const [code = '', reason = ''] = read.arguments
-    return [{ code, reason, origin: origin(spot, one), scope: origin(spot, { start: Math.min(one.start, span.start), end: span.end }) }]
-  })
 }
 
 /** `before x`, `after x`: noted now, carried out when all declarations of the layer are there. */

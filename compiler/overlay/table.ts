@@ -10,6 +10,7 @@ import { isFactMap } from '../elaborate/facts.ts'
 import { namedSteps } from '../elaborate/steps.ts'
 import { reading } from '../elaborate/reading.ts'
 import { readValue } from '../elaborate/value.ts'
+import { allowances } from './allow.ts'
 import { say } from './codes.ts'
 import { setFacts, type FactColumns } from './facts.ts'
 import { keyOf, type Key } from './key.ts'
@@ -90,6 +91,7 @@ function setRow(layering: Layering, plan: Plan, row: Row, key: Key, rows: Return
   }
   const draft = known === undefined ? newRow(layering, plan, key, rows, owner, field, spot, row) : touch(layering, rows, key.id, known)
   if (known !== undefined && known.origin.layer !== layering.layer) draft.overrides.push(origin(spot, row))
+  draft.allowed.push(...allowances(row.annotations, row, spot, layering.context))
   const label = labelOf(cellExpression(row.cells[plan.label]))
   if (label !== undefined) setLabel(draft, rows, key.id, label.value, origin(spot, label))
   const inside = [draft, ...owners]
