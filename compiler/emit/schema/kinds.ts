@@ -50,12 +50,12 @@ export function definitionsOf(vocabulary: Vocabulary, exposure: Exposure, dialec
     },
     kind: (name) => {
       if (!open.has(name)) return wantKind(name, false)
-      return want(`any.${name}`, () => ({
-        type: 'object',
-        discriminator: { propertyName: '$kind' },
-        required: ['$kind'],
-        oneOf: [...vocabulary.kinds.values()].filter((kind) => !kind.abstract && kind.lineage.includes(name) && exposure.has(kind.name)).map((kind) => wantKind(kind.name, true)),
-      }))
+      return want(`any.${name}`, () => {
+        const heirs = [...vocabulary.kinds.values()].filter((kind) => !kind.abstract && kind.lineage.includes(name) && exposure.has(kind.name))
+        // Ajv keeps discriminators in a plain object, and takes `constructor` for one that is there already.
+        const isPlain = !heirs.some((kind) => kind.name in {})
+        return { type: 'object', ...(isPlain ? { discriminator: { propertyName: '$kind' } } : {}), required: ['$kind'], oneOf: heirs.map((kind) => wantKind(kind.name, true)) }
+      })
     },
   }
 
