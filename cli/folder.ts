@@ -53,7 +53,8 @@ export function nodeFolder(root: string): NodeFolder {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isFile()) return [path]
       if (entry.isDirectory()) return gather(path, above) ?? []
-      if (!entry.isSymbolicLink()) return []
+      // A pipe or a device with the name of a source is one that cannot be read, not one that is overlooked.
+      if (!entry.isSymbolicLink()) return entry.name.endsWith('.bank') ? [path] : []
       const target = realOf(join(root, path))
       if (target === undefined || !isFolder(target) || leadsOut(path)) return [path]
       return above.includes(target) || isAbove(target, join(root, path)) ? [] : (gather(path, [...above, target]) ?? [])
@@ -71,7 +72,7 @@ export function nodeFolder(root: string): NodeFolder {
       if (leadsOut(file)) return 'unreadable'
       try {
         // Only files: reading a pipe would wait for ever.
-        return statSync(join(root, file)).isFile() ? readFileSync(join(root, file)) : undefined
+        return statSync(join(root, file)).isFile() ? readFileSync(join(root, file)) : 'unreadable'
       } catch (problem) {
         const { code } = problem as NodeJS.ErrnoException
         return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : 'unreadable'

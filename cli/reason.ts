@@ -16,8 +16,12 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   EBUSY: { zh: '别的程序正在用它', en: 'another program is using it' },
   EXDEV: { zh: '它在另一个磁盘上', en: 'it is on another disk' },
   EMFILE: { zh: '打开的文件太多', en: 'too many files are open' },
+  ELOOP: { zh: '链接绕成了圈', en: 'its links go round in a circle' },
   ENAMETOOLONG: { zh: '名字太长', en: 'the name is too long' },
 }
+
+/** What is no file and no folder: a pipe, a device. */
+export const notPlain: Bilingual = { zh: '它不是普通文件', en: 'it is no plain file' }
 
 /** undefined for what is no trouble with files: that is a mistake of bankc. */
 export function reasonOf(problem: unknown): Bilingual | undefined {

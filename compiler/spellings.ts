@@ -2,6 +2,7 @@
  * How the names of a project's files are spelled in other words: those of kinds, fields, members, types, functions, arguments and
  * annotations. The compiler itself says what each means, for every bank that reads it, so there is no second opinion about it.
  */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Source } from '#diagnostics/source.ts'
 import { compileBase, layPacks } from './base.ts'
 import { tenantWords } from './declare/tenant.ts'
@@ -19,10 +20,17 @@ export interface Spelled {
   readonly names: ReadonlyMap<number, string>
 }
 
-/** By file, as the project calls it; files of the standard library begin with `std:`. Empty where there is no project. */
-export function spellingsOf(host: Host, words: 'zh' | 'en'): ReadonlyMap<string, Spelled> {
-  const { project } = openProject(host)
-  if (project === undefined) return new Map()
+export interface Spellings {
+  /** By file, as the project calls it; files of the standard library begin with `std:`. Empty where there is no project. */
+  readonly files: ReadonlyMap<string, Spelled>
+  /** Why there is no project; what is wrong in its files is not said here. */
+  readonly diagnostics: readonly Diagnostic[]
+  readonly sources: readonly Source[]
+}
+
+export function spellingsOf(host: Host, words: 'zh' | 'en'): Spellings {
+  const { project, diagnostics, sources: opened } = openProject(host)
+  if (project === undefined) return { files: new Map(), diagnostics, sources: opened }
   const uses = gatherUses(words)
   const read: Layer[] = []
   const asOf = project.config.asOf ?? host.today
@@ -46,5 +54,5 @@ export function spellingsOf(host: Host, words: 'zh' | 'en'): ReadonlyMap<string,
   }
   const names = uses.spellings()
   const sources = read.flatMap((layer): readonly Source[] => layer.sources)
-  return new Map(sources.map(({ file, text }) => [file, { text, names: names.get(file) ?? new Map() }]))
+  return { files: new Map(sources.map(({ file, text }) => [file, { text, names: names.get(file) ?? new Map() }])), diagnostics: [], sources: opened }
 }

@@ -15,10 +15,10 @@ import { type ExitCode, exit, exitCodeOf } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { readProjectFile } from '../find-project.ts'
 import { nodeFolder } from '../folder.ts'
-import { reasonOf } from '../reason.ts'
+import { notPlain, reasonOf } from '../reason.ts'
 import { replace } from '../replace.ts'
 import { type Settings, nowhere } from '../settings.ts'
-import { type Spell, spellingFor } from '../spelling.ts'
+import { type Speller, spellerFor } from '../spelling.ts'
 import { unifiedDiff } from '../unified-diff.ts'
 
 export interface FmtOptions {
@@ -46,22 +46,25 @@ export async function fmt(settings: Settings, paths: readonly string[], options:
     world.tell(complaint(say('BK7003', nowhere, { option: '--words', value, choices: oneOf(['zh', 'en']) }), locale))
     return exit.usage
   }
-  const spell = spellingFor(settings, words)
+  const speller = spellerFor(settings, words)
   const prettier: Formatter = await import('prettier/standalone')
-  if (paths.length === 1 && paths[0] === '-') return formatInput(settings, spell, prettier)
+  if (paths.length === 1 && paths[0] === '-') return formatInput(settings, speller, prettier)
 
   const chosen = chooseFiles(settings, paths)
   const diagnostics: Diagnostic[] = [...chosen.diagnostics]
   const sources = new Map<string, Source>()
   for (const file of chosen.files) {
-    const done = await formatFile(settings, file, options, spell, prettier)
+    const done = await formatFile(settings, file, options, speller, prettier)
     diagnostics.push(...done.diagnostics)
     if (done.source !== undefined) sources.set(file, done.source)
   }
+  const unread = speller.problems()
+  diagnostics.push(...unread.diagnostics)
+  for (const source of unread.sources) sources.set(source.file, source)
   // Files are named as seen from the working folder, inside a project or not.
   const here = { ...settings, place: { ...settings.place, folder: world.cwd } }
   await printFindings(here, { diagnostics, sources, banks: 0 })
-  return exitCodeOf(diagnostics, failOn, chosen.projectRead)
+  return exitCodeOf(diagnostics, failOn, chosen.projectRead && unread.diagnostics.length === 0)
 }
 
 /** The files meant, as seen from the working folder. */
@@ -76,6 +79,7 @@ function chooseFiles(settings: Settings, paths: readonly string[]): Chosen {
   for (const path of paths.length === 0 ? [place.folder] : paths) {
     const full = resolve(world.cwd, path)
     const kind = kindOf(full)
+    if (kind === 'other') diagnostics.push(say('BK7024', nowhere, { path, reason: notPlain }))
     if (kind === 'file') files.add(seen(full))
     else if (kind === 'folder') for (const file of nodeFolder(full).list('') ?? []) if (file.endsWith('.bank')) files.add(seen(resolve(full, file)))
     if (kind === 'missing') diagnostics.push(say('BK7023', nowhere, { path }))
@@ -83,10 +87,10 @@ function chooseFiles(settings: Settings, paths: readonly string[]): Chosen {
   return { files: [...files], diagnostics, projectRead: true }
 }
 
-function kindOf(path: string): 'file' | 'folder' | 'missing' {
+function kindOf(path: string): 'file' | 'folder' | 'other' | 'missing' {
   try {
     const found = statSync(path)
-    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'missing'
+    return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other'
   } catch {
     return 'missing'
   }
@@ -100,10 +104,12 @@ function textOf(file: string, bytes: Uint8Array): string | Diagnostic {
   return sayProject(decoded.problem === 'binary' ? 'BK2016' : decoded.problem === 'gbk' ? 'BK2017' : 'BK2018', at, { file })
 }
 
-async function formatFile(settings: Settings, file: string, options: FmtOptions, spell: Spell, prettier: Formatter): Promise<Done> {
+async function formatFile(settings: Settings, file: string, options: FmtOptions, { spell }: Speller, prettier: Formatter): Promise<Done> {
   const full = resolve(settings.world.cwd, file)
   const at = { file, start: 0, end: 0 }
   try {
+    // Reading a pipe would wait for ever.
+    if (!statSync(full).isFile()) return { diagnostics: [say('BK7024', at, { path: file, reason: notPlain })], source: undefined }
     const bytes = readFileSync(full)
     const text = textOf(file, bytes)
     if (typeof text !== 'string') return { diagnostics: [text], source: undefined }
@@ -136,7 +142,7 @@ function inputOf(settings: Settings): Uint8Array | ExitCode {
   }
 }
 
-async function formatInput(settings: Settings, spell: Spell, prettier: Formatter): Promise<ExitCode> {
+async function formatInput(settings: Settings, { spell }: Speller, prettier: Formatter): Promise<ExitCode> {
   const file = 'stdin.bank'
   const read = inputOf(settings)
   if (typeof read === 'number') return read

@@ -113,8 +113,8 @@ export const { rows: projectRows, say } = catalogue({
   BK2019: {
     slug: 'file-unreadable',
     severity: 'error',
-    zh: { message: '读不了文件 {file}。', help: '检查文件的权限。' },
-    en: { message: 'The file {file} cannot be read.', help: 'check its permissions' },
+    zh: { message: '读不了文件 {file}。', help: '检查文件的权限；它要是普通文件，不能是文件夹、管道或失效的链接。' },
+    en: { message: 'The file {file} cannot be read.', help: 'check its permissions; it must be a plain file, no folder, pipe or broken link' },
   },
   BK2021: {
     slug: 'pack-repeated',

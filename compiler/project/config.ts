@@ -4,6 +4,7 @@ import type { Diagnostic, Locale } from '#diagnostics/catalogue.ts'
 import type { Place } from '#diagnostics/place.ts'
 import { suggest } from '#diagnostics/suggest.ts'
 import { say } from './codes.ts'
+import { deepestYaml, tooDeep } from './depth.ts'
 
 export interface EmitOptions {
   readonly config: { readonly typescript: boolean }
@@ -46,6 +47,8 @@ const keys = ['edition', 'platform', 'packs', 'banks', 'out', 'locale', 'as_of',
 export function readConfig(file: string, text: string): ReadConfig {
   const found: Diagnostic[] = []
   const whole: Place = { file, start: 0, end: Math.min(text.length, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n')) }
+  const deep = tooDeep(text)
+  if (deep !== undefined) return { config: undefined, diagnostics: [say('BK2002', { file, ...deep }, { problem: { zh: `嵌套超过 ${deepestYaml} 层`, en: `it is nested more than ${deepestYaml} levels deep` } })] }
   const document = parseDocument(text, { lineCounter: new LineCounter(), schema: 'core', merge: false, prettyErrors: false })
   for (const problem of document.errors.slice(0, 1)) {
     found.push(say('BK2002', { file, start: Math.min(problem.pos[0], text.length), end: Math.min(Math.max(problem.pos[1], problem.pos[0]), text.length) }, { problem: problem.message.split('\n')[0] ?? '' }))

@@ -1,5 +1,6 @@
 /** The built program over small projects: what check, fmt, why, init and stats print, and how they exit. */
-import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -108,9 +109,9 @@ describe('check', () => {
   })
 })
 
-describe('fmt', () => {
-  const ugly = '//  注释\nbrand{primary:#1b7f4b,slogan:"x"}\n'
+const ugly = '//  注释\nbrand{primary:#1b7f4b,slogan:"x"}\n'
 
+describe('fmt', () => {
   test('formats the project, a folder, a file; and leaves alone what is formatted', () => {
     const folder = quickstart({ 'banks/xiaohe/brand2.bank': ugly, 'else/where.bank': ugly })
     const file = join(folder, 'banks/xiaohe/xiaohe.bank')
@@ -178,6 +179,52 @@ describe('fmt', () => {
     const folder = bankc.folder({ 'gbk.bank': Buffer.from([0xc4, 0xfa, 0xba, 0xc3]) })
     expect(bankc.run(['fmt', 'nothing.bank', ...english], { cwd: folder })).toEqual({ code: 3, out: 'error BK7023: There is no file or folder nothing.bank.\n1 error\n', err: '' })
     expect(bankc.run(['fmt', 'gbk.bank'], { cwd: folder })).toMatchObject({ code: 1, out: expect.stringContaining('gbk.bank:1:1 - error BK201') })
+  })
+})
+
+describe('what a disk may hold', () => {
+  const project = (): string => quickstart()
+
+  test('a pipe among the files of a bank, links that go round: a finding for each, nobody waits', () => {
+    const folder = project()
+    const bank = join(folder, 'banks/xiaohe')
+    if (spawnSync('mkfifo', [join(bank, 'pipe.bank')]).status !== 0) return
+    symlinkSync('round.bank', join(bank, 'round.bank'))
+    symlinkSync('.', join(bank, 'self'))
+    const checked = bankc.run(['check', ...english], { cwd: folder })
+    expect(checked.code).toBe(3)
+    for (const name of ['pipe', 'round']) expect(checked.out).toContain(`banks/xiaohe/${name}.bank:1:1 - error BK2019: The file banks/xiaohe/${name}.bank cannot be read.`)
+    const formatted = bankc.run(['fmt', '--words', 'zh', ...english], { cwd: folder })
+    expect(formatted.code).toBe(3)
+    expect(formatted.out).toContain('BK7024: banks/xiaohe/pipe.bank cannot be read or written: it is no plain file.')
+    expect(formatted.out).toContain('BK7024: banks/xiaohe/round.bank cannot be read or written: its links go round in a circle.')
+    expect(readFileSync(join(bank, 'xiaohe.bank'), 'utf8')).toContain('覆盖 限额')
+    expect(bankc.run(['fmt', 'banks/xiaohe/pipe.bank', ...english], { cwd: folder })).toMatchObject({ code: 3, out: expect.stringContaining('it is no plain file') })
+  })
+
+  test('a folder called like a file, a name as long as the disk allows', () => {
+    const folder = project()
+    const long = `${'额'.repeat(83)}.bank`
+    mkdirSync(join(folder, 'banks/xiaohe/parts.bank'))
+    writeFileSync(join(folder, 'banks/xiaohe/parts.bank/a.bank'), ugly)
+    writeFileSync(join(folder, 'banks/xiaohe', long), ugly)
+    expect(bankc.run(['fmt', 'banks'], { cwd: folder })).toEqual({ code: 0, out: '', err: '' })
+    for (const file of ['parts.bank/a.bank', long]) expect(readFileSync(join(folder, 'banks/xiaohe', file), 'utf8')).not.toBe(ugly)
+  })
+
+  test('a project file that is a folder, or nested without end', () => {
+    const folder = project()
+    for (const deep of [`a: ${'['.repeat(10_000)}`, `a: ${'{a: '.repeat(10_000)}`, Array.from({ length: 10_000 }, (_, index) => `${' '.repeat(index)}a:`).join('\n'), '- '.repeat(10_000)]) {
+      writeFileSync(join(folder, 'bankc.yaml'), `edition: 2026\n${deep}\n`)
+      for (const args of [['check'], ['fmt', '--words', 'zh', 'banks']]) {
+        const ran = bankc.run([...args, ...english], { cwd: folder })
+        expect(ran.code).toBe(2)
+        expect(ran.out).toMatch(/^bankc\.yaml:\d+:\d+ - error BK2002: bankc\.yaml is not valid YAML: it is nested more than 100 levels deep/)
+      }
+    }
+    rmSync(join(folder, 'bankc.yaml'))
+    mkdirSync(join(folder, 'bankc.yaml'))
+    expect(bankc.run(['check', ...english], { cwd: folder })).toMatchObject({ code: 3, out: expect.stringContaining('BK2019: The file bankc.yaml cannot be read.') })
   })
 })
 

@@ -139,6 +139,6 @@ test('one name among hundreds that would mean something else', async () => {
 })
 
 test('where there is no project there are no names', () => {
-  expect(spellingsOf(hostOf({ project: {}, library }), 'zh').size).toBe(0)
-  expect(spellingsOf(hostOf({ project: { 'bankc.yaml': 'edition: 1\n' }, library }), 'zh').size).toBe(0)
+  expect(spellingsOf(hostOf({ project: {}, library }), 'zh').files.size).toBe(0)
+  expect(spellingsOf(hostOf({ project: { 'bankc.yaml': 'edition: 1\n' }, library }), 'zh').files.size).toBe(0)
 })

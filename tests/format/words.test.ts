@@ -54,7 +54,7 @@ describe.each(['quickstart', 'alliance'])('examples/%s', (example) => {
     const other = await inWords(own, 'zh')
     const stayed: string[] = []
     let chinese = 0
-    for (const [file, { text, names }] of spellingsOf(hostOf(other), 'en')) {
+    for (const [file, { text, names }] of spellingsOf(hostOf(other), 'en').files) {
       for (const [start, english] of names) {
         if (!text.startsWith(english, start)) chinese++
         else if (/^[\x00-\x7F]*$/.test(english)) stayed.push(`${file}: ${english}`)

@@ -26,7 +26,7 @@ export async function inWords(sources: Sources, words: 'zh' | 'en', only?: 'proj
       await Promise.all(
         Object.entries(files).map(async ([path, content]) => {
           if (!path.endsWith('.bank')) return [path, content] as const
-          const names = spellings.get(`${prefix}${path}`)?.names
+          const names = spellings.files.get(`${prefix}${path}`)?.names
           return [path, await format(textOf(content), { words, names: ({ start }) => names?.get(start) }, prettier)] as const
         }),
       ),

@@ -114,7 +114,7 @@ export function allThatComes(host: Host, tools: EmitTools | undefined): Readonly
     for (const instances of model.bank.instances.values()) for (const instance of instances.values()) if (!instance.origin.layer.startsWith('std')) visit(instance)
     all.set(`${name} why`, lines.join('\n'))
   }
-  for (const words of ['zh', 'en'] as const) all.set(`words ${words}`, [...spellingsOf(host, words)].flatMap(([file, { names }]) => [...names].sort(([one], [other]) => one - other).map(([start, spelled]) => `${file} ${start} ${spelled}`)).join('\n'))
+  for (const words of ['zh', 'en'] as const) all.set(`words ${words}`, [...spellingsOf(host, words).files].flatMap(([file, { names }]) => [...names].sort(([one], [other]) => one - other).map(([start, spelled]) => `${file} ${start} ${spelled}`)).join('\n'))
   return all
 }
 
