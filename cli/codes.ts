@@ -137,8 +137,8 @@ export const { rows: cliRows, say } = catalogue({
   BK7061: {
     slug: 'case-failed',
     severity: 'error',
-    zh: { message: '{test}{case}在 {bank} 不符：应为 {expected}，实际是 {actual}。', label: '不符', help: '{trace}', notes: { rule: '触发的在这里', unclear: '没能判断的在这里', expected: '应触发的在这里' } },
-    en: { message: '{test}, {case}, in {bank}: {expected} expected, but it is {actual}.', label: 'not so', help: '{trace}', notes: { rule: 'this fires', unclear: 'this could not be told', expected: 'this was to fire' } },
+    zh: { message: '{test}{case}在 {bank} 不符：应为 {expected}，实际是 {actual}。', label: '不符', help: '{trace}', notes: { rule: '触发的在这里', unclear: '没能判断的在这里', expected: '应触发的在这里', stop: '额度在这里' } },
+    en: { message: '{test}, {case}, in {bank}: {expected} expected, but it is {actual}.', label: 'not so', help: '{trace}', notes: { rule: 'this fires', unclear: 'this could not be told', expected: 'this was to fire', stop: 'the cap that stops it' } },
   },
   BK7062: {
     slug: 'rule-untested',

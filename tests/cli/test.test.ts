@@ -68,13 +68,36 @@ describe('test', () => {
     expect(bankc.run(['test', '--locale', 'en'], { cwd: none })).toEqual({ code: 0, out: '', err: 'a: no tests\n' })
   })
 
+  test('limits: which tools are asked for, and what stops more', () => {
+    const rows = (last: string): string => `bank a "甲银行" { }
+limits_test transfer "转账限额" {
+  scene: transfer
+  | business | amount | has | used | used_with || ask | most |
+  | --- | --- | --- | --- | --- || --- | --- |
+  | own_bank | 1000元 | [pin, sms, face] | | || pin | |
+  | own_bank | 1000.01元 | [pin, sms, face] | | || [pin, sms] | |
+  | own_bank | 6万元 | [pin, sms, face] | | || | 5万元 |
+  | own_bank | 3万元 | [pin, sms, face, usb_key] | 3万元 | [pin, sms, face] || [usb_key] | |
+${last}
+}
+`
+    const right = bankc.folder({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': rows('') })
+    expect(bankc.run(['test', '--locale', 'en'], { cwd: right })).toEqual({ code: 0, out: '', err: 'a: 4 examples, all as they should be\n' })
+    const wrong = bankc.folder({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': rows('  | own_bank | 3万元 | [pin, sms, face] | 3万元 | [pin, sms, face] || [pin, sms, face] | |') })
+    expect(bankc.run(['test'], { cwd: wrong })).toEqual({
+      code: 1,
+      out: 'banks/a/a.bank:10:3 - error BK7061: 「转账限额」第 5 行在 a 不符：应为 请客户通过「人脸识别」「交易密码」「短信验证码」，实际是 办不了，最多 20,000元。\n1 个错误，共 1 家银行\n',
+      err: 'a：5 个例子，1 个不符\n',
+    })
+  })
+
   test('nothing of it ships', () => {
     const cwd = project(held)
     expect(bankc.run(['build', '--quiet'], { cwd })).toMatchObject({ code: 0 })
     for (const file of ['a/config.json', 'a/manifest.json', 'a/provenance.json', 'kinds.json', 'types.ts', 'schemas/config.schema.json']) {
       const path = join(cwd, 'out', file)
       expect(existsSync(path), file).toBe(true)
-      expect(readFileSync(path, 'utf8'), file).not.toMatch(/ruleset_test|ruleset_case|request_sample|ordinary_transfer/)
+      expect(readFileSync(path, 'utf8'), file).not.toMatch(/ruleset_test|ruleset_case|limits_test|limits_case|request_sample|ordinary_transfer/)
     }
   })
 })

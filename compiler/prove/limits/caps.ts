@@ -3,9 +3,10 @@ import type { Bilingual } from '#diagnostics/catalogue.ts'
 import { compareDecimal, type Decimal } from '#model/decimal.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import type { Value } from '#model/value.ts'
+import { capNames, type Cap } from '#semantics/limits.ts'
 
-export const capNames = ['single', 'daily', 'monthly', 'yearly', 'count'] as const
-export type CapName = (typeof capNames)[number]
+export { capNames }
+export type CapName = Cap
 
 /** What of the caps is money. */
 export const moneyCaps = ['single', 'daily', 'monthly', 'yearly'] as const
