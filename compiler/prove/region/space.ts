@@ -52,8 +52,19 @@ export function spaceOf(model: Model, variables: readonly Variable[], comparison
     return { is: 'within', axis: variable.index, cells: cellsWhere(axis.cells.length, (cell) => verdicts[cell] === wanted) }
   }
 
-  /** Kleene: an `and` is false as soon as one part is, true when all are. */
+  const made = { true: new Map<Reading, Formula>(), false: new Map<Reading, Formula>() }
+
   function formula(reading: Reading, wanted: boolean): Formula {
+    const known = made[`${wanted}`]
+    const before = known.get(reading)
+    if (before !== undefined) return before
+    const fresh = makeFormula(reading, wanted)
+    known.set(reading, fresh)
+    return fresh
+  }
+
+  /** Kleene: an `and` is false as soon as one part is, true when all are. */
+  function makeFormula(reading: Reading, wanted: boolean): Formula {
     switch (reading.is) {
       case 'fixed':
         return reading.truth === wanted ? always : never

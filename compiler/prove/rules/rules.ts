@@ -198,7 +198,10 @@ function coveredBy(then: readonly Value[], fires: Formula, index: number, { line
 /** Whether decisions ask for all that one asks for; remembered, for few decisions are ever different. */
 function strictness({ vocabulary }: Model): Field['asStrict'] {
   const known = new Map<string, boolean>()
+  const member = (one: Value): string => (one.is === 'enum' ? one.member : '')
   return (left, right) => {
+    // Only the same decision, or a refusal, can stand in for one.
+    if (!left.some((one) => member(one) === member(right) || member(one) === 'block')) return false
     const key = `${identity({ is: 'set', items: left })} ${identity(right)}`
     const before = known.get(key)
     if (before !== undefined) return before
