@@ -81,7 +81,11 @@ function chooseFiles(settings: Settings, paths: readonly string[]): Chosen {
     const kind = kindOf(full)
     if (kind === 'other') diagnostics.push(say('BK7024', nowhere, { path, reason: notPlain }))
     if (kind === 'file') files.add(seen(full))
-    else if (kind === 'folder') for (const file of nodeFolder(full).list('') ?? []) if (file.endsWith('.bank')) files.add(seen(resolve(full, file)))
+    else if (kind === 'folder') {
+      const folder = nodeFolder(full)
+      for (const file of folder.list('') ?? []) if (file.endsWith('.bank')) files.add(seen(resolve(full, file)))
+      for (const inside of folder.unreadable()) diagnostics.push(say('BK7021', { file: seen(resolve(full, inside)), start: 0, end: 0 }, { path: seen(resolve(full, inside)) || '.' }))
+    }
     if (kind === 'missing') diagnostics.push(say('BK7023', nowhere, { path }))
   }
   return { files: [...files], diagnostics, projectRead: true }

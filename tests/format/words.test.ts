@@ -103,11 +103,20 @@ function damaged(text: string): fc.Arbitrary<string> {
   return fc.array(cut, { minLength: 1, maxLength: 4 }).map((cuts) => cuts.reduce((now, [at, length, put]) => now.slice(0, at) + put + now.slice(at + length), text))
 }
 
+/** A text with some of its words in the place of others: no mistake for the parser, but another meaning, or none. */
+function shuffled(text: string): fc.Arbitrary<string> {
+  const words = [...text.matchAll(/[\p{L}_][\p{L}\p{N}_]*/gu)]
+  return fc.array(fc.tuple(fc.nat(words.length), fc.nat(words.length)), { minLength: 1, maxLength: 4 }).map((swaps) => {
+    const other = new Map(swaps)
+    return text.replace(/[\p{L}_][\p{L}\p{N}_]*/gu, (word, at: number) => words[other.get(words.findIndex(({ index }) => index === at)) ?? -1]?.[0] ?? word)
+  })
+}
+
 test.each(['declare.md', 'elaborate.md', 'overlay.md', 'check.md', 'safety.md'])('damaged cases of %s too', async (page) => {
   const cases = projectsOf(page).filter(([, project]) => !String(project['bankc.yaml']).includes('std:'))
   const small = filesBelow('tests/harness/library')
   const texts = cases.flatMap(([, project]) => Object.keys(project).filter((path) => path.endsWith('.bank')).map((path) => [project, path, textOf(project[path] ?? '')] as const))
-  const one = fc.constantFrom(...texts).chain(([project, path, text]) => damaged(text).map((broken): Files => ({ ...project, [path]: broken })))
+  const one = fc.constantFrom(...texts).chain(([project, path, text]) => fc.oneof(damaged(text), shuffled(text)).map((broken): Files => ({ ...project, [path]: broken })))
   await fc.assert(
     fc.asyncProperty(one, fc.constantFrom(...languages), async (project, words) => {
       const own = { project, library: small }
