@@ -155,7 +155,7 @@ export const { rows: cliRows, say } = catalogue({
   BK7070: {
     slug: 'init-would-overwrite',
     severity: 'error',
-    zh: { message: '{path} 已经在那里了，不会覆盖它。', help: '换一个文件夹：bankc init 新文件夹' },
+    zh: { message: '{path} 已经在那里了，不会覆盖它。', help: '换一个文件夹：bankc init 新文件夹。' },
     en: { message: '{path} is there already and will not be overwritten.', help: 'take another folder: `bankc init new-folder`' },
   },
   BK9000: {

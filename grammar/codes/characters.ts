@@ -5,7 +5,7 @@ export const characters = {
   BK1001: {
     slug: 'unknown-character',
     severity: 'error',
-    zh: { message: '这里不能写 {character}。', label: '不能写在这里', help: '删掉它；要显示的文字请放进引号里' },
+    zh: { message: '这里不能写 {character}。', label: '不能写在这里', help: '删掉它；要显示的文字请放进引号里。' },
     en: { message: '{character} cannot stand here.', label: 'cannot stand here', help: 'remove it; what is to be shown belongs between quotation marks' },
   },
   BK1002: {
@@ -17,7 +17,7 @@ export const characters = {
   BK1003: {
     slug: 'invisible-character',
     severity: 'error',
-    zh: { message: '这里有一个看不见的字符 {character}。', label: '看不见的字符', help: '删掉它' },
+    zh: { message: '这里有一个看不见的字符 {character}。', label: '看不见的字符', help: '删掉它。' },
     en: { message: 'There is an invisible character here: {character}.', label: 'invisible character', help: 'remove it' },
   },
   BK1004: {
@@ -29,7 +29,7 @@ export const characters = {
   BK1005: {
     slug: 'control-character',
     severity: 'error',
-    zh: { message: '这里有一个控制字符 {character}。', label: '控制字符', help: '删掉它' },
+    zh: { message: '这里有一个控制字符 {character}。', label: '控制字符', help: '删掉它。' },
     en: { message: 'There is a control character here: {character}.', label: 'control character', help: 'remove it' },
   },
   BK1006: {
@@ -101,7 +101,7 @@ export const characters = {
   BK1024: {
     slug: 'leading-zero',
     severity: 'error',
-    zh: { message: '数字 {written} 前面有多余的 0。', label: '多余的 0', help: '写成 `{meant}`；如果是编号，请加引号' },
+    zh: { message: '数字 {written} 前面有多余的 0。', label: '多余的 0', help: '写成 `{meant}`；如果是编号，请加引号。' },
     en: { message: 'The number {written} begins with 0.', label: 'begins with 0', help: 'write `{meant}`; if it is a code, put it between quotation marks' },
   },
   BK1025: {
@@ -113,7 +113,7 @@ export const characters = {
   BK1026: {
     slug: 'no-such-date',
     severity: 'error',
-    zh: { message: '没有 {written} 这一天。', label: '没有这一天', help: '月份从 01 到 12，日期不超过那个月的天数' },
+    zh: { message: '没有 {written} 这一天。', label: '没有这一天', help: '月份从 01 到 12，日期不超过那个月的天数。' },
     en: { message: 'There is no such day as {written}.', label: 'no such day', help: 'months run from 01 to 12, days to the last of the month' },
   },
   BK1027: {
@@ -155,7 +155,7 @@ export const characters = {
   BK1033: {
     slug: 'number-too-long',
     severity: 'error',
-    zh: { message: '这个数有 {digits} 位，太长了。', label: '太长的数', help: '最多 {limit} 位' },
+    zh: { message: '这个数有 {digits} 位，太长了。', label: '太长的数', help: '最多 {limit} 位。' },
     en: { message: 'This number has {digits} digits: too many.', label: 'too long', help: 'at most {limit} digits' },
   },
 } as const satisfies Readonly<Record<Code, Row>>

@@ -23,7 +23,7 @@ export const slips = {
   BK1303: {
     slug: 'list-dash',
     severity: 'error',
-    zh: { message: '一行的前面不写短横。', label: '多了短横', help: '删掉它' },
+    zh: { message: '一行的前面不写短横。', label: '多了短横', help: '删掉它。' },
     en: { message: 'A line does not begin with a dash.', label: 'a dash too many', help: 'remove it' },
   },
   BK1304: {
@@ -41,7 +41,7 @@ export const slips = {
   BK1306: {
     slug: 'sign-before-brace',
     severity: 'error',
-    zh: { message: '花括号前面不用 {sign}。', label: '多了 {sign}', help: '删掉它' },
+    zh: { message: '花括号前面不用 {sign}。', label: '多了 {sign}', help: '删掉它。' },
     en: { message: 'There is no {sign} before the brace.', label: '{sign} is too much', help: 'remove it' },
   },
   BK1307: {
@@ -53,7 +53,7 @@ export const slips = {
   BK1308: {
     slug: 'blank-line-in-table',
     severity: 'error',
-    zh: { message: '空行把表格断开了，这一行没有表头。', label: '没有表头的行', help: '删掉上面的空行' },
+    zh: { message: '空行把表格断开了，这一行没有表头。', label: '没有表头的行', help: '删掉上面的空行。' },
     en: { message: 'An empty line ended the table; this row has no header.', label: 'a row without a header', help: 'remove the empty line above' },
   },
   BK1309: {
@@ -71,7 +71,7 @@ export const slips = {
   BK1311: {
     slug: 'no-imports',
     severity: 'error',
-    zh: { message: '不用引入文件：同一个文件夹里的 .bank 文件本来就在一起。', label: '不用写', help: '删掉这一行' },
+    zh: { message: '不用引入文件：同一个文件夹里的 .bank 文件本来就在一起。', label: '不用写', help: '删掉这一行。' },
     en: { message: 'Nothing is imported: all .bank files of a folder belong together.', label: 'not needed', help: 'remove the line' },
   },
 } as const satisfies Readonly<Record<string, Row>>

@@ -41,7 +41,7 @@ export const structure = {
   BK1107: {
     slug: 'extra-brace',
     severity: 'error',
-    zh: { message: '多了一个右花括号。', label: '没有对应的左花括号', help: '删掉它' },
+    zh: { message: '多了一个右花括号。', label: '没有对应的左花括号', help: '删掉它。' },
     en: { message: 'There is one closing brace too many.', label: 'closes nothing', help: 'remove it' },
   },
   BK1108: {
@@ -65,7 +65,7 @@ export const structure = {
   BK1111: {
     slug: 'outside-of-declaration',
     severity: 'error',
-    zh: { message: '{name} 不在任何声明里面。', label: '写在了外面', help: '把它放进一对花括号里' },
+    zh: { message: '{name} 不在任何声明里面。', label: '写在了外面', help: '把它放进一对花括号里。' },
     en: { message: '{name} does not stand in a declaration.', label: 'stands outside', help: 'put it between the braces of a declaration' },
   },
   BK1112: {
@@ -83,7 +83,7 @@ export const structure = {
   BK1114: {
     slug: 'misplaced-annotation',
     severity: 'error',
-    zh: { message: '注解 @{name} 的位置不对，看不出它说的是哪一个。', label: '位置不对', help: '字段和枚举成员的注解写在它的同一行末尾；其他的写在它前面单独一行' },
+    zh: { message: '注解 @{name} 的位置不对，看不出它说的是哪一个。', label: '位置不对', help: '字段和枚举成员的注解写在它的同一行末尾；其他的写在它前面单独一行。' },
     en: { message: 'It is not clear what the annotation @{name} is about.', label: 'stands in the wrong place', help: 'an annotation of a field or an enum member stands at the end of its line; any other on a line of its own before' },
   },
   BK1115: {
@@ -101,7 +101,7 @@ export const structure = {
   BK1117: {
     slug: 'cannot-be-sealed',
     severity: 'error',
-    zh: { message: '这里不能写 sealed（锁定）。', label: '不能锁定', help: '可以锁定一个声明、一个字段或一个单元格' },
+    zh: { message: '这里不能写 sealed（锁定）。', label: '不能锁定', help: '可以锁定一个声明、一个字段或一个单元格。' },
     en: { message: '`sealed` cannot stand here.', label: 'cannot be sealed', help: 'a declaration, a field or a cell can be sealed' },
   },
   BK1118: {
@@ -113,7 +113,7 @@ export const structure = {
   BK1119: {
     slug: 'too-deep',
     severity: 'error',
-    zh: { message: '这里一层套一层，超过了 {limit} 层。', label: '第 {limit} 层之后', help: '把里面的内容拆成单独的声明' },
+    zh: { message: '这里一层套一层，超过了 {limit} 层。', label: '第 {limit} 层之后', help: '把里面的内容拆成单独的声明。' },
     en: { message: 'This is nested more than {limit} levels deep.', label: 'past level {limit}', help: 'make declarations of their own of what is inside' },
   },
   BK1120: {
@@ -131,7 +131,7 @@ export const structure = {
   BK1122: {
     slug: 'operator-twice',
     severity: 'error',
-    zh: { message: '{operator} 写了两次。', label: '多余的 {operator}', help: '去掉一个' },
+    zh: { message: '{operator} 写了两次。', label: '多余的 {operator}', help: '去掉一个。' },
     en: { message: '{operator} is written twice.', label: 'not needed', help: 'remove one' },
   },
   BK1123: {
@@ -155,7 +155,7 @@ export const structure = {
   BK1126: {
     slug: 'word-in-unit',
     severity: 'error',
-    zh: { message: '单位 {unit} 里有语言里的词 {word}，数字后面写它会被拆开。', label: '含有 {word}', help: '换一个不含 {word} 的单位' },
+    zh: { message: '单位 {unit} 里有语言里的词 {word}，数字后面写它会被拆开。', label: '含有 {word}', help: '换一个不含 {word} 的单位。' },
     en: { message: 'The unit {unit} contains the word {word}, at which a quantity ends.', label: 'contains {word}', help: 'choose a unit without {word}' },
   },
 } as const satisfies Readonly<Record<Code, Row>>

@@ -23,19 +23,19 @@ export const tables = {
   BK1204: {
     slug: 'misplaced-rule-row',
     severity: 'error',
-    zh: { message: '`---` 分隔行只能写在表头下面一行。', label: '位置不对', help: '删掉这一行' },
+    zh: { message: '`---` 分隔行只能写在表头下面一行。', label: '位置不对', help: '删掉这一行。' },
     en: { message: 'A line of `---` stands only right under the header.', label: 'stands in the wrong place', help: 'remove this line' },
   },
   BK1205: {
     slug: 'bad-header',
     severity: 'error',
-    zh: { message: '表头里的{found} 不是列名。', label: '应该是列名', help: '表头的每一格写一个字段名' },
+    zh: { message: '表头里的{found} 不是列名。', label: '应该是列名', help: '表头的每一格写一个字段名。' },
     en: { message: '{found} in the header is not the name of a column.', label: 'expected the name of a column', help: 'each cell of a header is the name of a field' },
   },
   BK1206: {
     slug: 'row-not-alone',
     severity: 'error',
-    zh: { message: '表格一行之后不能再写别的。', label: '写在了行尾', help: '换到下一行写' },
+    zh: { message: '表格一行之后不能再写别的。', label: '写在了行尾', help: '换到下一行写。' },
     en: { message: 'Nothing else stands on the line of a row.', label: 'stands after the row', help: 'put it on the next line' },
   },
   BK1207: {
@@ -59,13 +59,13 @@ export const tables = {
   BK1210: {
     slug: 'header-width',
     severity: 'error',
-    zh: { message: '表头有 {columns} 列，下面每一行都有 {cells} 格。', label: '{columns} 列', help: '让表头和下面的行有一样多的格子，`||` 也在同一个位置', notes: { row: '例如这一行' } },
+    zh: { message: '表头有 {columns} 列，下面每一行都有 {cells} 格。', label: '{columns} 列', help: '让表头和下面的行有一样多的格子，`||` 也在同一个位置。', notes: { row: '例如这一行' } },
     en: { message: 'The header has {columns} columns, and every row below has {cells} cells.', label: '{columns} columns', help: 'give header and rows as many cells, and `||` at the same place', notes: { row: 'this row, for example' } },
   },
   BK1211: {
     slug: 'header-split',
     severity: 'error',
-    zh: { message: '表头的双竖线 `||` 和下面每一行都不一致。', label: '和下面的行不一致', help: '在表头里把 `||` 写在和下面的行一样的地方', notes: { row: '例如这一行' } },
+    zh: { message: '表头的双竖线 `||` 和下面每一行都不一致。', label: '和下面的行不一致', help: '在表头里把 `||` 写在和下面的行一样的地方。', notes: { row: '例如这一行' } },
     en: { message: 'The `||` of the header is not where every row below has it.', label: 'not as in the rows', help: 'write `||` in the header where the rows have it', notes: { row: 'this row, for example' } },
   },
 } as const satisfies Readonly<Record<Code, Row>>
