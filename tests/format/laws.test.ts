@@ -1,9 +1,9 @@
 /** The laws of the formatter over random files, the standard library, the examples, and files cut to pieces. */
-import { readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import * as prettier from 'prettier/standalone'
 import { expect, test } from 'vitest'
 import { format } from '#grammar/format.ts'
+import { bankTexts } from '../harness/examples.ts'
 import { bankFile } from './generate.ts'
 import { careful, hasErrors, lawful, meaning } from './laws.ts'
 
@@ -53,16 +53,11 @@ test('of a file cut to pieces nothing is lost', async () => {
   )
 })
 
-const written = ['stdlib', 'examples'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.bank'))
-    .map((name) => `${folder}/${name}`),
-)
+const written = bankTexts()
 
 test('what people wrote', async () => {
   expect(written.length).toBeGreaterThan(20)
-  for (const name of written) {
-    const text = readFileSync(name, 'utf8')
+  for (const [, text] of written) {
     if (!hasErrors(text)) await lawful(text)
   }
 })

@@ -1,5 +1,4 @@
 /** Laws about lines and columns: what stays byte for byte, empty lines, tables, comments below each other. */
-import { readFileSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import * as prettier from 'prettier/standalone'
 import { expect, test } from 'vitest'
@@ -7,16 +6,13 @@ import { displayWidth } from '#diagnostics/display-width.ts'
 import { format } from '#grammar/format.ts'
 import { parse } from '#grammar/parse.ts'
 import type { Declaration, Member, Span } from '#grammar/syntax.ts'
+import { bankTexts } from '../harness/examples.ts'
 import { bankFile } from './generate.ts'
 import { hasErrors } from './laws.ts'
 
 const seed = 20261122
 
-const written = ['stdlib', 'examples'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.bank'))
-    .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
-)
+const written = bankTexts().map(([, text]) => text)
 
 /** A text with something put in the place of a few characters. */
 function damaged(text: string): fc.Arbitrary<string> {

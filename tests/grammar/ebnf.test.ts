@@ -8,7 +8,7 @@ import { normalise } from '#grammar/normalise.ts'
 import { parse } from '#grammar/parse.ts'
 import { wordOfToken } from '#grammar/tokens.ts'
 import { words } from '#grammar/words.ts'
-import { filesBelow } from '../harness/examples.ts'
+import { bankTexts } from '../harness/examples.ts'
 import { accepts, readGrammar, sentence, type Grammar } from './ebnf-reader.ts'
 
 const grammar = readGrammar(grammarText())
@@ -34,7 +34,7 @@ function tokensOf(text: string): readonly ReadonlySet<string>[] {
   })
 }
 
-const files = ['stdlib', 'examples'].flatMap((folder) => Object.entries(filesBelow(folder)).flatMap(([path, content]) => (path.endsWith('.bank') ? [[`${folder}/${path}`, String(content)] as const] : [])))
+const files = bankTexts()
 
 describe('the grammar', () => {
   test('is whole: every rule that is named is there, and every one that is there is used', () => {

@@ -6,7 +6,7 @@ import { lex } from '#grammar/lexer.ts'
 import { normalise } from '#grammar/normalise.ts'
 import { wordOfToken } from '#grammar/tokens.ts'
 import { grammars } from '../../scripts/grammar.ts'
-import { filesBelow } from '../harness/examples.ts'
+import { bankTexts } from '../harness/examples.ts'
 import { colour } from './textmate.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -49,7 +49,7 @@ test('a page of code', async () => {
 const looks: Readonly<Record<string, RegExp>> = {
   Quoted: /^string\./, BlockText: /^string\./, Quantity: /^constant\.numeric/, Calendar: /^constant\.numeric\.date/, Clock: /^constant\.numeric\.time/, Colour: /^constant\.other\.color/,
 }
-const files = ['stdlib', 'examples'].flatMap((folder) => Object.entries(filesBelow(folder)).flatMap(([path, content]) => (path.endsWith('.bank') ? [[`${folder}/${path}`, String(content)] as const] : [])))
+const files = bankTexts()
 
 describe('in every file', () => {
   test.each(files)('%s texts, numbers, dates, words and comments look like what they are', async (_, text) => {

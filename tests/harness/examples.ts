@@ -14,6 +14,11 @@ export function filesBelow(folder: string): Readonly<Record<string, Uint8Array>>
   return Object.fromEntries(paths.map((path) => [path, readFileSync(`${base}/${path}`)]))
 }
 
+/** Every `.bank` file of the library and the examples: path from the root of the project, and text. */
+export function bankTexts(): readonly (readonly [path: string, text: string])[] {
+  return ['stdlib', 'examples'].flatMap((folder) => Object.entries(filesBelow(folder)).flatMap(([path, content]) => (path.endsWith('.bank') ? [[`${folder}/${path}`, new TextDecoder().decode(content)] as const] : [])))
+}
+
 /** All that the banks of a compilation are, in their order, without where it was written. Findings by code and message come first. */
 export function meaningOf({ banks, diagnostics }: Compilation): string {
   const found = diagnostics.map((one) => `${one.code} ${JSON.stringify(one.parameters)}`).sort()
