@@ -2,7 +2,6 @@
 import { printDecimal } from '#model/decimal.ts'
 import { jsonObject, type Json, type JsonObject } from '#model/json.ts'
 import type { Annotation, Enum, EnumMember, Field, Kind, Unit, Vocabulary } from '#model/kind.ts'
-import { shippedVocabulary } from '#model/shipped.ts'
 import { printType, scalar, type Type } from '#model/type.ts'
 import { valueJson } from '#model/value-json.ts'
 
@@ -101,8 +100,7 @@ function each<Named>(all: ReadonlyMap<string, Named>, json: (one: Named) => Json
   return object
 }
 
-export function kindsJson(whole: Vocabulary): JsonObject {
-  const vocabulary = shippedVocabulary(whole)
+export function kindsJson(vocabulary: Vocabulary): JsonObject {
   return jsonObject({
     $schema: './schemas/kinds.schema.json',
     format: kindsFormat,

@@ -2,7 +2,6 @@
 import type { Sources } from '#diagnostics/source.ts'
 import { groupsOf, type Member } from '#model/bank-json.ts'
 import type { Model } from '#model/model.ts'
-import { shippedModel } from '#model/shipped.ts'
 import { memberText } from './document.ts'
 import { kindsText } from './kinds.ts'
 import { provenanceLines, provenanceMemory } from './provenance.ts'
@@ -10,8 +9,7 @@ import { printReady } from './ready.ts'
 import { memberProperty } from './typescript/config-ts.ts'
 
 /** `digest`: of the kinds. Singletons are not among them: a bank has one of each, which is quickly written. */
-export function makeReady(whole: Model, sources: Sources, digest: string): string {
-  const model = shippedModel(whole)
+export function makeReady(model: Model, sources: Sources, digest: string): string {
   const { vocabulary } = model
   const memory = provenanceMemory()
   const client = new Map(groupsOf(model, 'client').map((group) => [group.kind, group] as const))

@@ -9,6 +9,7 @@ import { kindsDigest } from '#compiler/emit/materials.ts'
 import type { Output } from '#compiler/emit/output.ts'
 import type { Shipped } from '#compiler/emit/tools.ts'
 import { messageOf } from '#diagnostics/message.ts'
+import { shippedVocabulary } from '#model/shipped.ts'
 import { filesBelow } from '../harness/examples.ts'
 import { compileFiles } from '../harness/project.ts'
 import type { Files } from '../harness/folder.ts'
@@ -172,7 +173,7 @@ test('what bankc.yaml does not want is not made', () => {
 
 describe('BK6001, a mistake of bankc', () => {
   const { tools } = watchedTools()
-  const digest = kindsDigest(kindsText(compilation.vocabulary), tools)
+  const digest = kindsDigest(kindsText(shippedVocabulary(compilation.vocabulary)), tools)
   const yes = () => true
 
   /** A module that refuses one function of one bank. */

@@ -10,6 +10,7 @@ import { makeReady } from '#compiler/emit/make-ready.ts'
 import { kindsDigest } from '#compiler/emit/materials.ts'
 import type { Host } from '#compiler/host.ts'
 import { writeImage } from '#compiler/image/image.ts'
+import { shippedModel, shippedVocabulary } from '#model/shipped.ts'
 import { openProject } from '#compiler/project/project.ts'
 import { memoryFolder, type Files } from '../harness/folder.ts'
 import { filesBelow } from '../harness/examples.ts'
@@ -30,7 +31,7 @@ const cache = new Map<string, string>()
 const { tools } = watchedTools({ cache })
 const standard = compile(hostOf(least))
 const [bank] = standard.banks
-const texts = bank?.model === undefined ? '' : makeReady(bank.model, standard.sources, kindsDigest(kindsText(standard.vocabulary), tools))
+const texts = bank?.model === undefined ? '' : makeReady(shippedModel(bank.model), standard.sources, kindsDigest(kindsText(shippedVocabulary(standard.vocabulary)), tools))
 
 const changed: Files = {
   ...least,
