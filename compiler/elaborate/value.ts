@@ -4,12 +4,10 @@ import type { Expression as Syntax, TypeSyntax } from '#grammar/syntax.ts'
 import type { Enum, EnumMember } from '#model/kind.ts'
 import { isInteger, printDecimal } from '#model/decimal.ts'
 import { sameType, scalar, type ScalarName, type Type } from '#model/type.ts'
-import type { Expression } from '#model/expression.ts'
 import type { Value } from '#model/value.ts'
 import { compareValues, identity } from '#semantics/compare.ts'
-import { amountOf } from '#semantics/arithmetic.ts'
-import { asValue, evaluate, type Environment } from '#semantics/evaluate.ts'
-import { kindsRead, parts } from '#semantics/mentions.ts'
+import { asValue, evaluate } from '#semantics/evaluate.ts'
+import { kindsRead } from '#semantics/mentions.ts'
 import { noteType, readType, type UsedType } from '../declare/types.ts'
 import { memberForm, noteParameter, parameterIndex } from './calls.ts'
 import { say } from './codes.ts'
@@ -25,7 +23,8 @@ import { textValue } from './text-value.ts'
 import { percent } from './mend.ts'
 import { unknownMember } from './member.ts'
 import { referenceValue } from './reference.ts'
-import { comparable, dividesExactly } from './operators.ts'
+import { dividesByZero, roundsOff } from './division.ts'
+import { comparable } from './operators.ts'
 import type { Typing } from './typed.ts'
 
 /** Reads everything but expressions, tests and queries (see `deferred.ts`), which need the facts of their surroundings. */
@@ -103,23 +102,6 @@ function constant(syntax: Syntax, wanted: Type | undefined, context: Elaboration
   }
   if (value === undefined) context.findings.push(dividesByZero(typed.expression, environment) ? say('BK4033', at(site, syntax), {}) : say('BK4031', at(site, syntax), {}))
   return value
-}
-
-function dividesByZero(expression: Expression, environment: Environment): boolean {
-  for (const part of parts(expression)) {
-    const divisor = part.is === 'arithmetic' && part.operator === '/' ? asValue(evaluate(part.right, environment)) : undefined
-    if (divisor !== undefined && amountOf(divisor)?.digits === 0n) return true
-  }
-  return false
-}
-
-function roundsOff(expression: Expression, environment: Environment): boolean {
-  for (const part of parts(expression)) {
-    if (part.is !== 'arithmetic' || part.operator !== '/') continue
-    const [left, right] = [asValue(evaluate(part.left, environment)), asValue(evaluate(part.right, environment))]
-    if (left !== undefined && right !== undefined && !dividesExactly(left, right)) return true
-  }
-  return false
 }
 
 /** Beyond this a JSON number is no longer exact. */
