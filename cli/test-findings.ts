@@ -5,9 +5,10 @@ import type { Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { describeValue } from '#model/value-words.ts'
+import { nameOf } from '#compiler/prove/rules/words.ts'
 import type { Finding } from '#semantics/decide.ts'
 import type { LimitsCase } from '#semantics/limits-test.ts'
-import type { Coverage, RulesetCase } from '#semantics/ruleset-test.ts'
+import { linesOf, type Coverage, type RulesetCase } from '#semantics/ruleset-test.ts'
 import { say } from './codes.ts'
 
 /** So many rules or facts are named; of the rest the number. */
@@ -53,23 +54,11 @@ export function refused({ test, case: row, ask, most, choice }: LimitsCase, bank
 }
 
 export function untested(coverage: readonly Coverage[], bank: string): readonly Diagnostic[] {
-  return coverage.flatMap(({ ruleset, all, fired }) => all.filter((one) => !fired.has(one)).map((one) => say('BK7062', one.origin, { rule: lineName(one), bank, ruleset: { zh: `「${ruleset.label ?? ruleset.path}」`, en: ruleset.path } })))
-}
-
-function linesOf(ruleset: Instance): readonly Instance[] {
-  return ['rules', 'rows'].flatMap((field) => {
-    const value = ruleset.fields.get(field)?.value
-    return value?.is === 'many' ? [...value.instances.values()] : value?.is === 'table' ? [...value.rows.values()] : []
-  })
+  return coverage.flatMap(({ ruleset, all, fired }) => all.filter((one) => !fired.has(one)).map((one) => say('BK7062', one.origin, { rule: nameOf(one), bank, ruleset: { zh: `「${ruleset.label ?? ruleset.path}」`, en: ruleset.path } })))
 }
 
 function caseName({ name }: Instance): Bilingual {
   return /^\d+$/.test(name) ? { zh: `第 ${name} 行`, en: `row ${name}` } : { zh: `「${name}」`, en: name }
-}
-
-function lineName({ kind, name, label }: Instance): Bilingual {
-  if (kind !== 'decision_row') return { zh: `规则「${label ?? name}」`, en: `rule ${name}` }
-  return /^\d+$/.test(name) ? { zh: `第 ${name} 行`, en: `row ${name}` } : { zh: `「${name}」这一行`, en: `row ${name}` }
 }
 
 function outcomeWords(decisions: readonly Value[], by: readonly string[] | undefined, ruleset: Instance, model: Model): Bilingual {
@@ -105,12 +94,12 @@ function trace(fired: readonly Finding[], unclear: readonly Finding[], missing: 
     facts.map(({ fact, value }) => `${name(fact)} ${value === undefined ? unknown : describeValue(value)}`).join(unknown === '未知' ? '，' : ', ')
   const zhFact = (fact: string): string => labels.get(fact) ?? fact
   const zh = [
-    fired.length === 0 ? '没有规则触发' : fired.map((one) => `${lineName(one.rule).zh}触发（${because(one, zhFact, '未知')}）`).join('；'),
-    ...(unclear.length === 0 ? [] : [`${some(unclear.map(({ rule }) => lineName(rule).zh), '、', ' 等 ', ' 条')}没能判断，因为不知道${some(missing.map(zhFact), '、', ' 等 ', ' 项')}`]),
+    fired.length === 0 ? '没有规则触发' : fired.map((one) => `${nameOf(one.rule).zh}触发（${because(one, zhFact, '未知')}）`).join('；'),
+    ...(unclear.length === 0 ? [] : [`${some(unclear.map(({ rule }) => nameOf(rule).zh), '、', ' 等 ', ' 条')}没能判断，因为不知道${some(missing.map(zhFact), '、', ' 等 ', ' 项')}`]),
   ]
   const en = [
-    fired.length === 0 ? 'no rule fires' : fired.map((one) => `${lineName(one.rule).en} fires (${because(one, (fact) => fact, 'unknown')})`).join('; '),
-    ...(unclear.length === 0 ? [] : [`${some(unclear.map(({ rule }) => lineName(rule).en), ', ', ' and others, ', ' in all,')} could not be told without ${some(missing, ', ', ' and others, ', ' in all')}`]),
+    fired.length === 0 ? 'no rule fires' : fired.map((one) => `${nameOf(one.rule).en} fires (${because(one, (fact) => fact, 'unknown')})`).join('; '),
+    ...(unclear.length === 0 ? [] : [`${some(unclear.map(({ rule }) => nameOf(rule).en), ', ', ' and others, ', ' in all,')} could not be told without ${some(missing, ', ', ' and others, ', ' in all')}`]),
   ]
   return { zh: `${zh.join('；')}。`, en: en.join('; ') }
 }

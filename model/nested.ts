@@ -1,5 +1,12 @@
 /** Declarations inside a declaration, by their path. A nested name may have dots of its own: `payee.first_seen`. */
+import { valueOf } from './instance.ts'
 import type { Instance } from './value.ts'
+
+/** The declarations nested in a field, or the rows of its table, in their order. */
+export function nestedIn(owner: Instance | undefined, field: string): readonly Instance[] {
+  const value = owner === undefined ? undefined : valueOf(owner, field)
+  return value?.is === 'many' ? [...value.instances.values()] : value?.is === 'table' ? [...value.rows.values()] : []
+}
 
 /** Follows the steps of a path down from an instance; the longest name that fits comes first. */
 export function nestedAt(start: Instance, steps: readonly string[]): Instance | undefined {

@@ -5,6 +5,7 @@
 import type { Expression } from '#model/expression.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
 import { joinDecisions, noSofterThan } from './decision.ts'
 import { modelEnvironment } from './environment.ts'
@@ -44,7 +45,7 @@ export function decide(model: Model, ruleset: Instance, facts: Facts, today: str
   const fired: Finding[] = []
   const exempted: Finding[] = []
   const open: Finding[] = []
-  for (const rule of nested(ruleset, 'rules')) {
+  for (const rule of nestedIn(ruleset, 'rules')) {
     const verdict = fires(rule, environment)
     if (verdict === false) continue
     const finding = { rule, then: decisionsOf(rule), because: becauseOf(conditionsOf(rule), facts) }
@@ -62,11 +63,6 @@ export function decide(model: Model, ruleset: Instance, facts: Facts, today: str
   const decisions = joinDecisions([...certain, ...whenUnknown], vocabulary)
   const missing = new Set(unclear.flatMap(({ because }) => because.flatMap(({ fact, value }) => (value === undefined ? [fact] : []))))
   return { decisions: decisions.length === 0 ? [allow] : decisions, fired, unclear, exempted, missing: [...missing] }
-}
-
-function nested(owner: Instance, field: string): readonly Instance[] {
-  const value = valueOf(owner, field)
-  return value?.is === 'many' ? [...value.instances.values()] : value?.is === 'table' ? [...value.rows.values()] : []
 }
 
 function listOf(value: Value | undefined): readonly Value[] {
@@ -100,16 +96,19 @@ function becauseOf(conditions: readonly Expression[], facts: Facts): Finding['be
   return [...names].map((fact) => ({ fact, value: facts.get(fact) }))
 }
 
-/** Rules that do not count now. An exemption whose condition is unknown, or that is past its last day, exempts nothing. */
-function exemptedRules(ruleset: Instance, environment: Environment, today: string): ReadonlySet<string> {
-  const rules = new Set<string>()
-  for (const one of nested(ruleset, 'exempts')) {
+/** Exemptions that are not past their last day, with when they hold and the paths of the rules that do not count then. */
+export function exemptionsIn(ruleset: Instance, today: string): readonly { readonly when: Expression; readonly rules: readonly string[] }[] {
+  return nestedIn(ruleset, 'exempts').flatMap((one) => {
     const until = valueOf(one, 'until')
     const when = valueOf(one, 'when')
-    if ((until?.is === 'date' && until.value < today) || when?.is !== 'expr' || holds(when.expression, environment) !== true) continue
-    for (const rule of listOf(valueOf(one, 'rules'))) if (rule.is === 'ref') rules.add(rule.path)
-  }
-  return rules
+    if (when?.is !== 'expr' || (until?.is === 'date' && until.value < today)) return []
+    return [{ when: when.expression, rules: listOf(valueOf(one, 'rules')).flatMap((rule) => (rule.is === 'ref' ? [rule.path] : [])) }]
+  })
+}
+
+/** Rules that do not count now. An exemption whose condition is unknown exempts nothing. */
+function exemptedRules(ruleset: Instance, environment: Environment, today: string): ReadonlySet<string> {
+  return new Set(exemptionsIn(ruleset, today).flatMap(({ when, rules }) => (holds(when, environment) === true ? rules : [])))
 }
 
 interface Decided {
@@ -125,7 +124,7 @@ function tableOf(ruleset: Instance, environment: Environment, facts: Facts): Dec
   const isFirst = hit?.is === 'enum' && hit.member === 'first'
   const fired: Finding[] = []
   const unclear: Finding[] = []
-  for (const row of nested(ruleset, 'rows')) {
+  for (const row of nestedIn(ruleset, 'rows')) {
     const verdict = rowMatches(row, environment, facts)
     if (verdict === false) continue
     const given = valueOf(row, 'given')

@@ -6,6 +6,9 @@
 import { addDecimal, compareDecimal, decimalOf, subtractDecimal, zero, type Decimal } from '#model/decimal.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
+import { byCodePoint } from '#model/order.ts'
+import type { Value } from '#model/value.ts'
 
 /** One amount that has gone already. */
 export interface Movement {
@@ -54,9 +57,11 @@ export function chooseTools(model: Model, wish: Wish): Choice {
   const tables = instancesOf(model, 'limits').filter((table) => isAbout(table, wish))
   const has = new Set(wish.has)
   if (tables.length === 0 || wish.must.some((tool) => !has.has(tool))) return { tools: undefined, most: zero, stop: undefined }
-  const sets = candidates(tables, wish).sort((left, right) => friction(model, left) - friction(model, right) || left.length - right.length || compareTexts(left, right))
+  const sets = candidates(tables, wish)
+    .map((tools) => ({ tools, friction: frictionOf(model, tools), name: tools.join(' ') }))
+    .sort((left, right) => left.friction - right.friction || left.tools.length - right.tools.length || byCodePoint(left.name, right.name))
   let best: Choice = { tools: undefined, most: zero, stop: undefined }
-  for (const tools of sets) {
+  for (const { tools } of sets) {
     const room = roomFor(model, tables, tools, wish)
     if (room.most === undefined || compareDecimal(wish.amount, room.most) <= 0) return { tools, ...room }
     if (best.stop === undefined || (best.most !== undefined && compareDecimal(room.most, best.most) > 0)) best = { tools: undefined, ...room }
@@ -65,10 +70,10 @@ export function chooseTools(model: Model, wish: Wish): Choice {
 }
 
 /** Sets that qualify in every table that is about the wish, with what risk control asks for. */
-function candidates(tables: readonly Instance[], { has, must }: Wish): (readonly string[])[] {
+function candidates(tables: readonly Instance[], { has, must }: Wish): readonly (readonly string[])[] {
   const owned = new Set(has)
   const sets = tables.reduce<readonly (readonly string[])[]>(
-    (all, table) => all.flatMap((set) => rowsOf(table).map(toolsOf).filter((tools) => tools.every((tool) => owned.has(tool))).map((tools) => unique([...set, ...tools]))),
+    (all, table) => all.flatMap((set) => nestedIn(table, 'rows').map(toolsOf).filter((tools) => tools.every((tool) => owned.has(tool))).map((tools) => unique([...set, ...tools]))),
     [unique(must)],
   )
   return [...new Map(sets.map((set) => [set.join(' '), set])).values()]
@@ -83,13 +88,13 @@ interface Room {
 function roomFor(model: Model, tables: readonly Instance[], tools: readonly string[], wish: Wish): Room {
   const passed = new Set(tools)
   const byTools = tables.map((table) =>
-    rowsOf(table)
+    nestedIn(table, 'rows')
       .filter((row) => toolsOf(row).every((tool) => passed.has(tool)))
       .map((row) => roomOf(row, wish, counted(model, table, row, wish)))
       .reduce<Room | undefined>((most, one) => (most === undefined || isMore(one, most) ? one : most), undefined) ?? { most: zero, stop: undefined },
   )
   const byBusiness = instancesOf(model, 'business_limits').filter((one) => sceneOf(one) === wish.scene).flatMap((table) =>
-    rowsOf(table).filter((row) => memberOf(row, 'business') === wish.business).map((row) => roomOf(row, wish, wish.moved.filter(({ business }) => business === wish.business))),
+    nestedIn(table, 'rows').filter((row) => memberOf(row, 'business') === wish.business).map((row) => roomOf(row, wish, wish.moved.filter(({ business }) => business === wish.business))),
   )
   return [...byTools, ...byBusiness].reduce<Room>((least, one) => (isMore(least, one) ? one : least), { most: undefined, stop: undefined })
 }
@@ -138,7 +143,7 @@ function total(moved: readonly Movement[]): Decimal {
 /** The level of the strongest tool, then how many there are. */
 function strengthOf(model: Model, tools: readonly string[]): readonly [level: number, count: number] {
   const levels = tools.map((tool) => {
-    const level = toolNamed(model, tool) && valueOf(toolNamed(model, tool) as Instance, 'level')
+    const level = aboutTool(model, tool, 'level')
     return level?.is === 'enum' ? (model.vocabulary.enums.get(level.enum)?.members.get(level.member)?.rank ?? 0) : 0
   })
   return [Math.max(0, ...levels), tools.length]
@@ -148,16 +153,16 @@ function compareStrength([level, count]: readonly [number, number], [otherLevel,
   return level - otherLevel || count - otherCount
 }
 
-function friction(model: Model, tools: readonly string[]): number {
+function frictionOf(model: Model, tools: readonly string[]): number {
   return tools.reduce((sum, tool) => {
-    const instance = toolNamed(model, tool)
-    const value = instance === undefined ? undefined : valueOf(instance, 'friction')
-    return sum + (value?.is === 'number' ? Number(value.value.digits) : 0)
+    const friction = aboutTool(model, tool, 'friction')
+    return sum + (friction?.is === 'number' ? Number(friction.value.digits) : 0)
   }, 0)
 }
 
-function toolNamed(model: Model, path: string): Instance | undefined {
-  return model.bank.instances.get('auth_tool')?.get(path)
+function aboutTool(model: Model, path: string, field: string): Value | undefined {
+  const tool = model.bank.instances.get('auth_tool')?.get(path)
+  return tool === undefined ? undefined : valueOf(tool, field)
 }
 
 function isAbout(table: Instance, { scene, business }: Wish): boolean {
@@ -175,11 +180,6 @@ function memberOf(instance: Instance, field: string): string | undefined {
   return value?.is === 'enum' ? value.member : undefined
 }
 
-function rowsOf(table: Instance): readonly Instance[] {
-  const rows = valueOf(table, 'rows')
-  return rows?.is === 'table' ? [...rows.rows.values()] : []
-}
-
 function toolsOf(row: Instance): readonly string[] {
   const tools = valueOf(row, 'tools')
   return tools?.is === 'set' ? unique(tools.items.flatMap((one) => (one.is === 'ref' ? [one.path] : []))) : []
@@ -187,9 +187,4 @@ function toolsOf(row: Instance): readonly string[] {
 
 function unique(tools: readonly string[]): readonly string[] {
   return [...new Set(tools)].sort()
-}
-
-function compareTexts(left: readonly string[], right: readonly string[]): number {
-  const [one, other] = [left.join(' '), right.join(' ')]
-  return one < other ? -1 : one > other ? 1 : 0
 }

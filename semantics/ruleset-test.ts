@@ -1,6 +1,7 @@
 /** Runs the examples of a `ruleset_test`: each is decided as the runtime would, and held against what it was to be. */
 import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
 import { identity } from './compare.ts'
 import { decide, type Facts, type Outcome } from './decide.ts'
@@ -67,10 +68,12 @@ export interface Coverage {
 export function coverageOf(model: Model, cases: readonly RulesetCase[]): readonly Coverage[] {
   const fired = new Set(cases.flatMap(({ outcome }) => outcome.fired.map(({ rule }) => rule)))
   return instancesOf(model, 'ruleset').map((ruleset) => {
-    const all = ['rules', 'rows'].flatMap((field) => {
-      const value = valueOf(ruleset, field)
-      return value?.is === 'many' ? [...value.instances.values()] : value?.is === 'table' ? [...value.rows.values()] : []
-    })
+    const all = linesOf(ruleset)
     return { ruleset, all, fired: new Set(all.filter((one) => fired.has(one))) }
   })
+}
+
+/** The rules of a ruleset, then the rows of its decision table. */
+export function linesOf(ruleset: Instance): readonly Instance[] {
+  return [...nestedIn(ruleset, 'rules'), ...nestedIn(ruleset, 'rows')]
 }

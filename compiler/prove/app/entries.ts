@@ -2,6 +2,7 @@
 import type { Bilingual } from '#diagnostics/catalogue.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
 import { instanceIn } from '#semantics/environment.ts'
 
@@ -18,14 +19,9 @@ export interface Entry {
 
 /** Entries of all pages and slots, in their order. */
 export function entriesOf(model: Model): readonly Entry[] {
-  const pages = instancesOf(model, 'page').flatMap((page) => nested(page, 'sections').flatMap((section) => entriesFrom(section, [page, section], model)))
-  const slots = instancesOf(model, 'slot').flatMap((slot) => nested(slot, 'creatives').flatMap((creative) => entriesFrom(creative, [slot, creative], model)))
+  const pages = instancesOf(model, 'page').flatMap((page) => nestedIn(page, 'sections').flatMap((section) => entriesFrom(section, [page, section], model)))
+  const slots = instancesOf(model, 'slot').flatMap((slot) => nestedIn(slot, 'creatives').flatMap((creative) => entriesFrom(creative, [slot, creative], model)))
   return [...pages, ...slots]
-}
-
-export function nested(owner: Instance, field: string): readonly Instance[] {
-  const value = valueOf(owner, field)
-  return value?.is === 'many' ? [...value.instances.values()] : []
 }
 
 /** Whatever leads to a function, a product or a page counts, whichever kind of section it is in. */

@@ -2,12 +2,13 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
 import { required } from '#model/type.ts'
 import { byCodePoint } from '#model/order.ts'
 import { instanceIn } from '#semantics/environment.ts'
 import type { Judging } from '../judging.ts'
 import { say } from './codes.ts'
-import { called, isOff, nested } from './entries.ts'
+import { called, isOff } from './entries.ts'
 
 interface Days {
   readonly first: string
@@ -22,8 +23,8 @@ export function everyScheduleIsSound(judging: Judging): readonly Diagnostic[] {
   return [
     ...scheduled(model, changed?.kinds).filter(mine).flatMap((one) => isNotOver(one, model, asOf)),
     ...slots.flatMap((slot) => hasRoomEveryDay(slot, model, asOf)),
-    ...slots.flatMap((slot) => nested(slot, 'creatives')).flatMap((creative) => isSoldWhileShown(creative, model, asOf)),
-    ...instancesOf(model, 'brand').filter(mine).flatMap((brand) => takesTurns(nested(brand, 'skins'), asOf)),
+    ...slots.flatMap((slot) => nestedIn(slot, 'creatives')).flatMap((creative) => isSoldWhileShown(creative, model, asOf)),
+    ...instancesOf(model, 'brand').filter(mine).flatMap((brand) => takesTurns(nestedIn(brand, 'skins'), asOf)),
   ]
 }
 
@@ -66,7 +67,7 @@ function hasRoomEveryDay(slot: Instance, model: Model, today: string): readonly 
   const frames = valueOf(slot, 'frames')
   if (frames?.is !== 'number') return []
   const most = Number(frames.value.digits) / 10 ** frames.value.scale
-  const creatives = nested(slot, 'creatives').filter((one) => !isOff(one))
+  const creatives = nestedIn(slot, 'creatives').filter((one) => !isOff(one))
   if (creatives.length <= most) return []
   const starts = new Set([today, ...creatives.flatMap((one) => daysOf(one, 'during')?.first ?? [])].filter((day) => day >= today))
   // What runs on some weekdays only takes part within a week from a start.

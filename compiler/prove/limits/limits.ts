@@ -6,6 +6,7 @@ import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import { addDecimal, compareDecimal, decimalOf, multiplyDecimal, type Decimal } from '#model/decimal.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
 import type { Origin } from '#model/provenance.ts'
 import type { Value } from '#model/value.ts'
 import { subjectOf } from '#semantics/subject.ts'
@@ -31,11 +32,6 @@ export function limitsMakeSense(judging: Judging): readonly Diagnostic[] {
   ]
 }
 
-function rowsOf(table: Instance): readonly Instance[] {
-  const rows = valueOf(table, 'rows')
-  return rows?.is === 'table' ? [...rows.rows.values()] : []
-}
-
 function toolsOf(row: Instance): readonly string[] {
   const tools = valueOf(row, 'tools')
   return tools?.is === 'set' ? tools.items.flatMap((one) => (one.is === 'ref' ? [one.path] : [])) : []
@@ -58,7 +54,7 @@ function placeOf(row: Instance, field: string): Origin {
 function moreToolsAllowMore(table: Instance, mine: (one: Instance) => boolean, judging: Judging): readonly Diagnostic[] {
   const counting = valueOf(table, 'counting')
   const nested = counting?.is === 'enum' && counting.member === 'nested'
-  const rows = rowsOf(table).filter((row) => isUnderstood(row, judging))
+  const rows = nestedIn(table, 'rows').filter((row) => isUnderstood(row, judging))
   // One row may outdo several others: it is one mistake.
   const said = new Set<Instance>()
   const byTools = new Map(rows.map((row) => [keyOf(toolsOf(row)), row]))
@@ -116,7 +112,7 @@ const stops: readonly (readonly [cap: CapName, inner: CapName, times: number | '
 ]
 
 function everyCapCanBeReached(table: Instance, judging: Judging): readonly Diagnostic[] {
-  return rowsOf(table).flatMap((row) => {
+  return nestedIn(table, 'rows').flatMap((row) => {
     if (!isUnderstood(row, judging)) return []
     const fields = judging.model.vocabulary.kinds.get(row.kind)?.fields
     for (const [cap, inner, times] of stops) {
@@ -139,12 +135,12 @@ function everyCapCanBeReached(table: Instance, judging: Judging): readonly Diagn
 }
 
 function everyAmountHasTools(business: Instance, tables: readonly Instance[], mine: (one: Instance) => boolean, judging: Judging): readonly Diagnostic[] {
-  return rowsOf(business).flatMap((row) => {
+  return nestedIn(business, 'rows').flatMap((row) => {
     const what = valueOf(row, 'business')
     const cap = mostAtOnce(row)
     if (what?.is !== 'enum' || cap?.is !== 'money') return []
     const covering = tables.filter((table) => covers(table, what.member))
-    const most = largest(covering.flatMap(rowsOf).map(mostAtOnce), cap.currency)
+    const most = largest(covering.flatMap((table) => nestedIn(table, 'rows')).map(mostAtOnce), cap.currency)
     if (most === undefined || compareDecimal(cap.amount, most.amount) <= 0) return []
     const changedTable = covering.find(mine)
     if (!mine(row) && changedTable === undefined) return []

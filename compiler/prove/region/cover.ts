@@ -2,7 +2,7 @@
  * Whether everything that satisfies one formula satisfies at least one of several others. Lazily: take a point of it, see which of the
  * others holds there, rule that one out, and ask again. In the end few of the others matter, and the fewest of them are the explanation.
  */
-import { breadthOf, holdsAt, not, type Formula } from './formula.ts'
+import { always, breadthOf, holdsAt, not, type Formula } from './formula.ts'
 import type { CellSet } from './cells.ts'
 import { solve, type Answer, type Budget } from './solve.ts'
 
@@ -25,9 +25,11 @@ export type Cover =
 
 export function cover(domains: readonly CellSet[], target: readonly Formula[], others: readonly Coverer[], budget: Budget): Cover {
   const used: number[] = []
+  /** A point of the target that none of some others holds at. Without budget there is no answer, so nothing more is left out. */
+  const without = (some: readonly number[]): Answer => solve(domains, [...target, ...some.map((index) => others[index]?.fails ?? always)], budget)
   for (;;) {
-    const answer = solve(domains, [...target, ...used.map((index) => others[index]?.fails ?? { is: 'true' as const })], budget)
-    if (answer.is === 'none') return { is: 'covered', by: fewestOf(domains, target, others, used, budget) }
+    const answer = without(used)
+    if (answer.is === 'none') return { is: 'covered', by: fewest(used, (some) => without(some).is === 'none').map((place) => used[place] ?? 0) }
     if (answer.is === 'undecided') return answer
     const next = broadest(others, answer.point, budget)
     if (next === undefined) return answer
@@ -46,13 +48,12 @@ function broadest(others: readonly Coverer[], point: readonly number[], budget: 
   return best
 }
 
-/** Leaves out what the others make up for. Without budget, what is at hand. */
-function fewestOf(domains: readonly CellSet[], target: readonly Formula[], others: readonly Coverer[], used: readonly number[], budget: Budget): readonly number[] {
-  let kept = used
-  for (const one of used) {
-    const without = kept.filter((other) => other !== one)
-    const answer = solve(domains, [...target, ...without.map((index) => others[index]?.fails ?? { is: 'true' as const })], budget)
-    if (answer.is === 'none') kept = without
+/** Leaves out what the rest makes up for: places of those that stay, none of which could be spared. */
+export function fewest<Item>(items: readonly Item[], enough: (items: readonly Item[]) => boolean): readonly number[] {
+  let kept = items.map((_, index) => index)
+  for (let index = 0; index < items.length; index++) {
+    const without = kept.filter((one) => one !== index)
+    if (enough(without.flatMap((one) => items[one] ?? []))) kept = without
   }
   return kept
 }

@@ -4,6 +4,7 @@
  */
 import { addDecimal, compareDecimal, decimalOf, divideDecimal, one, parseDecimal, subtractDecimal, zero, type Decimal } from '#model/decimal.ts'
 import type { Value } from '#model/value.ts'
+import { amountOf } from '#semantics/arithmetic.ts'
 
 export interface Scale {
   readonly is: 'number' | 'percent' | 'money' | 'duration' | 'time' | 'date' | 'datetime'
@@ -54,12 +55,6 @@ export function scaleOf(value: Value, whole: boolean): Scale | undefined {
 /** Where a value stands on its scale. */
 export function markOf(value: Value): Decimal | undefined {
   switch (value.is) {
-    case 'number':
-    case 'percent':
-      return value.value
-    case 'money':
-    case 'duration':
-      return value.amount
     case 'time':
       return decimalOf(secondsOf(value.value))
     case 'date':
@@ -67,7 +62,7 @@ export function markOf(value: Value): Decimal | undefined {
     case 'datetime':
       return decimalOf(daysOf(value.value.slice(0, 10)) * 86_400 + secondsOf(value.value.slice(11)))
     default:
-      return undefined
+      return amountOf(value)
   }
 }
 

@@ -3,7 +3,7 @@
  * them best they are sorted into its cells, and only rows that meet in a cell are looked at as a pair.
  */
 import { areApart, cellsWhere, hasCell, type CellSet } from '../region/cells.ts'
-import type { Formula } from '../region/formula.ts'
+import { never, type Formula } from '../region/formula.ts'
 import { solve, type Budget } from '../region/solve.ts'
 import type { Space } from '../region/space.ts'
 
@@ -28,7 +28,7 @@ export function firstOverlap(rows: readonly Formula[], space: Space, budget: Bud
         seen.add(pair)
         budget.left--
         if (apart(boxes[left], boxes[right])) continue
-        const answer = solve(space.anything, [rows[left] ?? { is: 'false' }, rows[right] ?? { is: 'false' }], budget)
+        const answer = solve(space.anything, [rows[left] ?? never, rows[right] ?? never], budget)
         if (answer.is === 'undecided' || budget.left < 0) return { is: 'undecided' }
         if (answer.is === 'none') continue
         if (confirmed(left, right, answer.point)) return { is: 'found', left, right, point: answer.point }

@@ -12,8 +12,8 @@ import { valueOf } from '#model/instance.ts'
 import { describeValue } from '#model/value-words.ts'
 import { identity } from '#semantics/compare.ts'
 import { noSofterThan } from '#semantics/decision.ts'
-import { cover, coverer, type Coverer } from '../region/cover.ts'
-import { allOf, not, type Formula } from '../region/formula.ts'
+import { cover, coverer, fewest, type Coverer } from '../region/cover.ts'
+import { allOf, never, not, type Formula } from '../region/formula.ts'
 import { atomsOf } from '../region/reading.ts'
 import { solve } from '../region/solve.ts'
 import type { Space } from '../region/space.ts'
@@ -67,7 +67,7 @@ function related(values: readonly Origin[]) {
 
 function onlyAllows({ line, at }: Blamed): readonly Diagnostic[] {
   const nothing = line.then.length > 0 && line.then.every((one) => one.is === 'enum' && one.member === 'allow')
-  return nothing ? [say('BK5206', line.instance.fields.get('then')?.origin ?? at, { rule: subjectOf(line) })] : []
+  return nothing ? [say('BK5206', line.instance.fields.get('then')?.origin ?? at, { rule: subjectOf(line.instance) })] : []
 }
 
 /** About one rule or row alone. At most one finding: what makes it never fire is said, not that it does not. */
@@ -76,20 +76,20 @@ export function lineMeansSomething(blamed: Blamed, prepared: Prepared, space: Sp
   const vacuous = everyComparisonTells(blamed, prepared, space, model)
   if (vacuous !== undefined) return [vacuous]
   const parts = formulasOf(line, space)
-  const never = solve(space.anything, parts, prepared.budget)
+  const answer = solve(space.anything, parts, prepared.budget)
   const words = conditionsInWords(line, prepared, model)
-  if (never.is === 'none') {
+  if (answer.is === 'none') {
     const needed = fewest(parts, (rest) => solve(space.anything, rest, prepared.budget).is === 'none')
-    return [say('BK5200', at, { rule: subjectOf(line), conditions: together(needed.flatMap((index) => words[index] ?? [])) }, { related: related(values) })]
+    return [say('BK5200', at, { rule: subjectOf(line.instance), conditions: together(needed.flatMap((index) => words[index] ?? [])) }, { related: related(values) })]
   }
   if (parts.length === 0 || line.when.every(({ is }) => is === 'fixed')) return []
-  const always = cover(space.known, [], [coverer(allOf(parts), space.sizes)], prepared.budget)
-  if (always.is === 'covered') return [say('BK5201', at, { rule: subjectOf(line) }, { related: related(values) })]
+  const everything = cover(space.known, [], [coverer(allOf(parts), space.sizes)], prepared.budget)
+  if (everything.is === 'covered') return [say('BK5201', at, { rule: subjectOf(line.instance) }, { related: related(values) })]
   for (const [index, part] of parts.entries()) {
     if (parts.length < 2 || index >= line.when.length || line.when[index]?.is === 'fixed') continue
     const rest = parts.filter((_, other) => other !== index)
     if (solve(space.anything, [...rest, not(part, space.sizes)], prepared.budget).is !== 'none') continue
-    return [say('BK5207', at, { rule: nameOf(line), condition: words[index] ?? '' }, { related: related(values) })]
+    return [say('BK5207', at, { rule: nameOf(line.instance), condition: words[index] ?? '' }, { related: related(values) })]
   }
   return []
 }
@@ -114,19 +114,19 @@ function everyComparisonTells({ line, at, values }: Blamed, prepared: Prepared, 
     const { variable, test, written } = comparison
     if (test.is !== 'compare' && test.is !== 'in') continue
     const holds = space.yes(comparison)
-    const never = holds.is === 'false'
-    const always = !never && solve(space.known, [not(holds, space.sizes)], prepared.budget).is === 'none'
-    if (!never && !always) continue
+    const isNever = holds.is === 'false'
+    const isAlways = !isNever && solve(space.known, [not(holds, space.sizes)], prepared.budget).is === 'none'
+    if (!isNever && !isAlways) continue
     const fact = prepared.facts.get(variable.name)
     const domain = variable.plain && fact !== undefined ? fact.fields.get('domain') : undefined
     const words = {
-      rule: nameOf(line),
+      rule: nameOf(line.instance),
       comparison: conditionWords(written, prepared, model, variable.name),
       fact: factWords(variable.name, prepared.facts),
       domain: domainWords(domain?.value, variable.type),
     }
     const places = [...(domain?.value === undefined ? [] : [{ note: 'domain' as const, at: domain.origin }]), ...related(values)]
-    return say(never ? 'BK5202' : 'BK5203', at, words, { related: places })
+    return say(isNever ? 'BK5202' : 'BK5203', at, words, { related: places })
   }
   return undefined
 }
@@ -136,22 +136,12 @@ function domainWords(domain: Value | undefined, type: Type | undefined): Bilingu
   return type !== undefined && required(type).is === 'enum' ? { zh: '没有别的取值', en: 'has no other values' } : { zh: '取不到那样的值', en: 'has no such values' }
 }
 
-/** Leaves out what the rest makes up for; gives the places of those that stay. */
-function fewest<Item>(items: readonly Item[], enough: (items: readonly Item[]) => boolean): readonly number[] {
-  let kept = items.map((_, index) => index)
-  for (let index = 0; index < items.length; index++) {
-    const without = kept.filter((one) => one !== index)
-    if (enough(without.flatMap((one) => items[one] ?? []))) kept = without
-  }
-  return kept
-}
-
 /** None is covered by others that ask for as much or more; of two that cover each other the later one is said. */
 export function everyLineMatters(lines: readonly Line[], prepared: Prepared, space: Space, model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
   const fires = lines.map((line) => allOf(formulasOf(line, space)))
   const counts = lines.map((line, index) => {
     const exempted = (prepared.exemptions.get(line.instance.path) ?? []).map((condition) => not(space.yes(condition), space.sizes))
-    return coverer(allOf([fires[index] ?? { is: 'false' }, ...exempted]), space.sizes)
+    return coverer(allOf([fires[index] ?? never, ...exempted]), space.sizes)
   })
   const asStrict = strictness(model)
   const spared = new Set<number>()
@@ -166,9 +156,9 @@ export function everyLineMatters(lines: readonly Line[], prepared: Prepared, spa
     const others = by.flatMap((other) => lines[other] ?? [])
     const places = [...others.map(({ instance }) => ({ note: 'other' as const, at: instance.origin })), ...related(blamed.values)]
     const [only] = others
-    const same = only !== undefined && others.length === 1 && identity({ is: 'set', items: only.then }) === identity({ is: 'set', items: line.then }) && solve(space.anything, [fires[by[0] ?? 0] ?? { is: 'false' }, not(formula, space.sizes)], prepared.budget).is === 'none'
-    const words = { rule: subjectOf(line) }
-    found.push(same ? say('BK5205', blamed.at, { ...words, other: nameOf(only) }, { related: places }) : say('BK5204', blamed.at, { ...words, others: both(others.map(nameOf)) }, { related: places }))
+    const same = only !== undefined && others.length === 1 && identity({ is: 'set', items: only.then }) === identity({ is: 'set', items: line.then }) && solve(space.anything, [fires[by[0] ?? 0] ?? never, not(formula, space.sizes)], prepared.budget).is === 'none'
+    const words = { rule: subjectOf(line.instance) }
+    found.push(same ? say('BK5205', blamed.at, { ...words, other: nameOf(only.instance) }, { related: places }) : say('BK5204', blamed.at, { ...words, others: both(others.map(({ instance }) => nameOf(instance))) }, { related: places }))
   }
   return found.reverse()
 }

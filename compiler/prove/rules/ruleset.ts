@@ -1,8 +1,11 @@
 /** A ruleset made ready for questions: its rules and rows as formulas over the facts of its scene. */
 import type { Expression } from '#model/expression.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
+import { spine } from '#model/expression-text.ts'
 import type { Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
+import { exemptionsIn } from '#semantics/decide.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { parts } from '#semantics/mentions.ts'
 import type { Type } from '#model/type.ts'
@@ -42,14 +45,12 @@ const wholeBudget = 20_000_000
 export function prepare(model: Model, ruleset: Instance, understood: (instance: Instance, field: string) => boolean, asOf: string, isShared: boolean): Prepared {
   const facts = factsOf(model, ruleset)
   const conditions = reader(modelEnvironment(model))
-  const rules = nested(ruleset, 'rules').flatMap((rule) => (['when', 'unless', 'then'].every((field) => understood(rule, field)) ? ruleLine(rule, conditions) : []))
-  const rows = nested(ruleset, 'rows').flatMap((row) => (['given', 'then'].every((field) => understood(row, field)) ? [rowLine(row, conditions, facts)] : []))
+  const rules = nestedIn(ruleset, 'rules').flatMap((rule) => (['when', 'unless', 'then'].every((field) => understood(rule, field)) ? ruleLine(rule, conditions) : []))
+  const rows = nestedIn(ruleset, 'rows').flatMap((row) => (['given', 'then'].every((field) => understood(row, field)) ? [rowLine(row, conditions, facts)] : []))
   const exemptions = new Map<string, Reading[]>()
-  for (const one of nested(ruleset, 'exempts')) {
-    const [when, until, rules] = [valueOf(one, 'when'), valueOf(one, 'until'), valueOf(one, 'rules')]
-    if (when?.is !== 'expr' || rules?.is !== 'set' || (until?.is === 'date' && until.value < asOf)) continue
-    const condition = conditions.read(when.expression)
-    for (const rule of rules.items) if (rule.is === 'ref') exemptions.set(rule.path, [...(exemptions.get(rule.path) ?? []), condition])
+  for (const { when, rules: exempted } of exemptionsIn(ruleset, asOf)) {
+    const condition = conditions.read(when)
+    for (const path of exempted) exemptions.set(path, [...(exemptions.get(path) ?? []), condition])
   }
   const lines = [...rules, ...rows]
   const comparisons = lines.reduce((sum, { when, unless }) => sum + when.reduce((inner, one) => inner + atomsOf(one).length, 0) + (unless === undefined ? 0 : atomsOf(unless).length), 0)
@@ -59,17 +60,12 @@ export function prepare(model: Model, ruleset: Instance, understood: (instance: 
   return { ruleset, rules, rows, exemptions, exemptable, space, facts, budget: { left: wholeBudget } }
 }
 
-export function nested(owner: Instance | undefined, field: string): readonly Instance[] {
-  const value = owner === undefined ? undefined : valueOf(owner, field)
-  return value?.is === 'many' ? [...value.instances.values()] : value?.is === 'table' ? [...value.rows.values()] : []
-}
-
 /** Facts and features of the ruleset's scene, and of the groups that it includes, by name. */
 function factsOf(model: Model, ruleset: Instance): ReadonlyMap<string, Instance> {
   const scene = target(model, valueOf(ruleset, 'scene'))
   const includes = scene === undefined ? undefined : valueOf(scene, 'includes')
   const groups = includes?.is === 'list' ? includes.items.map((group) => target(model, group)) : []
-  return new Map([...groups, scene].flatMap((owner) => [...nested(owner, 'facts'), ...nested(owner, 'features')].map((fact): readonly [string, Instance] => [fact.name, fact])))
+  return new Map([...groups, scene].flatMap((owner) => [...nestedIn(owner, 'facts'), ...nestedIn(owner, 'features')].map((fact): readonly [string, Instance] => [fact.name, fact])))
 }
 
 function target(model: Model, value: Value | undefined): Instance | undefined {
@@ -89,7 +85,7 @@ function typeOf(fact: Instance | undefined): Type | undefined {
 function ruleLine(rule: Instance, { read }: Reader): readonly Line[] {
   const [when, unless] = [valueOf(rule, 'when'), valueOf(rule, 'unless')]
   if (when?.is !== 'expr') return []
-  const expressions = conjuncts(when.expression)
+  const expressions = spine(when.expression, 'and')
   return [
     {
       instance: rule,
@@ -111,16 +107,6 @@ function rowLine(row: Instance, { read }: Reader, facts: ReadonlyMap<string, Ins
     then: decisionsOf(row),
     written: tests.map(({ fact, test }) => ({ expression: test, tested: fact })),
   }
-}
-
-function conjuncts(expression: Expression): readonly Expression[] {
-  const found: Expression[] = []
-  let rest = expression
-  while (rest.is === 'and') {
-    found.push(rest.right)
-    rest = rest.left
-  }
-  return [rest, ...found.reverse()]
 }
 
 function decisionsOf(line: Instance): readonly Value[] {

@@ -10,7 +10,7 @@ import type { Value } from '#model/value.ts'
 import { modelEnvironment } from '#semantics/environment.ts'
 import { rowMatches, type Facts } from '#semantics/decide.ts'
 import { cover, coverer, type Coverer } from '../region/cover.ts'
-import { allOf, anyOf, axesOf, not, type Formula } from '../region/formula.ts'
+import { allOf, always, anyOf, axesOf, not, type Formula } from '../region/formula.ts'
 import { solve } from '../region/solve.ts'
 import type { Space } from '../region/space.ts'
 import { say } from './codes.ts'
@@ -57,7 +57,7 @@ function rowsAreApart(matches: readonly Formula[], prepared: Prepared, space: Sp
   const { rows, ruleset } = prepared
   const question: Bilingual = { zh: '有没有两行会同时命中', en: 'whether two rows may both match' }
   const overlap = firstOverlap(matches, space, prepared.budget, (left, right, point) => {
-    const facts = factsAt(point, space, [left, right].flatMap((row) => [...axesOf(matches[row] ?? { is: 'true' })]))
+    const facts = factsAt(point, space, [left, right].flatMap((row) => [...axesOf(matches[row] ?? always)]))
     return facts !== undefined && [left, right].every((row) => isMatch(rows[row], facts, model))
   })
   switch (overlap.is) {
@@ -71,9 +71,9 @@ function rowsAreApart(matches: readonly Formula[], prepared: Prepared, space: Sp
       const [upper, lower] = [rows[overlap.left], rows[overlap.right]]
       if (upper === undefined || lower === undefined) return []
       const [blamed, other] = mine(lower.instance) ? [lower, upper] : [upper, lower]
-      const axes = [...new Set([...axesOf(matches[overlap.left] ?? { is: 'true' }), ...axesOf(matches[overlap.right] ?? { is: 'true' })])]
+      const axes = [...new Set([...axesOf(matches[overlap.left] ?? always), ...axesOf(matches[overlap.right] ?? always)])]
       const witness = exampleWords(overlap.point, axes, space, prepared, model.vocabulary)
-      const words = { table: ruleset.label ?? ruleset.name, row: nameOf(blamed), other: nameOf(other), witness }
+      const words = { table: ruleset.label ?? ruleset.name, row: nameOf(blamed.instance), other: nameOf(other.instance), witness }
       return [say('BK5210', blamed.instance.origin, words, { related: [{ note: 'other', at: other.instance.origin }] })]
     }
     default:
@@ -87,7 +87,7 @@ function everyRowIsReached(matches: readonly Formula[], prepared: Prepared, spac
   const above: Coverer[] = []
   let undecided = false
   const found = rows.flatMap((line, index) => {
-    const answer = cover(space.anything, [matches[index] ?? { is: 'true' }], above, prepared.budget)
+    const answer = cover(space.anything, [matches[index] ?? always], above, prepared.budget)
     const fails = anyOf(line.when.map(space.no))
     above.push(coverer(not(fails, space.sizes), space.sizes, fails))
     if (answer.is === 'undecided') undecided = true
@@ -95,7 +95,7 @@ function everyRowIsReached(matches: readonly Formula[], prepared: Prepared, spac
     if (answer.is !== 'covered' || line.instance.origin.layer !== ruleset.origin.layer) return []
     const others = answer.by.flatMap((row) => rows[row] ?? [])
     const places = others.map(({ instance }) => ({ note: 'other' as const, at: instance.origin }))
-    return [say('BK5211', line.instance.origin, { row: subjectOf(line), others: both(others.map(nameOf)) }, { related: places })]
+    return [say('BK5211', line.instance.origin, { row: subjectOf(line.instance), others: both(others.map(({ instance }) => nameOf(instance))) }, { related: places })]
   })
   return undecided ? [...found, unproven(prepared, { zh: '有没有轮不到的行', en: 'whether every row is reached' }, tooHard)] : found
 }

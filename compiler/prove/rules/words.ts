@@ -13,17 +13,17 @@ import { asValue, evaluate } from '#semantics/evaluate.ts'
 import { firstCell, hasCell, type CellSet } from '../region/cells.ts'
 import type { Axis } from '../region/axis.ts'
 import type { Space } from '../region/space.ts'
-import type { Line, Prepared } from './ruleset.ts'
+import type { Prepared } from './ruleset.ts'
 
 /** `规则「夜间大额」`, `rule night_large`; a row by its name, or by its number. */
-export function nameOf({ instance: { name, label, kind } }: Line): Bilingual {
+export function nameOf({ name, label, kind }: Instance): Bilingual {
   if (kind !== 'decision_row') return { zh: `规则「${label ?? name}」`, en: `rule ${name}` }
   return { zh: /^\d+$/.test(name) ? `第 ${name} 行` : `「${name}」这一行`, en: `row ${name}` }
 }
 
 /** The same where an English sentence begins. */
-export function subjectOf(line: Line): Bilingual {
-  const { zh, en } = nameOf(line)
+export function subjectOf(one: Instance): Bilingual {
+  const { zh, en } = nameOf(one)
   return { zh, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}` }
 }
 
