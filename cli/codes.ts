@@ -59,8 +59,8 @@ export const { rows: cliRows, say } = catalogue({
   BK7020: {
     slug: 'file-not-written',
     severity: 'error',
-    zh: { message: '写不了 {path}：{reason}。这家银行原来的产物没有动。' },
-    en: { message: '{path} cannot be written: {reason}. What was built before is untouched.' },
+    zh: { message: '写不了 {path}：{reason}。这家银行原来的产物没有动。', help: '看看文件夹的权限和磁盘空间，再运行一次。' },
+    en: { message: '{path} cannot be written: {reason}. What was built before is untouched.', help: 'check its permissions and the space on disk, then run it again' },
   },
   BK7021: {
     slug: 'folder-unreadable',
@@ -77,14 +77,14 @@ export const { rows: cliRows, say } = catalogue({
   BK7023: {
     slug: 'path-missing',
     severity: 'error',
-    zh: { message: '没有 {path} 这个文件或文件夹。' },
-    en: { message: 'There is no file or folder {path}.' },
+    zh: { message: '没有 {path} 这个文件或文件夹。', help: '看看路径有没有写错。' },
+    en: { message: 'There is no file or folder {path}.', help: 'check how it is spelt' },
   },
   BK7024: {
     slug: 'file-not-formatted',
     severity: 'error',
-    zh: { message: '读写不了 {path}：{reason}。' },
-    en: { message: '{path} cannot be read or written: {reason}.' },
+    zh: { message: '读写不了 {path}：{reason}。', help: '看看它的权限，路径中间的每一段都要是文件夹。' },
+    en: { message: '{path} cannot be read or written: {reason}.', help: 'check its permissions; each part of the path but the last is a folder' },
   },
   BK7030: {
     slug: 'output-modified',
@@ -137,8 +137,8 @@ export const { rows: cliRows, say } = catalogue({
   BK7061: {
     slug: 'case-failed',
     severity: 'error',
-    zh: { message: '{test}{case}在 {bank} 不符：应为 {expected}，实际是 {actual}。', label: '不符', help: '{trace}', notes: { rule: '触发的在这里', unclear: '没能判断的在这里', expected: '应触发的在这里', stop: '额度在这里' } },
-    en: { message: '{test}, {case}, in {bank}: {expected} expected, but it is {actual}.', label: 'not so', help: '{trace}', notes: { rule: 'this fires', unclear: 'this could not be told', expected: 'this was to fire', stop: 'the cap that stops it' } },
+    zh: { message: '{test}{case}在 {bank} 不符：应为{expected}，实际是{actual}。', label: '不符', help: '{trace}', notes: { rule: '触发的在这里', unclear: '没能判断的在这里', expected: '应触发的在这里', stop: '额度在这里', subject: '看的是这里' } },
+    en: { message: '{test}, {case}, in {bank}: {expected} expected, but it is {actual}.', label: 'not so', help: '{trace}', notes: { rule: 'this fires', unclear: 'this could not be told', expected: 'this was to fire', stop: 'the cap that stops it', subject: 'what is looked at' } },
   },
   BK7062: {
     slug: 'rule-untested',

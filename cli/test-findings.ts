@@ -18,7 +18,7 @@ export function failed({ test, case: row, ruleset, decisions, by, outcome }: Rul
   const fired = outcome.fired.map(({ rule }) => rule)
   const missed = by === undefined ? [] : by.filter((name) => !fired.some((rule) => rule.name === name))
   const parameters = {
-    test: { zh: `「${test.label ?? test.name}」`, en: test.name },
+    test: testName(test),
     case: caseName(row),
     bank,
     expected: outcomeWords(decisions, by, ruleset, model),
@@ -49,7 +49,7 @@ export function refused({ test, case: row, ask, most, choice }: LimitsCase, bank
   const { stop } = choice
   const cap = stop === undefined ? undefined : model.vocabulary.kinds.get(stop.row.kind)?.fields.get(stop.cap)?.label
   const trace = stop === undefined ? { zh: '客户没有一组可用的认证方式。', en: 'the customer has no set of tools that will do' } : { zh: `再多就超过「${cap ?? stop.cap}」了。`, en: `more would be above its ${stop.cap}` }
-  const parameters = { test: { zh: `「${test.label ?? test.name}」`, en: test.name }, case: caseName(row), bank, expected: toolWords(ask, most), actual: toolWords(choice.tools, choice.tools === undefined ? choice.most : undefined), trace }
+  const parameters = { test: testName(test), case: caseName(row), bank, expected: toolWords(ask, most), actual: toolWords(choice.tools, choice.tools === undefined ? choice.most : undefined), trace }
   return say('BK7061', row.origin, parameters, { related: stop === undefined ? [] : [{ note: 'stop', at: stop.row.fields.get(stop.cap)?.origin ?? stop.row.origin }] })
 }
 
@@ -57,7 +57,11 @@ export function untested(coverage: readonly Coverage[], bank: string): readonly 
   return coverage.flatMap(({ ruleset, all, fired }) => all.filter((one) => !fired.has(one)).map((one) => say('BK7062', one.origin, { rule: nameOf(one), bank, ruleset: { zh: `「${ruleset.label ?? ruleset.path}」`, en: ruleset.path } })))
 }
 
-function caseName({ name }: Instance): Bilingual {
+export function testName({ label, name }: Instance): Bilingual {
+  return { zh: `「${label ?? name}」`, en: name }
+}
+
+export function caseName({ name }: Instance): Bilingual {
   return /^\d+$/.test(name) ? { zh: `第 ${name} 行`, en: `row ${name}` } : { zh: `「${name}」`, en: name }
 }
 

@@ -1,7 +1,8 @@
 /** The evaluator over a finished model: instances by kind and path. */
-import type { Instance } from '#model/instance.ts'
+import { itemsOf, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedAt } from '#model/nested.ts'
+import type { Value } from '#model/value.ts'
 import type { Environment } from './evaluate.ts'
 
 export function modelEnvironment(model: Model, scopes: Environment['scopes'] = []): Environment {
@@ -25,4 +26,18 @@ export function instanceIn(model: Model, kind: string, path: string): Instance |
     if (fits(found)) return found
   }
   return undefined
+}
+
+/** What a field refers to. */
+export function targetOf(model: Model, instance: Instance, field: string): Instance | undefined {
+  return referred(model, valueOf(instance, field))
+}
+
+/** What the items of a field refer to, in their order. */
+export function targetsOf(model: Model, instance: Instance, field: string): readonly Instance[] {
+  return itemsOf(instance, field).flatMap((one) => referred(model, one) ?? [])
+}
+
+function referred(model: Model, value: Value | undefined): Instance | undefined {
+  return value?.is === 'ref' ? instanceIn(model, value.kind, value.path) : undefined
 }

@@ -4,7 +4,7 @@
  * calendar day, month and year of the bank.
  */
 import { addDecimal, compareDecimal, decimalOf, subtractDecimal, zero, type Decimal } from '#model/decimal.ts'
-import { valueOf, type Instance } from '#model/instance.ts'
+import { memberOf, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import { byCodePoint } from '#model/order.ts'
@@ -173,11 +173,6 @@ function isAbout(table: Instance, { scene, business }: Wish): boolean {
 function sceneOf(table: Instance): string | undefined {
   const scene = valueOf(table, 'scene')
   return scene?.is === 'ref' ? scene.path : undefined
-}
-
-function memberOf(instance: Instance, field: string): string | undefined {
-  const value = valueOf(instance, field)
-  return value?.is === 'enum' ? value.member : undefined
 }
 
 function toolsOf(row: Instance): readonly string[] {

@@ -1,5 +1,5 @@
 /** Runs the examples of a `ruleset_test`: each is decided as the runtime would, and held against what it was to be. */
-import { valueOf, type Instance } from '#model/instance.ts'
+import { itemsOf, textsIn, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
@@ -42,11 +42,11 @@ function sampleOf(model: Model, test: Instance): Facts {
 
 function runCase(model: Model, test: Instance, ruleset: Instance, row: Instance, sample: Facts, today: string): RulesetCase {
   const given = valueOf(row, 'given')
-  const wanted = valueOf(row, 'decision')
-  const names = valueOf(row, 'by')
-  const outcome = decide(model, ruleset, given?.is === 'map' ? new Map([...sample, ...given.entries]) : sample, today)
-  const decisions = joinDecisions(wanted?.is === 'list' ? wanted.items : [], model.vocabulary)
-  const by = names?.is === 'set' ? names.items.flatMap((one) => (one.is === 'text' ? [one.value] : [])) : undefined
+  const facts = new Map([...sample, ...(given?.is === 'map' ? given.entries : [])])
+  for (const fact of textsIn(row, 'unknown')) facts.delete(fact)
+  const outcome = decide(model, ruleset, facts, today)
+  const decisions = joinDecisions(itemsOf(row, 'decision'), model.vocabulary)
+  const by = valueOf(row, 'by') === undefined ? undefined : textsIn(row, 'by')
   const fired = outcome.fired.map(({ rule }) => rule.name)
   const passes = sameAll(decisions.map(identity), outcome.decisions.map(identity)) && (by === undefined || sameAll([...by].sort(), [...fired].sort()))
   return { test, case: row, ruleset, decisions, by, outcome, passes }

@@ -1,12 +1,12 @@
 /** `bankc test`: runs the tests of every bank. What is not as it was to be is a finding at its row; the closing lines count. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import { runLimitsTests, type LimitsCase } from '#semantics/limits-test.ts'
-import { coverageOf, type Coverage, runRulesetTests, type RulesetCase } from '#semantics/ruleset-test.ts'
+import { coverageOf, type Coverage } from '#semantics/ruleset-test.ts'
 import { type ExitCode, exitCodeOf } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { compileHere, refuse } from '../project.ts'
+import { runTests, type TestRun } from '../run-tests.ts'
 import type { Settings } from '../settings.ts'
-import { failed, refused, untested } from '../test-findings.ts'
+import { untested } from '../test-findings.ts'
 
 export interface TestOptions {
   readonly coverage?: boolean
@@ -21,12 +21,11 @@ export async function test(settings: Settings, banks: readonly string[], options
   const closing: string[] = []
   for (const { name, model } of compilation.banks) {
     if (model === undefined) continue
-    const cases = settings.stopwatch.time('test', () => runRulesetTests(model, today))
-    const limits = settings.stopwatch.time('test', () => runLimitsTests(model, today))
-    const coverage = coverageOf(model, cases)
-    found.push(...cases.filter(({ passes }) => !passes).map((one) => failed(one, name, model)), ...limits.filter(({ passes }) => !passes).map((one) => refused(one, name, model)))
+    const run = settings.stopwatch.time('test', () => runTests(model, name, today))
+    const coverage = coverageOf(model, run.rulesets)
+    found.push(...run.failures)
     if (options.coverage === true) found.push(...untested(coverage, name))
-    closing.push(closingLine(name, cases, limits, coverage, settings.locale === 'en'))
+    closing.push(closingLine(name, run, coverage, settings.locale === 'en'))
   }
   await printFindings(settings, { ...report, diagnostics: [...report.diagnostics, ...found] })
   if (settings.format === 'text' && !settings.quiet) for (const line of closing) settings.world.tell(line)
@@ -35,20 +34,18 @@ export async function test(settings: Settings, banks: readonly string[], options
 }
 
 /** Coverage is of the rulesets that have a test: of the others nobody said what they are to do. */
-function closingLine(bank: string, cases: readonly RulesetCase[], limits: readonly LimitsCase[], coverage: readonly Coverage[], english: boolean): string {
-  const tested = new Set(cases.map(({ ruleset }) => ruleset))
+function closingLine(bank: string, { count, failures, rulesets }: TestRun, coverage: readonly Coverage[], english: boolean): string {
+  const tested = new Set(rulesets.map(({ ruleset }) => ruleset))
   const shown = coverage.filter(({ ruleset }) => tested.has(ruleset))
   const all = shown.reduce((sum, one) => sum + one.all.length, 0)
   const fired = shown.reduce((sum, one) => sum + one.fired.size, 0)
-  const both = [...cases, ...limits]
-  const wrong = both.filter(({ passes }) => !passes).length
-  const count = both.length
+  const wrong = failures.length
   const share = all === 0 ? 100 : Math.floor((100 * fired) / all)
   if (english) {
     if (count === 0) return `${bank}: no tests\n`
     const result = wrong === 0 ? 'all as they should be' : `${wrong} not as ${wrong === 1 ? 'it' : 'they'} should be`
-    return `${bank}: ${count} ${count === 1 ? 'example' : 'examples'}, ${result}${cases.length === 0 ? '' : `; ${fired} of ${all} rules and rows fired (${share} %)`}\n`
+    return `${bank}: ${count} ${count === 1 ? 'example' : 'examples'}, ${result}${rulesets.length === 0 ? '' : `; ${fired} of ${all} rules and rows fired (${share} %)`}\n`
   }
   if (count === 0) return `${bank}：没有测试\n`
-  return `${bank}：${count} 个例子，${wrong === 0 ? '全部相符' : `${wrong} 个不符`}${cases.length === 0 ? '' : `；触发了 ${all} 条规则和行里的 ${fired} 条（${share}%）`}\n`
+  return `${bank}：${count} 个例子，${wrong === 0 ? '全部相符' : `${wrong} 个不符`}${rulesets.length === 0 ? '' : `；触发了 ${all} 条规则和行里的 ${fired} 条（${share}%）`}\n`
 }

@@ -29,8 +29,8 @@ export const { rows: checkRows, say } = catalogue({
   BK4505: {
     slug: 'value-not-unique',
     severity: 'error',
-    zh: { message: '{field} 的值 {value} 已经被 {other} 用了。', label: '重复', notes: { first: '先用的在这里' } },
-    en: { message: 'The {field} {value} is taken by {other} already.', label: 'not unique', notes: { first: 'first used here' } },
+    zh: { message: '{field} 的值 {value} 已经被 {other} 用了。', label: '重复', help: '换一个值。', notes: { first: '先用的在这里' } },
+    en: { message: 'The {field} {value} is taken by {other} already.', label: 'not unique', help: 'choose another one', notes: { first: 'first used here' } },
   },
   BK4506: {
     slug: 'id-not-ascii',

@@ -11,8 +11,8 @@ export const { rows: declareRows, say } = catalogue({
   BK2201: {
     slug: 'vocabulary-twice',
     severity: 'error',
-    zh: { message: '名字 {name} 已经有了。', label: '又声明了一次', notes: { first: '第一次在这里' } },
-    en: { message: 'The name {name} is taken already.', label: 'declared again', notes: { first: 'first declared here' } },
+    zh: { message: '名字 {name} 已经有了。', label: '又声明了一次', help: '换一个名字。', notes: { first: '第一次在这里' } },
+    en: { message: 'The name {name} is taken already.', label: 'declared again', help: 'choose another name', notes: { first: 'first declared here' } },
   },
   BK2202: {
     slug: 'type-unknown',
@@ -35,20 +35,20 @@ export const { rows: declareRows, say } = catalogue({
   BK2205: {
     slug: 'inheritance-cycle',
     severity: 'error',
-    zh: { message: '继承绕成了一圈：{cycle}。', label: '这里' },
-    en: { message: 'The inheritance goes round in a circle: {cycle}.', label: 'here' },
+    zh: { message: '继承绕成了一圈：{cycle}。', label: '绕回来了', help: '去掉其中一个 is（是）。' },
+    en: { message: 'The inheritance goes round in a circle: {cycle}.', label: 'comes round again', help: 'take one of these `is` away' },
   },
   BK2206: {
     slug: 'inheritance-deep',
     severity: 'error',
-    zh: { message: '继承太深：{name} 上面超过 {most} 层。', label: '这里' },
-    en: { message: 'The inheritance is too deep: more than {most} levels above {name}.', label: 'here' },
+    zh: { message: '继承太深：{name} 上面超过 {most} 层。', label: '太深', help: '去掉中间的几层。' },
+    en: { message: 'The inheritance is too deep: more than {most} levels above {name}.', label: 'too deep', help: 'leave out some of the levels between' },
   },
   BK2207: {
     slug: 'field-twice',
     severity: 'error',
-    zh: { message: '种类 {kind} 里已经有叫 {name} 的字段。', label: '名字或标签重复', notes: { first: '已有的在这里' } },
-    en: { message: 'The kind {kind} has a field called {name} already.', label: 'name or label taken', notes: { first: 'the other one' } },
+    zh: { message: '种类 {kind} 里已经有叫 {name} 的字段。', label: '名字或标签重复', help: '换一个名字或标签。', notes: { first: '已有的在这里' } },
+    en: { message: 'The kind {kind} has a field called {name} already.', label: 'name or label taken', help: 'choose another name or label', notes: { first: 'the other one' } },
   },
   BK2208: {
     slug: 'field-name-reserved',
@@ -65,20 +65,20 @@ export const { rows: declareRows, say } = catalogue({
   BK2210: {
     slug: 'annotation-argument',
     severity: 'error',
-    zh: { message: '@{name} 的括号里不对：{problem}', label: '这里' },
-    en: { message: 'The argument of @{name} is wrong: {problem}', label: 'here' },
+    zh: { message: '@{name} 的括号里不对：{problem}', label: '括号里不对' },
+    en: { message: 'The argument of @{name} is wrong: {problem}', label: 'wrong argument' },
   },
   BK2211: {
     slug: 'unit-value',
     severity: 'error',
-    zh: { message: '单位 {name} 没有说清它是多少。', label: '这里', help: '写成 unit {name} = 1CNY，或者 unit {name} is money。' },
-    en: { message: 'The unit {name} does not say how much it is.', label: 'here', help: 'write `unit {name} = 1CNY` or `unit {name} is money`' },
+    zh: { message: '单位 {name} 没有说清它是多少。', label: '少了数值', help: '写成 unit {name} = 1CNY，或者 unit {name} is money。' },
+    en: { message: 'The unit {name} does not say how much it is.', label: 'its size is missing', help: 'write `unit {name} = 1CNY` or `unit {name} is money`' },
   },
   BK2212: {
     slug: 'unit-cycle',
     severity: 'error',
-    zh: { message: '单位 {name} 绕了一圈又用到自己。', label: '这里' },
-    en: { message: 'The unit {name} is defined by itself.', label: 'here' },
+    zh: { message: '单位 {name} 绕了一圈又用到自己。', label: '又用到自己', help: '让其中一个成为基本单位，例如 unit {name} is money。' },
+    en: { message: 'The unit {name} is defined by itself.', label: 'uses itself', help: 'let one of them be a base unit: `unit {name} is money`' },
   },
   BK2213: {
     slug: 'unit-unknown-base',
@@ -95,8 +95,8 @@ export const { rows: declareRows, say } = catalogue({
   BK2215: {
     slug: 'enum-member-twice',
     severity: 'error',
-    zh: { message: '枚举 {name} 里已经有 {member}。', label: '名字或标签重复' },
-    en: { message: 'The enum {name} has {member} already.', label: 'name or label taken' },
+    zh: { message: '枚举 {name} 里已经有 {member}。', label: '名字或标签重复', help: '换一个名字或标签。' },
+    en: { message: 'The enum {name} has {member} already.', label: 'name or label taken', help: 'choose another name or label' },
   },
   BK2216: {
     slug: 'label-taken',

@@ -23,8 +23,8 @@ export const { rows: elaborateRows, say } = catalogue({
   BK4004: {
     slug: 'not-whole',
     severity: 'error',
-    zh: { message: '{field}要写整数。', label: '不是整数' },
-    en: { message: '{field} wants a whole number.', label: 'not whole' },
+    zh: { message: '{field}要写整数。', label: '不是整数', help: '写成整数，例如 3。' },
+    en: { message: '{field} wants a whole number.', label: 'not whole', help: 'write a whole number, 3 for example' },
   },
   BK4005: {
     slug: 'text-without-quotes',
@@ -71,26 +71,26 @@ export const { rows: elaborateRows, say } = catalogue({
   BK4012: {
     slug: 'not-comparable',
     severity: 'error',
-    zh: { message: '{left}和{right}不能相比。', label: '两边不是一类' },
-    en: { message: 'These cannot be compared: {left} and {right}.', label: 'the two sides differ' },
+    zh: { message: '{left}和{right}不能相比。', label: '两边不是一类', help: '两边写同一类的值。' },
+    en: { message: 'These cannot be compared: {left} and {right}.', label: 'the two sides differ', help: 'give both sides values of one sort' },
   },
   BK4013: {
     slug: 'no-order',
     severity: 'error',
     zh: { message: '{type}没有先后大小，不能用 {operator}。', label: '没有大小', help: '用 == 或 属于。' },
-    en: { message: 'No order is known here, so {operator} means nothing: {type} has none.', label: 'no order', help: 'use == or in' },
+    en: { message: 'Without an order {operator} means nothing, and {type} has none.', label: 'no order', help: 'use == or in' },
   },
   BK4014: {
     slug: 'no-arithmetic',
     severity: 'error',
-    zh: { message: '{left}和{right}不能用 {operator} 计算。', label: '算不了' },
-    en: { message: 'This cannot be calculated: {left} {operator} {right}.', label: 'cannot be calculated' },
+    zh: { message: '{left}和{right}不能用 {operator} 计算。', label: '算不了', help: '加减两边用同一种单位，乘除用没有单位的数。' },
+    en: { message: 'This cannot be calculated: {left} {operator} {right}.', label: 'cannot be calculated', help: 'add and subtract values of one unit; multiply and divide by plain numbers' },
   },
   BK4015: {
     slug: 'condition-wanted',
     severity: 'error',
-    zh: { message: '这里要一个条件（真或假），写的却是{got}。', label: '不是条件' },
-    en: { message: 'A condition is wanted here (true or false), but this is {got}.', label: 'not a condition' },
+    zh: { message: '这里要一个条件（真或假），写的却是{got}。', label: '不是条件', help: '写成比较，例如 金额 >= 5万元。' },
+    en: { message: 'A condition is wanted here (true or false), but this is {got}.', label: 'not a condition', help: 'write a comparison: amount >= 5万元' },
   },
   BK4016: {
     slug: 'name-unknown',
@@ -125,8 +125,8 @@ export const { rows: elaborateRows, say } = catalogue({
   BK4021: {
     slug: 'list-wanted',
     severity: 'error',
-    zh: { message: '这里要一个列表、集合或范围，写的却是{got}。', label: '不是列表' },
-    en: { message: 'A list, set or range is wanted here, but this is {got}.', label: 'not a list' },
+    zh: { message: '这里要一个列表、集合或范围，写的却是{got}。', label: '不是列表', help: '列表写成 [a, b]，范围写成 1..5。' },
+    en: { message: 'A list, set or range is wanted here, but this is {got}.', label: 'not a list', help: 'a list is written [a, b], a range 1..5' },
   },
   BK4022: {
     slug: 'set-item-twice',
@@ -161,8 +161,8 @@ export const { rows: elaborateRows, say } = catalogue({
   BK4027: {
     slug: 'pattern-wrong',
     severity: 'error',
-    zh: { message: '{text} 不是合法的模式（正则表达式）。', label: '写错了' },
-    en: { message: '{text} is not a valid pattern (regular expression).', label: 'not valid' },
+    zh: { message: '{text} 不是合法的模式（正则表达式）。', label: '写错了', help: '例如 ^1[0-9]+$' },
+    en: { message: '{text} is not a valid pattern (regular expression).', label: 'not valid', help: 'for example ^1[0-9]+$' },
   },
   BK4028: {
     slug: 'nested-as-value',
@@ -179,14 +179,14 @@ export const { rows: elaborateRows, say } = catalogue({
   BK4030: {
     slug: 'map-key-twice',
     severity: 'error',
-    zh: { message: '{key} 写了两次。', label: '重复' },
-    en: { message: '{key} stands here twice.', label: 'again' },
+    zh: { message: '{key} 写了两次。', label: '重复', help: '删掉一个。' },
+    en: { message: '{key} stands here twice.', label: 'again', help: 'remove one' },
   },
   BK4031: {
     slug: 'not-constant',
     severity: 'error',
-    zh: { message: '这里要一个确定的值，算式里有要到运行时才知道的东西。', label: '不是确定的值' },
-    en: { message: 'A fixed value is wanted here, but this depends on what is known at run time only.', label: 'not fixed' },
+    zh: { message: '这里要一个确定的值，算式里有要到运行时才知道的东西。', label: '不是确定的值', help: '只用写定的值和它们的运算。' },
+    en: { message: 'A fixed value is wanted here, but this depends on what is known at run time only.', label: 'not fixed', help: 'use values that are written out, and what is calculated from them' },
   },
   BK4032: {
     slug: 'query-wanted',
@@ -197,8 +197,8 @@ export const { rows: elaborateRows, say } = catalogue({
   BK4033: {
     slug: 'divided-by-zero',
     severity: 'error',
-    zh: { message: '这里除以了零。', label: '除数是零' },
-    en: { message: 'This divides by zero.', label: 'divisor is zero' },
+    zh: { message: '这里除以了零。', label: '除数是零', help: '除以不为零的数。' },
+    en: { message: 'This divides by zero.', label: 'divisor is zero', help: 'divide by something that is not zero' },
   },
   BK4035: {
     slug: 'calendar-units-mixed',

@@ -15,6 +15,7 @@ import { typeExpression } from './expression.ts'
 import { isInside, readInside } from './inside.ts'
 import { reportTwice } from './names.ts'
 import type { NameScope } from './scope.ts'
+import { namedSteps } from './steps.ts'
 import { readValue } from './value.ts'
 import { nearNames } from './near.ts'
 
@@ -28,13 +29,21 @@ export function isFactMap(field: Field): boolean {
   return required(field.type).is === 'map' && annotation(field, 'facts') !== undefined
 }
 
+/** A list or set of names of facts: `unknown: set(text) @facts(ruleset)`. */
+function isFactNames(field: Field): boolean {
+  const type = required(field.type)
+  const element = type.is === 'list' || type.is === 'set' ? required(type.of) : undefined
+  return element?.is === 'scalar' && element.name === 'text' && annotation(field, 'facts') !== undefined
+}
+
 /** Whether a field is read after all plain values of a layer, since it may name them. */
 export function isReadLater(field: Field): boolean {
-  return isDeferred(field.type) || isFactMap(field) || isInside(field)
+  return isDeferred(field.type) || isFactMap(field) || isFactNames(field) || isInside(field)
 }
 
 export function readLater(syntax: Syntax | TestSyntax, field: Field, context: Elaboration, site: Site): Value | undefined {
   if (isInside(field)) return syntax.is === 'test' ? undefined : readInside(syntax, field, context, site)
+  if (isFactNames(field)) return syntax.is === 'test' ? undefined : readFactNames(syntax, field, context, site)
   return isFactMap(field) ? readFactMap(syntax, field, context, site) : readDeferred(syntax, field.type, context, site)
 }
 
@@ -74,6 +83,21 @@ export function factValue(written: Syntax | TestSyntax, type: Type, field: Field
 /** Keys by code point, so that the order in which columns stand means nothing. */
 export function factMap(entries: ReadonlyMap<string, Value>): Value {
   return { is: 'map', entries: new Map([...entries].sort(([one], [other]) => byCodePoint(one, other))) }
+}
+
+/** Names or labels of facts, kept as the names; each counts once. */
+function readFactNames(syntax: Syntax, field: Field, context: Elaboration, site: Site): Value | undefined {
+  const type = required(field.type)
+  const written = syntax.is === 'list' ? syntax.items : [syntax]
+  const scopes = written.length === 0 ? [] : factsOf(context, site)
+  if (scopes === undefined || (type.is !== 'list' && type.is !== 'set')) return undefined
+  const names = written.map((one) => {
+    if (one.is === 'error') return undefined
+    const text = namedSteps(one)?.join('.') ?? '…'
+    return factNamed({ text, start: one.start, end: one.end }, scopes, context, site)?.name
+  })
+  if (names.includes(undefined)) return undefined
+  return { is: type.is, items: [...new Set(names)].flatMap((value): readonly Value[] => (value === undefined ? [] : [{ is: 'text', value }])) }
 }
 
 /** `given: { amount: 5万元 }`, written out. */

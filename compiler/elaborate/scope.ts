@@ -64,7 +64,11 @@ export function holdsFacts(lexicon: Lexicon, kind: Kind | undefined): boolean {
 }
 
 function inclusions(kind: Kind): readonly Field[] {
-  return [...kind.fields.values()].filter((field) => annotation(field, 'facts') !== undefined && ['list', 'set', 'ref'].includes(required(field.type).is))
+  return [...kind.fields.values()].filter((field) => {
+    const type = required(field.type)
+    const element = type.is === 'list' || type.is === 'set' ? required(type.of) : type
+    return annotation(field, 'facts') !== undefined && element.is === 'ref'
+  })
 }
 
 /** The facts of a declaration: its nested declarations that have a type, and those of the declarations that it includes. */

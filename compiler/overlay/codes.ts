@@ -131,8 +131,8 @@ export const { rows: overlayRows, say } = catalogue({
   BK3022: {
     slug: 'row-twice',
     severity: 'error',
-    zh: { message: '{name} 这一行在表里写了两次。', label: '又写了一次', notes: { first: '第一次在这里' } },
-    en: { message: 'The row {name} stands in the table twice.', label: 'again', notes: { first: 'first here' } },
+    zh: { message: '{name} 这一行在表里写了两次。', label: '又写了一次', help: '留下一行。', notes: { first: '第一次在这里' } },
+    en: { message: 'The row {name} stands in the table twice.', label: 'again', help: 'keep one of them', notes: { first: 'first here' } },
   },
   BK3023: {
     slug: 'column-unknown',
@@ -143,20 +143,20 @@ export const { rows: overlayRows, say } = catalogue({
   BK3024: {
     slug: 'column-twice',
     severity: 'error',
-    zh: { message: '列 {name} 写了两次。', label: '又写了一次' },
-    en: { message: 'The column {name} stands there twice.', label: 'again' },
+    zh: { message: '列 {name} 写了两次。', label: '又写了一次', help: '删掉一列。' },
+    en: { message: 'The column {name} stands there twice.', label: 'again', help: 'remove one of them' },
   },
   BK3025: {
     slug: 'key-missing',
     severity: 'error',
-    zh: { message: '这一行没有写 {column}，认不出是哪一行。', label: '少了主键' },
-    en: { message: 'This row does not say {column}, which tells rows apart.', label: 'key missing' },
+    zh: { message: '这一行没有写 {column}，认不出是哪一行。', label: '少了主键', help: '在表头里加上 {column}，每一行都写上。' },
+    en: { message: 'This row does not say {column}, which tells rows apart.', label: 'key missing', help: 'add the column {column}, with a value in every row' },
   },
   BK3026: {
     slug: 'no-table-field',
     severity: 'error',
-    zh: { message: '{kind}里没有放表格的地方。', label: '这张表没有去处' },
-    en: { message: 'A {kind} has no place for a table.', label: 'nowhere to put it' },
+    zh: { message: '{kind}里没有放表格的地方。', label: '这张表没有去处', help: '一项一项写，或者把表格移到能放它的声明里。' },
+    en: { message: 'A {kind} has no place for a table.', label: 'nowhere to put it', help: 'write its members one a line, or move the table to where it belongs' },
   },
   BK3027: {
     slug: 'table-as-value',
@@ -173,14 +173,14 @@ export const { rows: overlayRows, say } = catalogue({
   BK3029: {
     slug: 'item-not-there',
     severity: 'error',
-    zh: { message: '{list} 里没有 {item}。', label: '不在里面', notes: { list: '现在的列表在这里' } },
-    en: { message: '{list} does not have {item}.', label: 'not in it', notes: { list: 'the list as it is' } },
+    zh: { message: '{list} 里没有 {item}。', label: '不在里面', help: '去掉这一项，或者写列表里有的。', notes: { list: '现在的列表在这里' } },
+    en: { message: '{list} does not have {item}.', label: 'not in it', help: 'take it away, or name one that is in the list', notes: { list: 'the list as it is' } },
   },
   BK3030: {
     slug: 'item-already-there',
     severity: 'error',
-    zh: { message: '{list} 里已经有 {item}。', label: '已经有了', notes: { list: '现在的列表在这里' } },
-    en: { message: '{list} has {item} already.', label: 'there already', notes: { list: 'the list as it is' } },
+    zh: { message: '{list} 里已经有 {item}。', label: '已经有了', help: '不用再加。', notes: { list: '现在的列表在这里' } },
+    en: { message: '{list} has {item} already.', label: 'there already', help: 'no need to add it', notes: { list: 'the list as it is' } },
   },
   BK3031: {
     slug: 'anchor-not-there',
@@ -191,8 +191,8 @@ export const { rows: overlayRows, say } = catalogue({
   BK3032: {
     slug: 'packs-disagree',
     severity: 'warning',
-    zh: { message: '两个扩展包都写了 {name}；后面的 {later} 生效。', label: '盖过了前一个包', notes: { earlier: '前一个包写在这里' } },
-    en: { message: 'Two packs set {name}; the later one, {later}, wins.', label: 'wins over the earlier pack', notes: { earlier: 'set here by the earlier pack' } },
+    zh: { message: '两个扩展包都写了 {name}；后面的 {later} 生效。', label: '盖过了前一个包', help: '在银行自己的文件里再写一次，说定用哪一个。', notes: { earlier: '前一个包写在这里' } },
+    en: { message: 'Two packs set {name}; the later one, {later}, wins.', label: 'wins over the earlier pack', help: 'set it in the bank itself to settle which', notes: { earlier: 'set here by the earlier pack' } },
   },
   BK3033: {
     slug: 'field-as-declaration',
@@ -215,14 +215,14 @@ export const { rows: overlayRows, say } = catalogue({
   BK3036: {
     slug: 'type-stands',
     severity: 'error',
-    zh: { message: '{name} 的类型不能在上层改变。', label: '类型不能改', notes: { value: '类型定在这里' } },
-    en: { message: 'The type of {name} cannot change in an upper layer.', label: 'must stay', notes: { value: 'the type is set here' } },
+    zh: { message: '{name} 的类型不能在上层改变。', label: '类型不能改', help: '写一个同类的值。', notes: { value: '类型定在这里' } },
+    en: { message: 'The type of {name} cannot change in an upper layer.', label: 'must stay', help: 'give a value of the same type', notes: { value: 'the type is set here' } },
   },
   BK3037: {
     slug: 'only-one',
     severity: 'error',
-    zh: { message: '{owner}里只能有一个 {field}。', label: '第二个', notes: { first: '第一个在这里' } },
-    en: { message: 'A {owner} has only one {field}.', label: 'the second one', notes: { first: 'the first one' } },
+    zh: { message: '{owner}里只能有一个 {field}。', label: '第二个', help: '合成一个。', notes: { first: '第一个在这里' } },
+    en: { message: 'A {owner} has only one {field}.', label: 'the second one', help: 'make them one', notes: { first: 'the first one' } },
   },
   BK3039: {
     slug: 'several-table-fields',
@@ -239,8 +239,8 @@ export const { rows: overlayRows, say } = catalogue({
   BK3041: {
     slug: 'variable-removed',
     severity: 'error',
-    zh: { message: '{name} 是条件里可以用的变量，上层不能移除。', label: '不能移除', notes: { below: '它在这里' } },
-    en: { message: '{name} is a name that conditions may use; an upper layer cannot remove it.', label: 'must stay', notes: { below: 'it is here' } },
+    zh: { message: '{name} 是条件里可以用的变量，上层不能移除。', label: '不能移除', help: '留着它；用不到的，不写进条件就是了。', notes: { below: '它在这里' } },
+    en: { message: '{name} is a name that conditions may use; an upper layer cannot remove it.', label: 'must stay', help: 'leave it; a name that no condition uses does no harm', notes: { below: 'it is here' } },
   },
   BK3042: {
     slug: 'key-form',

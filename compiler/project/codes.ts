@@ -29,8 +29,8 @@ export const { rows: projectRows, say } = catalogue({
   BK2005: {
     slug: 'edition-unknown',
     severity: 'error',
-    zh: { message: '这个 bankc 不认识语言版本 {edition}。', label: '版本', help: '写成 edition: 2026' },
-    en: { message: 'This bankc does not know the language edition {edition}.', label: 'edition', help: 'write edition: 2026' },
+    zh: { message: '这个 bankc 不认识语言版本 {edition}。', label: '不认识的版本', help: '写成 edition: 2026' },
+    en: { message: 'This bankc does not know the language edition {edition}.', label: 'not known', help: 'write edition: 2026' },
   },
   BK2006: {
     slug: 'edition-missing',
@@ -77,8 +77,8 @@ export const { rows: projectRows, say } = catalogue({
   BK2013: {
     slug: 'folder-name-not-id',
     severity: 'error',
-    zh: { message: '文件夹名 {folder} 不能做标识。', label: '标识', help: '只用小写字母、数字和下划线，以字母开头，例如 yuan_he。' },
-    en: { message: 'The folder name {folder} cannot be an id.', label: 'an id', help: 'use lower-case letters, digits and underscores, starting with a letter: yuan_he' },
+    zh: { message: '文件夹名 {folder} 不能做标识。', label: '不能做标识', help: '只用小写字母、数字和下划线，以字母开头，例如 yuan_he。' },
+    en: { message: 'The folder name {folder} cannot be an id.', label: 'not an id', help: 'use lower-case letters, digits and underscores, starting with a letter: yuan_he' },
   },
   BK2014: {
     slug: 'pack-unknown',

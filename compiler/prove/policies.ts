@@ -1,7 +1,7 @@
 /** Policies: regulations and house rules written in the language, held against every bank on a given day. */
 import type { Diagnostic, Severity } from '#diagnostics/catalogue.ts'
 import type { Expression } from '#model/expression.ts'
-import { valueOf, type Instance } from '#model/instance.ts'
+import { memberOf, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
@@ -33,15 +33,11 @@ function readPolicy(instance: Instance): Policy | undefined {
   const each = valueOf(instance, 'each')
   const require = valueOf(instance, 'require')
   if (each?.is !== 'query' || require?.is !== 'expr') return undefined
-  const uncertain = memberOf(valueOf(instance, 'confidence')) === 'uncertain'
-  const written = memberOf(valueOf(instance, 'severity'))
+  const uncertain = memberOf(instance, 'confidence') === 'uncertain'
+  const written = memberOf(instance, 'severity')
   const severity = written === 'warning' || written === 'information' ? written : uncertain ? 'warning' : 'error'
   const reads = [...kindsRead(require.expression), ...(each.where === undefined ? [] : kindsRead(each.where))]
   return { instance, kind: each.kind, member: each.member, where: each.where, require: require.expression, severity, reads }
-}
-
-function memberOf(value: Value | undefined): string | undefined {
-  return value?.is === 'enum' ? value.member : undefined
 }
 
 function textOf(value: Value | undefined): string {

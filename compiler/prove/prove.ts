@@ -3,13 +3,23 @@ import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Judging } from './judging.ts'
 import { everyEntryIsOfUse } from './app/pages.ts'
 import { everyScheduleIsSound } from './app/schedules.ts'
+import { everyVariantStandsForSomething } from './app/variants.ts'
 import { limitsMakeSense } from './limits/limits.ts'
 import { policiesHold } from './policies.ts'
 import { everyRouteIsSound } from './routes.ts'
 import { everyRulesetIsSound } from './rules/sound.ts'
 import { everyTextIsTranslated } from './texts/translations.ts'
 
-const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [policiesHold, everyRouteIsSound, limitsMakeSense, everyRulesetIsSound, everyEntryIsOfUse, everyScheduleIsSound, everyTextIsTranslated]
+const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [
+  policiesHold,
+  everyRouteIsSound,
+  limitsMakeSense,
+  everyRulesetIsSound,
+  everyEntryIsOfUse,
+  everyVariantStandsForSomething,
+  everyScheduleIsSound,
+  everyTextIsTranslated,
+]
 
 export function prove(judging: Judging): readonly Diagnostic[] {
   return sentences.flatMap((holds) => holds(judging))

@@ -34,7 +34,7 @@ describe('test', () => {
     const cwd = project('  | 2.9万元 | 23:00 || block | [night_large] |')
     const { code, out, err } = bankc.run(['test'], { cwd })
     expect(code).toBe(1)
-    expect(out).toBe('banks/a/a.bank:8:3 - error BK7061: 「夜间大额」第 1 行在 a 不符：应为 阻断，由「夜间大额」触发，实际是 放行，没有规则触发。\n1 个错误，共 1 家银行\n')
+    expect(out).toBe('banks/a/a.bank:8:3 - error BK7061: 「夜间大额」第 1 行在 a 不符：应为阻断，由「夜间大额」触发，实际是放行，没有规则触发。\n1 个错误，共 1 家银行\n')
     expect(err).toBe('a：1 个例子，1 个不符；触发了 41 条规则和行里的 0 条（0%）\n')
     const found = JSON.parse(bankc.run(['test', '--format', 'json'], { cwd }).out) as { findings?: readonly unknown[] }
     expect(JSON.stringify(found)).toContain('no rule fires')
@@ -86,7 +86,7 @@ ${last}
     const wrong = bankc.folder({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': rows('  | own_bank | 3万元 | [pin, sms, face] | 3万元 | [pin, sms, face] || [pin, sms, face] | |') })
     expect(bankc.run(['test'], { cwd: wrong })).toEqual({
       code: 1,
-      out: 'banks/a/a.bank:10:3 - error BK7061: 「转账限额」第 5 行在 a 不符：应为 请客户通过「人脸识别」「交易密码」「短信验证码」，实际是 办不了，最多 20,000元。\n1 个错误，共 1 家银行\n',
+      out: 'banks/a/a.bank:10:3 - error BK7061: 「转账限额」第 5 行在 a 不符：应为请客户通过「人脸识别」「交易密码」「短信验证码」，实际是办不了，最多 20,000元。\n1 个错误，共 1 家银行\n',
       err: 'a：5 个例子，1 个不符\n',
     })
   })

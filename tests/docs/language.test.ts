@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import * as prettier from 'prettier/standalone'
 import { describe, expect, test } from 'vitest'
 import { allRows } from '#cli/all-codes.ts'
-import { failed, refused } from '#cli/test-findings.ts'
+import { runTests } from '#cli/run-tests.ts'
 import { annotationWords } from '#compiler/declare/annotations.ts'
 import { typeWords } from '#compiler/declare/types.ts'
 import { functionWords } from '#compiler/elaborate/calls.ts'
@@ -19,8 +19,6 @@ import { asciiTwin } from '#grammar/normalise.ts'
 import { words } from '#grammar/words.ts'
 import type { Instance } from '#model/instance.ts'
 import { instanceJson } from '#model/instance-json.ts'
-import { runLimitsTests } from '#semantics/limits-test.ts'
-import { runRulesetTests } from '#semantics/ruleset-test.ts'
 import { compared } from '../harness/expectations.ts'
 import { codeOf, readHandbook, type Example, type HandbookPage, type Listing } from '../harness/handbook.ts'
 import { outputOf } from '../harness/outputs.ts'
@@ -78,11 +76,7 @@ function compiled(example: Example, language: Language): Compilation {
 /** Tests in the example's banks that do not come to what they are to. */
 function failedTests(example: Example, language: Language): readonly Diagnostic[] {
   const banks = compiled(example, language).banks.filter(({ name }) => example.sort !== 'bank' || name === example.name)
-  return banks.flatMap(({ name, model }) => {
-    if (model === undefined) return []
-    const [rulesets, limits] = [runRulesetTests(model, today), runLimitsTests(model, today)]
-    return [...rulesets.filter(({ passes }) => !passes).map((one) => failed(one, name, model)), ...limits.filter(({ passes }) => !passes).map((one) => refused(one, name, model))]
-  })
+  return banks.flatMap(({ name, model }) => (model === undefined ? [] : runTests(model, name, today).failures))
 }
 
 function namesOfBanks({ listings }: Example): readonly string[] {

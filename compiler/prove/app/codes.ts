@@ -32,6 +32,18 @@ export const { rows: appRows, say } = catalogue({
     zh: { message: '页面互相打开，成了一个圈：{circle}', label: '又回到这里', help: '去掉其中一个入口。', notes: { entry: '从这里打开' } },
     en: { message: 'Pages open each other in a circle: {circle}', label: 'leads back here', help: 'take one of the entries out', notes: { entry: 'opened from here' } },
   },
+  BK5375: {
+    slug: 'variant-elsewhere',
+    severity: 'error',
+    zh: { message: '{variant}要代替{target}，可是{target}不在同一个页面里。', label: '不在这个页面', help: '写这个页面里的一个楼层。', notes: { target: '它在这里' } },
+    en: { message: '{variant} is to stand for {target}, which is not on the same page.', label: 'not on this page', help: 'name a section of this page', notes: { target: 'it is here' } },
+  },
+  BK5376: {
+    slug: 'variant-of-variant',
+    severity: 'error',
+    zh: { message: '{variant}要代替{target}，可是{target}自己也是变体。', label: '不能代替变体', help: '写不是变体的那一个，没有归入客群的人看到的就是它。', notes: { target: '它在这里' } },
+    en: { message: '{variant} is to stand for {target}, which is a variant itself.', label: 'a variant itself', help: 'name the one that is no variant: it is what everybody else sees', notes: { target: 'it is here' } },
+  },
   BK5380: {
     slug: 'already-over',
     severity: 'warning',

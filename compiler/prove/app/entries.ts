@@ -1,6 +1,6 @@
 /** Every entry of the app: what a section, a creative or a search result leads to, and who sees it. */
 import type { Bilingual } from '#diagnostics/catalogue.ts'
-import { valueOf, type Instance } from '#model/instance.ts'
+import type { Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
@@ -43,14 +43,6 @@ function entry(value: Value | undefined, model: Model): Instance | undefined {
   if (value?.is !== 'ref') return undefined
   const leads = model.vocabulary.kinds.get(value.kind)?.lineage.some((kind) => targets.has(kind)) === true
   return leads ? instanceIn(model, value.kind, value.path) : undefined
-}
-
-/** Functions and sections that are off, and products that are not sold, lead nowhere. */
-export function isOff(instance: Instance): boolean {
-  return ['live', 'on_sale'].some((field) => {
-    const value = valueOf(instance, field)
-    return value?.is === 'bool' && !value.value
-  })
 }
 
 /** 「转账汇款」 / `transfer`. */

@@ -4,9 +4,10 @@ import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { compareValues } from '#semantics/compare.ts'
+import { isOff } from '#semantics/offer.ts'
 import type { Judging } from '../judging.ts'
 import { say } from './codes.ts'
-import { called, entriesOf, isOff, type Entry } from './entries.ts'
+import { called, entriesOf, type Entry } from './entries.ts'
 
 const kindsOfPages = ['page', 'section', 'function', 'slot', 'creative', 'product', 'app', 'elder_mode']
 
@@ -79,10 +80,12 @@ function everyPageHasAWay(entries: readonly Entry[], model: Model, mine: (one: I
     if (opens?.is === 'ref' && !isOff(one)) reached.add(opens.path)
   }
   for (const kind of ['app', 'elder_mode']) for (const one of instancesOf(model, kind)) for (const path of pagesNamed(one)) reached.add(path)
+  // A variant is seen where what it stands for is.
+  const isVariant = (page: Instance): boolean => valueOf(page, 'variant_of') !== undefined
   // Without an app nobody has said yet where pages are to be found.
   if (instancesOf(model, 'app').length === 0) return []
   // What a lower layer declares it has declared for those banks that show it.
-  const lost = instancesOf(model, 'page').filter((page) => mine(page) && page.overrides.length === 0 && !reached.has(page.path))
+  const lost = instancesOf(model, 'page').filter((page) => mine(page) && page.overrides.length === 0 && !reached.has(page.path) && !isVariant(page))
   return lost.map((page) => say('BK5373', page.origin, { page: called(page), name: page.name }))
 }
 

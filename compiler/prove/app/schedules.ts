@@ -1,20 +1,16 @@
 /** Nothing is over without anybody noticing; what is due on one day has room on that day; nothing is shown that cannot be bought. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import { valueOf, type Instance } from '#model/instance.ts'
+import { countOf, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import { required } from '#model/type.ts'
 import { byCodePoint } from '#model/order.ts'
+import { anyDay, dayAfter, daysOf, isDue } from '#semantics/calendar.ts'
 import { instanceIn } from '#semantics/environment.ts'
+import { audienceOf, isOff } from '#semantics/offer.ts'
 import type { Judging } from '../judging.ts'
 import { say } from './codes.ts'
-import { called, isOff } from './entries.ts'
-
-interface Days {
-  readonly first: string
-  /** The last day is included. */
-  readonly last: string
-}
+import { called } from './entries.ts'
 
 export function everyScheduleIsSound(judging: Judging): readonly Diagnostic[] {
   const { model, changed, asOf } = judging
@@ -26,19 +22,6 @@ export function everyScheduleIsSound(judging: Judging): readonly Diagnostic[] {
     ...slots.flatMap((slot) => nestedIn(slot, 'creatives')).flatMap((creative) => isSoldWhileShown(creative, model, asOf)),
     ...instancesOf(model, 'brand').filter(mine).flatMap((brand) => takesTurns(nestedIn(brand, 'skins'), asOf)),
   ]
-}
-
-const anyDay: Days = { first: '0000-01-01', last: '9999-12-31' }
-
-/** The dates of a field; undefined when it has none, so that every day will do. */
-function daysOf(instance: Instance, field: string): Days | undefined {
-  const value = valueOf(instance, field)
-  if (value?.is !== 'range' || value.from?.is !== 'date' || value.to?.is !== 'date') return undefined
-  return { first: value.from.value, last: value.below ? dayAfter(value.to.value, -1) : value.to.value }
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Instances of all kinds that have a range of dates. */
@@ -64,9 +47,8 @@ function isNotOver(instance: Instance, model: Model, today: string): readonly Di
 
 /** Creatives for everybody, with those for one segment, on the days after somebody's turn begins. */
 function hasRoomEveryDay(slot: Instance, model: Model, today: string): readonly Diagnostic[] {
-  const frames = valueOf(slot, 'frames')
-  if (frames?.is !== 'number') return []
-  const most = Number(frames.value.digits) / 10 ** frames.value.scale
+  const most = countOf(slot, 'frames')
+  if (most === undefined) return []
   const creatives = nestedIn(slot, 'creatives').filter((one) => !isOff(one))
   if (creatives.length <= most) return []
   const starts = new Set([today, ...creatives.flatMap((one) => daysOf(one, 'during')?.first ?? [])].filter((day) => day >= today))
@@ -86,20 +68,6 @@ function hasRoomEveryDay(slot: Instance, model: Model, today: string): readonly 
     }
   }
   return []
-}
-
-function audienceOf(creative: Instance): readonly string[] {
-  const audience = valueOf(creative, 'audience')
-  return audience?.is === 'list' ? audience.items.flatMap((one) => (one.is === 'ref' ? [one.path] : [])) : []
-}
-
-function isDue(creative: Instance, day: string): boolean {
-  const { first, last } = daysOf(creative, 'during') ?? anyDay
-  const weekdays = valueOf(creative, 'weekdays')
-  // Monday is 1, Sunday 7.
-  const weekday = String(((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1)
-  const runs = weekdays?.is !== 'set' || weekdays.items.some((one) => one.is === 'number' && String(one.value.digits) === weekday)
-  return first <= day && day <= last && runs
 }
 
 function isSoldWhileShown(creative: Instance, model: Model, today: string): readonly Diagnostic[] {

@@ -3,8 +3,7 @@
  * and a `complete` one leaves nothing undecided. What is found is tried in the interpreter before it is said.
  */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
-import { valueOf } from '#model/instance.ts'
-import type { Instance } from '#model/instance.ts'
+import { isTrue, memberOf, type Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { modelEnvironment } from '#semantics/environment.ts'
@@ -23,8 +22,7 @@ import { both, exampleWords, nameOf, rowWords, subjectOf, testWords } from './wo
 export function tableKeepsItsWord(prepared: Prepared, model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
   const { ruleset, rows, space } = prepared
   if (rows.length === 0 || !rows.some(({ instance }) => mine(instance)) && !mine(ruleset)) return []
-  const hit = valueOf(ruleset, 'hit')
-  const policy = hit?.is === 'enum' ? hit.member : undefined
+  const policy = memberOf(ruleset, 'hit')
   const table = ruleset.label ?? ruleset.name
   if (space === undefined) return [say('BK5220', ruleset.origin, { table, question: wholeQuestion, because: tooLarge })]
   const own = rows.filter(({ instance }) => mine(instance))
@@ -35,7 +33,7 @@ export function tableKeepsItsWord(prepared: Prepared, model: Model, mine: (one: 
     ...(policy === 'unique' ? rowsAreApart(matches, prepared, space, model, mine) : []),
     ...(policy === 'first' ? everyRowIsReached(matches, prepared, space) : []),
     ...(policy === 'strictest' ? everyLineMatters(rows, prepared, space, model, mine) : []),
-    ...(isTrue(valueOf(ruleset, 'complete')) ? nothingIsLeftOut(matches, prepared, space, model) : []),
+    ...(isTrue(ruleset, 'complete') ? nothingIsLeftOut(matches, prepared, space, model) : []),
   ]
 }
 
@@ -43,10 +41,6 @@ const wholeQuestion: Bilingual = { zh: '决策表是否重叠、是否有遗漏'
 const tooLarge: Bilingual = { zh: '表太大，要看的情形太多。', en: 'The table is too large to look at everything.' }
 const tooHard: Bilingual = { zh: '情形太多，没有看完。', en: 'There are too many cases to look at.' }
 const outside: Bilingual = { zh: '条件里有变量之间的比较或运算，编译器看不透。', en: 'Its conditions compare facts with each other or calculate, which is not looked into.' }
-
-function isTrue(value: Value | undefined): boolean {
-  return value?.is === 'bool' && value.value
-}
 
 function unproven(prepared: Prepared, question: Bilingual, because: Bilingual): Diagnostic {
   const { ruleset } = prepared

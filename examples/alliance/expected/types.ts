@@ -1,5 +1,5 @@
-// bankc kinds 41230ea811ca4eb13409540025d8a80769949bd08d046884d5de6aa7066e9dc2
-// Generated, not to be edited. Content cbe387afebbf662350a55e3e63bb4799aa842e2646f30adaec915e7b84eed94b
+// bankc kinds d2270d50737892b430c7e50acab0d4793634ae185e3832905e31b85108aeb88d
+// Generated, not to be edited. Content 5a714557ec22be39fe63a991058c16fea6f7df4ca2e2a4f131295b5586d94dfa
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -3460,6 +3460,18 @@ export interface Page {
    * list(ref(slot))
    */
   readonly popups: readonly string[];
+  /**
+   * 替代
+   * 变体：给所列客群看的，代替这个页面（千人千面）。客户关掉个性化后，仍看到原来的页面。
+   * ref(page)?
+   */
+  readonly variant_of?: string;
+  /**
+   * 客群
+   * 变体给哪些客群看。
+   * list(ref(segment))
+   */
+  readonly audience: readonly string[];
 }
 
 /**
@@ -3480,6 +3492,12 @@ export interface Section {
    * list(ref(segment))
    */
   readonly audience: readonly string[];
+  /**
+   * 替代
+   * 变体：给所列客群看的，放在同一页面的这个楼层的位置，代替它（千人千面）。客户关掉个性化后，仍看到原来的楼层。
+   * ref(section)?
+   */
+  readonly variant_of?: string;
   /**
    * 显示标题
    * 是否显示楼层标题。
@@ -6328,6 +6346,12 @@ export interface ClientPage {
    * list(ref(slot))
    */
   readonly popups: readonly string[];
+  /**
+   * 替代
+   * 变体：给所列客群看的，代替这个页面（千人千面）。客户关掉个性化后，仍看到原来的页面。
+   * ref(page)?
+   */
+  readonly variant_of?: string;
 }
 
 /**
@@ -6342,6 +6366,12 @@ export interface ClientSection {
    * role
    */
   readonly role: Role;
+  /**
+   * 替代
+   * 变体：给所列客群看的，放在同一页面的这个楼层的位置，代替它（千人千面）。客户关掉个性化后，仍看到原来的楼层。
+   * ref(section)?
+   */
+  readonly variant_of?: string;
   /**
    * 显示标题
    * 是否显示楼层标题。

@@ -7085,6 +7085,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     elder_home: {
       label: "关怀首页",
@@ -7138,6 +7139,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     home: {
       label: "首页",
@@ -7304,6 +7306,7 @@ export const config = {
         },
       },
       popups: ["home_float"],
+      audience: [],
     },
     life: {
       label: "生活",
@@ -7472,6 +7475,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     mine: {
       label: "我的",
@@ -7556,6 +7560,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     wealth: {
       label: "财富",
@@ -7636,6 +7641,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
   },
   policy: {

@@ -7420,6 +7420,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     elder_home: {
       label: "关怀首页",
@@ -7473,6 +7474,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     factory: {
       label: "制造业专区",
@@ -7512,6 +7514,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     home: {
       label: "首页",
@@ -7695,6 +7698,7 @@ export const config = {
         },
       },
       popups: ["home_interstitial", "home_float"],
+      audience: [],
     },
     life: {
       label: "生活",
@@ -7824,6 +7828,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     merchant_centre: {
       label: "商户中心",
@@ -7868,6 +7873,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     mine: {
       label: "我的",
@@ -7958,6 +7964,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     wealth: {
       label: "财富",
@@ -8089,6 +8096,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
   },
   policy: {

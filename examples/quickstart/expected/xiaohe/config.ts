@@ -6926,6 +6926,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     elder_home: {
       label: "关怀首页",
@@ -6979,6 +6980,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     home: {
       label: "首页",
@@ -7127,6 +7129,7 @@ export const config = {
         },
       },
       popups: ["home_interstitial", "home_float"],
+      audience: [],
     },
     life: {
       label: "生活",
@@ -7238,6 +7241,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     mine: {
       label: "我的",
@@ -7313,6 +7317,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
     wealth: {
       label: "财富",
@@ -7412,6 +7417,7 @@ export const config = {
         },
       },
       popups: [],
+      audience: [],
     },
   },
   policy: {

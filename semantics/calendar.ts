@@ -1,0 +1,34 @@
+/** Days: when something runs. Dates are the bank's own, YYYY-MM-DD; both ends are included. */
+import { valueOf, type Instance } from '#model/instance.ts'
+
+export interface Days {
+  readonly first: string
+  /** The last day is included. */
+  readonly last: string
+}
+
+export const anyDay: Days = { first: '0000-01-01', last: '9999-12-31' }
+
+/** The dates of a field; undefined when it has none, so that every day will do. */
+export function daysOf(instance: Instance, field: string): Days | undefined {
+  const value = valueOf(instance, field)
+  if (value?.is !== 'range' || value.from?.is !== 'date' || value.to?.is !== 'date') return undefined
+  return { first: value.from.value, last: value.below ? dayAfter(value.to.value, -1) : value.to.value }
+}
+
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Whether a field's dates, if there are any, include a day. */
+export function runsOn(instance: Instance, field: string, day: string): boolean {
+  const { first, last } = daysOf(instance, field) ?? anyDay
+  return first <= day && day <= last
+}
+
+/** Whether something that has days (`during`) and weekdays, Monday being 1, is due on a day. */
+export function isDue(instance: Instance, day: string): boolean {
+  const weekdays = valueOf(instance, 'weekdays')
+  const weekday = String(((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1)
+  return runsOn(instance, 'during', day) && (weekdays?.is !== 'set' || weekdays.items.some((one) => one.is === 'number' && String(one.value.digits) === weekday))
+}

@@ -1,0 +1,50 @@
+/** What is on offer: switched on, on sale on a day, and meant for who is looking. */
+import { itemsOf, valueOf, type Instance } from '#model/instance.ts'
+import { runsOn } from './calendar.ts'
+import { compareValues } from './compare.ts'
+import { targetOf } from './environment.ts'
+import type { Viewing } from './viewer.ts'
+
+/** Functions and sections that are off, and products that are not sold, lead nowhere. */
+export function isOff(instance: Instance): boolean {
+  return ['live', 'on_sale'].some((field) => {
+    const value = valueOf(instance, field)
+    return value?.is === 'bool' && !value.value
+  })
+}
+
+/** Paths of the segments that something is only for; none: it is for everybody. */
+export function audienceOf(instance: Instance): readonly string[] {
+  return itemsOf(instance, 'audience').flatMap((one) => (one.is === 'ref' ? [one.path] : []))
+}
+
+/** Whether somebody is among those that something is for, by segment and by role. Who is not known to be in a segment is not in it. */
+export function isFor(instance: Instance, { viewer, segments, vocabulary }: Viewing): boolean {
+  const audience = audienceOf(instance)
+  if (audience.length > 0 && !audience.some((segment) => segments.has(segment))) return false
+  const role = valueOf(instance, 'role')
+  return role?.is !== 'enum' || (compareValues({ ...role, member: viewer.role }, role, vocabulary) ?? -1) >= 0
+}
+
+/** Whether a product can be bought today by somebody of these segments. A role is asked for when it is bought, not when it is looked at. */
+export function isSold(product: Instance, { viewer, segments }: Viewing): boolean {
+  const audience = audienceOf(product)
+  return !isOff(product) && runsOn(product, 'sale', viewer.today) && (audience.length === 0 || audience.some((segment) => segments.has(segment)))
+}
+
+/**
+ * Whether a product may be shown to somebody as something to buy: its risk is not above what their assessed tolerance allows
+ * (suitability, 国家金融监督管理总局令2025年第7号). Who was not assessed may look; buying asks for the assessment.
+ */
+export function isSuitable(product: Instance, { suitable }: Viewing): boolean {
+  const risk = valueOf(product, 'risk')
+  return risk === undefined || suitable === undefined || suitable(risk)
+}
+
+/** What a link leads to, a function, product or page: whether a tap comes to anything today. */
+export function leadsSomewhere(link: Instance, viewing: Viewing): boolean {
+  return ['function', 'product', 'page'].every((field) => {
+    const target = targetOf(viewing.model, link, field)
+    return target === undefined || (field === 'product' ? isSold(target, viewing) : !isOff(target))
+  })
+}

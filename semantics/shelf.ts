@@ -1,0 +1,78 @@
+/**
+ * What stands on a shelf for somebody today, in order: pinned products, then what it picks, sorted. Nothing that is not sold, not meant
+ * for them or riskier than they may take; where nothing is left, what stands on the shelf that it falls back to.
+ */
+import type { Expression } from '#model/expression.ts'
+import { countOf, isTrue, itemsOf, valueOf, type Instance } from '#model/instance.ts'
+import { instancesOf } from '#model/model.ts'
+import type { Value } from '#model/value.ts'
+import { runsOn } from './calendar.ts'
+import { compareValues } from './compare.ts'
+import { modelEnvironment, targetOf, targetsOf } from './environment.ts'
+import { asValue, evaluate, holds, readField, type Environment } from './evaluate.ts'
+import { audienceOf, isFor, isSold, isSuitable } from './offer.ts'
+import type { Viewing } from './viewer.ts'
+
+/** `shelf`: an instance of that kind. */
+export function productsOn(shelf: Instance, viewing: Viewing): readonly Instance[] {
+  const seen = new Set<Instance>()
+  for (let next: Instance | undefined = shelf; next !== undefined && !seen.has(next); next = targetOf(viewing.model, next, 'fallback')) {
+    seen.add(next)
+    const products = isFor(next, viewing) && runsOn(next, 'during', viewing.viewer.today) ? standing(next, viewing) : []
+    if (products.length > 0) return products
+  }
+  return []
+}
+
+function standing(shelf: Instance, viewing: Viewing): readonly Instance[] {
+  const excluded = new Set(targetsOf(viewing.model, shelf, 'excluded'))
+  const offered = (product: Instance): boolean => !excluded.has(product) && isSold(product, viewing) && isSuitable(product, viewing)
+  const pinned = targetsOf(viewing.model, shelf, 'pinned').filter(offered)
+  const picked = picks(shelf, viewing).filter((product) => offered(product) && !pinned.includes(product))
+  return [...pinned, ...inOrder(picked, shelf, viewing)].slice(0, countOf(shelf, 'size'))
+}
+
+function picks(shelf: Instance, { model }: Viewing): readonly Instance[] {
+  const query = valueOf(shelf, 'pick')
+  if (query?.is !== 'query') return []
+  const { where } = query
+  return instancesOf(model, query.kind).filter((product) => where === undefined || holds(where, about(product, modelEnvironment(model))) === true)
+}
+
+/** The names of a condition are the fields of one product. */
+function about(product: Instance, environment: Environment): Environment {
+  return { ...environment, scopes: [(name) => readField(product, name, environment.vocabulary)] }
+}
+
+/** What is meant for one of the viewer's own segments comes first where the shelf is personalised, then what the shelf sorts by decides, one after the other. */
+function inOrder(products: readonly Instance[], shelf: Instance, viewing: Viewing): readonly Instance[] {
+  const { model, viewer, segments } = viewing
+  const personal = viewer.personalised && isTrue(shelf, 'personalised')
+  const keys = itemsOf(shelf, 'sort').flatMap((one) => (one.is === 'expr' ? [one.expression] : []))
+  const environment = modelEnvironment(model)
+  const ranked = products.map((product) => ({
+    product,
+    mine: personal && audienceOf(product).some((segment) => segments.has(segment)) ? 0 : 1,
+    values: keys.map((key) => asValue(evaluate(key, about(product, environment)))),
+  }))
+  ranked.sort((left, right) => {
+    if (left.mine !== right.mine) return left.mine - right.mine
+    for (const [index, key] of keys.entries()) {
+      const order = orderOf(left.values[index], right.values[index], isDescending(key), viewing)
+      if (order !== 0) return order
+    }
+    return 0
+  })
+  return ranked.map(({ product }) => product)
+}
+
+/** What is not known comes last, whichever way the order goes. */
+function orderOf(left: Value | undefined, right: Value | undefined, descending: boolean, { vocabulary }: Viewing): number {
+  if (left === undefined || right === undefined) return left === right ? 0 : left === undefined ? 1 : -1
+  const order = compareValues(left, right, vocabulary) ?? 0
+  return descending ? -order : order
+}
+
+function isDescending(key: Expression): boolean {
+  return key.is === 'call' && key.function === 'desc'
+}
