@@ -2,12 +2,14 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allRows } from '#cli/all-codes.ts'
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { byCodePoint } from '#model/order.ts'
 import type { Files } from '../harness/folder.ts'
 import { compileStandard } from '../harness/standard.ts'
+import { type Bundle, bundleTimeout, makeBundle } from './bundle.ts'
+import { faultsOf, hasOrdinaryUser, notAsRoot, runSession, unprovoked } from './session.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -86,5 +88,45 @@ describe('pages', () => {
     const project = (yaml: string) => found({ 'bankc.yaml': `${yaml}\n`, 'banks/x/bank.bank': bank('x') }).map((one) => one.code)
     expect(project(wrong)).toEqual([code])
     expect(project(right)).toEqual([])
+  })
+})
+
+/** Commands, and what they print; tests/cli/session.ts says how they are read. */
+describe('sessions', () => {
+  const sessions = pages.filter((page) => page.language === 'console')
+  const examples = sessions.flatMap(({ code, wrong, right }) => [
+    ...(Object.hasOwn(unprovoked, code) ? [] : [{ code, side: 'wrong', text: wrong, wanted: code }]),
+    { code, side: 'right', text: right, wanted: undefined },
+  ])
+  let bankc: Bundle
+  beforeAll(() => {
+    bankc = makeBundle()
+  }, bundleTimeout)
+  afterAll(() => bankc.dispose())
+
+  test.concurrent.for(examples)('$code $side', async ({ code, text, wanted }, { skip }) => {
+    const ordinary = Object.hasOwn(notAsRoot, code)
+    if (ordinary && !hasOrdinaryUser(bankc)) skip(notAsRoot[code])
+    expect(faultsOf(await runSession(text, bankc, { ordinary }), wanted)).toEqual([])
+  })
+
+  test('what is not run, or not by root, is there', () => {
+    const codes = sessions.map((page) => page.code)
+    expect(Object.keys({ ...unprovoked, ...notAsRoot }).filter((code) => !codes.includes(code))).toEqual([])
+  })
+
+  test('what is not so is seen', async () => {
+    const note = ['$ cat > note.txt <<END', '> one', '>', '> two', '> END']
+    const session = [...note, '$ cd banks', '$ pwd; cat ../note.txt', 'project/banks', 'on…', 'three', '$ bankc chekc', 'bankc: …']
+    const steps = await runSession(session.join('\n'), bankc)
+    expect(steps.map(({ exit }) => exit)).toEqual([0, 0, 0, 2])
+    expect(steps[2]?.output).toMatch(/project\/banks\none\n\ntwo\n$/)
+    const faults = (of: typeof steps, code?: string) => faultsOf(of, code).map((fault) => /^.*(?=; it prints:$)/m.exec(fault)?.[0])
+    expect(faults(steps, 'BK7001')).toEqual(['does not print “three”', 'is not shown to come to BK7001'])
+    expect(faults(steps)).toEqual(['does not print “three”', 'finds BK7001', 'exits with 2'])
+    expect(faults(steps.slice(-1), 'BK7062')).toContain('finds BK7001')
+    const stopped = await runSession('$ exit 1\n$ bankc check', bankc)
+    expect(faults(stopped)).toEqual(['is never reached', 'is never reached'])
+    await expect(runSession('bankc check', bankc)).rejects.toThrow('begins with a command')
   })
 })
