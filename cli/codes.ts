@@ -56,6 +56,12 @@ export const { rows: cliRows, say } = catalogue({
     zh: { message: '项目里没有叫 {name} 的银行。', help: '是不是想写 {suggestion}？' },
     en: { message: 'The project has no bank {name}.', help: 'did you mean {suggestion}?' },
   },
+  BK7011: {
+    slug: 'config-missing',
+    severity: 'error',
+    zh: { message: '--config 指的 {path} 不是项目文件，也不是有项目文件的文件夹。', help: '写项目文件的路径，例如 --config my-project/bankc.yaml' },
+    en: { message: '{path}, which --config names, is neither a project file nor a folder that has one.', help: 'give the path of the project file, as in `--config my-project/bankc.yaml`' },
+  },
   BK7020: {
     slug: 'file-not-written',
     severity: 'error',

@@ -7,6 +7,8 @@ export interface ProjectPlace {
   readonly folder: string
   /** Name of the project file in it. */
   readonly file: string
+  /** What `--config` says; undefined when it was not given. */
+  readonly named?: string
 }
 
 /** How the compiler calls the project file, whatever its name. */
@@ -16,7 +18,7 @@ export const usualName = 'bankc.yaml'
 export function findProject(config: string | undefined, from: string): ProjectPlace {
   if (config !== undefined) {
     const path = resolve(from, config)
-    return isFolder(path) ? { folder: path, file: usualName } : { folder: dirname(path), file: basename(path) }
+    return isFolder(path) ? { folder: path, file: usualName, named: config } : { folder: dirname(path), file: basename(path), named: config }
   }
   for (let folder = from; ; folder = dirname(folder)) {
     if (existsSync(join(folder, usualName))) return { folder, file: usualName }

@@ -9,7 +9,7 @@ import { type ExitCode, exitCodeOf } from './exit.ts'
 import { printFindings } from './findings.ts'
 import { libraryFolder } from './home.ts'
 import { type NodeHost, nodeHost } from './host.ts'
-import { type Settings, nowhere } from './settings.ts'
+import { type Settings, nowhere, shown } from './settings.ts'
 
 export interface Compiled {
   readonly compilation: Compilation
@@ -30,7 +30,7 @@ export function compileHere(settings: Settings, banks: readonly string[]): Compi
   const compilation = settings.stopwatch.time('compile', () => compile(host, chosen))
   const { project, bankNames: known } = compilation
   const unknown = (project === undefined ? [] : [...new Set(banks)].filter((name) => !known.includes(name))).map((name) =>
-    say('BK7010', nowhere, { name, suggestion: suggestion(name, known.map((one) => ({ name: one, label: labelOf(compilation, one) }))) ?? oneOf(known.slice(0, 9)) }),
+    say('BK7010', nowhere, { name: shown(name), suggestion: suggestion(name, known.map((one) => ({ name: one, label: labelOf(compilation, one) }))) ?? oneOf(known.slice(0, 9)) }),
   )
   const unreadable = host.project.unreadable().map((path) => say('BK7021', { file: path, start: 0, end: 0 }, { path }))
   const diagnostics = [...compilation.diagnostics, ...unreadable]

@@ -6,9 +6,9 @@ import { type ExitCode, exit } from './exit.ts'
 import { findProject, readProjectFile } from './find-project.ts'
 import { chooseLocale } from './locale.ts'
 import { makeProgram } from './program.ts'
-import { type World, nowhere, settingsOf } from './settings.ts'
+import { type World, nowhere, settingsOf, shown } from './settings.ts'
 import { spentText } from './stopwatch.ts'
-import { isCommanderProblem, usageProblem } from './usage.ts'
+import { commandUnknown, isCommanderProblem, usageProblem } from './usage.ts'
 
 /** The value of an option before anything else is parsed: the language of the parser's own messages hangs on it. */
 function peek(args: readonly string[], option: string): string | undefined {
@@ -31,7 +31,12 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     } catch (problem) {
       if (!isCommanderProblem(problem)) throw problem
       if (problem.code === 'commander.helpDisplayed' || problem.code === 'commander.version') return exit.fine
-      if (problem.code === 'commander.help' && args[0] === 'help') return exit.fine
+      if (problem.code === 'commander.help' && args.includes('help')) {
+        const asked = args[args.indexOf('help') + 1]
+        if (asked === undefined || asked.startsWith('-') || program.command.commands.some((one) => one.name() === asked)) return exit.fine
+        world.tell(complaint(commandUnknown(asked, program.command), locale))
+        return exit.usage
+      }
       world.tell(complaint(usageProblem(problem, program.command, args), locale))
       return exit.usage
     }
@@ -40,6 +45,10 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     const settings = settingsOf(wanted.options, locale, place, world)
     if ('row' in settings) {
       world.tell(complaint(settings, locale))
+      return exit.usage
+    }
+    if (place.named !== undefined && readProjectFile(place) === undefined) {
+      world.tell(complaint(say('BK7011', nowhere, { path: shown(place.named) }), locale))
       return exit.usage
     }
     const code = await wanted.run(settings)

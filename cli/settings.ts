@@ -63,12 +63,17 @@ export interface Look {
 /** A finding about the command line, which stands in no file. */
 export const nowhere = { file: '', start: 0, end: 0 } as const
 
+/** What was written, as a message can name it: nothing at all is two quotes. */
+export function shown(written: string): string {
+  return written === '' ? '""' : written
+}
+
 function choice<Choice extends string>(option: string, value: string | undefined, choices: readonly Choice[], fallback: Choice): Choice | Diagnostic {
   if (value === undefined) return fallback
   const found = choices.find((one) => one === value)
   if (found !== undefined) return found
   const near = suggest(value, choices.map((name) => ({ name })))
-  return say('BK7003', nowhere, { option, value: value === '' ? '""' : value, choices: oneOf(near.length > 0 ? near : choices) })
+  return say('BK7003', nowhere, { option, value: shown(value), choices: oneOf(near.length > 0 ? near : choices) })
 }
 
 function isDate(text: string): boolean {
@@ -84,10 +89,10 @@ export function settingsOf(options: SharedOptions, locale: Locale, place: Projec
   const failOn = choice('--fail-on', options.failOn, gates, 'error')
   if (typeof failOn === 'object') return failOn
   if (options.locale !== undefined && parseLocale(options.locale) === undefined) {
-    return say('BK7003', nowhere, { option: '--locale', value: options.locale === '' ? '""' : options.locale, choices: oneOf(locales) })
+    return say('BK7003', nowhere, { option: '--locale', value: shown(options.locale), choices: oneOf(locales) })
   }
   if (options.asOf !== undefined && !isDate(options.asOf)) {
-    return say('BK7003', nowhere, { option: '--as-of', value: options.asOf === '' ? '""' : options.asOf, choices: oneOf(['2026-11-22']) })
+    return say('BK7003', nowhere, { option: '--as-of', value: shown(options.asOf), choices: oneOf(['2026-11-22']) })
   }
   return {
     world,

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import { say } from './codes.ts'
-import { nowhere } from './settings.ts'
+import { nowhere, shown } from './settings.ts'
 
 export interface CommanderProblem {
   readonly code: string
@@ -23,10 +23,8 @@ export function usageProblem(problem: CommanderProblem, program: Command, args: 
   const command = program.commands.find((one) => args.includes(one.name())) ?? program
   const usage = command === program ? `bankc ${program.usage()}` : `bankc ${command.name()} ${command.usage()}`
   switch (problem.code) {
-    case 'commander.unknownCommand': {
-      const name = quoted(problem.message)
-      return say('BK7001', nowhere, { name, suggestion: near(name, program.commands.map((one) => one.name()), 'bankc ') })
-    }
+    case 'commander.unknownCommand':
+      return commandUnknown(quoted(problem.message), program)
     case 'commander.unknownOption': {
       const name = quoted(problem.message)
       const options = [...command.options, ...program.options].flatMap((one) => [one.long, one.short].filter((flag) => flag !== undefined))
@@ -43,6 +41,10 @@ export function usageProblem(problem: CommanderProblem, program: Command, args: 
     default:
       return say('BK7008', nowhere, { problem: problem.message.replace(/^error: /, '') })
   }
+}
+
+export function commandUnknown(name: string, program: Command): Diagnostic {
+  return say('BK7001', nowhere, { name: shown(name), suggestion: near(name, program.commands.map((one) => one.name()), 'bankc ') })
 }
 
 function near(name: string, names: readonly string[], before: string): ReturnType<typeof oneOf> {

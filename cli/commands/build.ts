@@ -1,7 +1,7 @@
 /** `bankc build`: compiles and writes each bank's outputs, all or nothing per bank; with `--check` it compares instead. */
 import { join } from 'node:path'
 import { emitEach } from '#compiler/emit/emit.ts'
-import { type Diagnostic, severityOf } from '#diagnostics/catalogue.ts'
+import { type Bilingual, type Diagnostic, severityOf } from '#diagnostics/catalogue.ts'
 import { closingLine } from '../closing.ts'
 import { say } from '../codes.ts'
 import { type Disk, disk } from '../disk.ts'
@@ -57,16 +57,20 @@ function stale(out: string, { write, remove }: Plan): readonly Diagnostic[] {
   ]
 }
 
+const notAFolder: Bilingual = { zh: '它是一个文件，不是文件夹', en: 'it is a file, not a folder' }
+
 function writeOne(settings: Settings, out: string, root: string, planned: Plan, on: Disk): readonly Diagnostic[] {
   const written = carryOut(settings.place.folder, root, planned, String(process.pid), on)
-  const at = { file: `${out}/${planned.folder}`, start: 0, end: 0 }
+  const whole = { file: out, start: 0, end: 0 }
   switch (written.is) {
     case 'done':
       return []
+    // What is wrong with the output folder itself is said once, whichever bank meets it.
     case 'outside':
-      return [say('BK7022', at, { path: out })]
+      return [say('BK7022', whole, { path: out })]
     case 'failed':
-      return [say('BK7020', at, { path: `${out}/${written.path}`, reason: written.reason })]
+      if (on.read(root) !== undefined) return [say('BK7020', whole, { path: out, reason: notAFolder })]
+      return [say('BK7020', planned.folder === '' ? whole : { ...whole, file: `${out}/${planned.folder}` }, { path: `${out}/${written.path}`, reason: written.reason })]
     default:
       return written satisfies never
   }
@@ -93,7 +97,7 @@ function tellClosing(settings: Settings, { compilation }: Compiled, built: reado
   if (project === undefined) return
   for (const bank of compilation.banks) {
     const own = built.find((one) => one.folder === bank.name)
-    const failed = found.some((one) => one.at.file === `${project.out}/${bank.name}`)
+    const failed = found.some(({ at }) => at.file === `${project.out}/${bank.name}` || at.file === project.out)
     const here = compilation.diagnostics.filter((one) => severityOf(one) === 'warning' && one.at.file.startsWith(`${project.banks.path}/${bank.name}/`))
     settings.world.tell(
       closingLine(

@@ -6,7 +6,7 @@ import { say } from '../codes.ts'
 import { complaint } from '../complain.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { shippedTexts } from '../home.ts'
-import { type Settings, nowhere } from '../settings.ts'
+import { type Settings, nowhere, shown } from '../settings.ts'
 
 export async function explain(settings: Settings, written: string): Promise<ExitCode> {
   const { world, locale, format } = settings
@@ -16,7 +16,7 @@ export async function explain(settings: Settings, written: string): Promise<Exit
   const row = allRows.get(name)
   if (row === undefined) {
     const near = [...allRows].map(([known, { slug }]) => ({ name: known, label: slug }))
-    world.tell(complaint(say('BK7060', nowhere, { code: written, suggestion: suggestion(code === undefined ? written : name, near) }), locale))
+    world.tell(complaint(say('BK7060', nowhere, { code: shown(written), suggestion: suggestion(code === undefined ? written : name, near) }), locale))
     return exit.usage
   }
   const page = shippedTexts('explain')[`${name}.md`]

@@ -1,5 +1,5 @@
 /** `bankc trim`: what a bank repeats although the platform already says the same; with `--write` it is taken out of the files. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { compile } from '#compiler/compile.ts'
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
@@ -81,7 +81,9 @@ function write(settings: Settings, { file, text }: Source, trimmed: string): 'wr
   const path = resolve(settings.place.folder, file)
   try {
     const mark = readFileSync(path, 'utf8').startsWith('\uFEFF') && !text.startsWith('\uFEFF') ? '\uFEFF' : ''
-    replace(path, mark + trimmed)
+    // A file of which nothing is left goes.
+    if (trimmed.trim() === '') rmSync(path)
+    else replace(path, mark + trimmed)
     return 'written'
   } catch (problem) {
     const reason = reasonOf(problem)

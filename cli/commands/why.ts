@@ -18,7 +18,7 @@ import { complaint } from '../complain.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { compileHere, refuse } from '../project.ts'
-import { type Settings, nowhere, shownFrom } from '../settings.ts'
+import { type Settings, nowhere, shownFrom, shown } from '../settings.ts'
 
 /** One line of the answer. */
 interface Link {
@@ -63,7 +63,7 @@ export async function why(settings: Settings, bank: string, path: string): Promi
 function problemOf(resolved: Exclude<Resolved, { is: 'found' }>, bank: string, path: string) {
   switch (resolved.is) {
     case 'malformed':
-      return say('BK7052', nowhere, { path })
+      return say('BK7052', nowhere, { path: shown(path) })
     case 'ambiguous': {
       const paths = oneOf(resolved.paths.slice(0, 6))
       return say('BK7051', nowhere, { path, paths: paths ?? '' })

@@ -5,20 +5,20 @@ export const { rows: projectRows, say } = catalogue({
   BK2001: {
     slug: 'project-file-missing',
     severity: 'error',
-    zh: { message: '这个文件夹里没有 bankc.yaml。', help: '运行 bankc init 建一个新项目，或者换到有 bankc.yaml 的文件夹。' },
-    en: { message: 'There is no bankc.yaml in this folder.', help: 'run `bankc init` to start a project, or change to the folder that has one' },
+    zh: { message: '这个文件夹和它上面的文件夹里都没有 bankc.yaml。', help: '运行 bankc init 建一个新项目，或者换到有 bankc.yaml 的文件夹。' },
+    en: { message: 'There is no bankc.yaml in this folder, nor in any above it.', help: 'run `bankc init` to start a project, or change to the folder that has one' },
   },
   BK2002: {
     slug: 'project-file-not-yaml',
     severity: 'error',
-    zh: { message: 'bankc.yaml 不是合法的 YAML：{problem}', label: '从这里读不下去' },
-    en: { message: 'bankc.yaml is not valid YAML: {problem}', label: 'cannot be read from here' },
+    zh: { message: '项目文件不是合法的 YAML：{problem}', label: '从这里读不下去' },
+    en: { message: 'The project file is not valid YAML: {problem}', label: 'cannot be read from here' },
   },
   BK2003: {
     slug: 'project-key-unknown',
     severity: 'error',
-    zh: { message: 'bankc.yaml 里没有叫 {key} 的设置。', label: '不认识', help: '是不是想写 {suggestions}？' },
-    en: { message: 'bankc.yaml has no setting called {key}.', label: 'not known', help: 'did you mean {suggestions}?' },
+    zh: { message: '项目文件里没有叫 {key} 的设置。', label: '不认识', help: '是不是想写 {suggestions}？' },
+    en: { message: 'The project file has no setting called {key}.', label: 'not known', help: 'did you mean {suggestions}?' },
   },
   BK2004: {
     slug: 'project-value-wrong',
@@ -35,8 +35,8 @@ export const { rows: projectRows, say } = catalogue({
   BK2006: {
     slug: 'edition-missing',
     severity: 'error',
-    zh: { message: 'bankc.yaml 没有写语言版本。', help: '加一行 edition: 2026' },
-    en: { message: 'bankc.yaml does not say the language edition.', help: 'add the line edition: 2026' },
+    zh: { message: '项目文件没有写语言版本。', help: '加一行 edition: 2026' },
+    en: { message: 'The project file does not say the language edition.', help: 'add the line edition: 2026' },
   },
   BK2007: {
     slug: 'path-leaves-project',

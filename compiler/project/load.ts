@@ -49,9 +49,12 @@ export function loadLayer(name: string, tree: Folder, folders: readonly string[]
     const parsed = parse(file, decoded.text)
     sources.push({ file, text: decoded.text })
     files.push(parsed.syntax)
-    diagnostics.push(...parsed.diagnostics.slice(0, mostFindingsPerFile))
     const more = parsed.diagnostics.length - mostFindingsPerFile
-    if (more > 0) diagnostics.push(say('BK2020', nowhere, { file, count: more }))
+    const listed = more > 0 ? [...parsed.diagnostics].sort((one, other) => one.at.start - other.at.start).slice(0, mostFindingsPerFile) : parsed.diagnostics
+    const last = listed[listed.length - 1]
+    diagnostics.push(...listed)
+    // It stands where the list breaks off.
+    if (more > 0 && last !== undefined) diagnostics.push(say('BK2020', { ...last.at, end: last.at.start }, { file, count: more }))
   }
   return { name, files, sources, diagnostics, asset: (path) => assetIn(tree, folders, path) }
 }

@@ -76,9 +76,9 @@ describe('a folder of the disk', () => {
 
 test('the project is the nearest bankc.yaml upwards, or what --config names', () => {
   expect(findProject(undefined, join(project, 'banks', 'b'))).toEqual({ folder: project, file: 'bankc.yaml' })
-  expect(findProject('../project/bankc.yaml', join(root, 'outside'))).toEqual({ folder: project, file: 'bankc.yaml' })
-  expect(findProject('../project', join(root, 'outside'))).toEqual({ folder: project, file: 'bankc.yaml' })
-  expect(findProject('other.yaml', project)).toEqual({ folder: project, file: 'other.yaml' })
+  expect(findProject('../project/bankc.yaml', join(root, 'outside'))).toEqual({ folder: project, file: 'bankc.yaml', named: '../project/bankc.yaml' })
+  expect(findProject('../project', join(root, 'outside'))).toEqual({ folder: project, file: 'bankc.yaml', named: '../project' })
+  expect(findProject('other.yaml', project)).toEqual({ folder: project, file: 'other.yaml', named: 'other.yaml' })
   expect(findProject(undefined, join(root, 'outside'))).toEqual({ folder: join(root, 'outside'), file: 'bankc.yaml' })
 })
 

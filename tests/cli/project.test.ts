@@ -219,7 +219,7 @@ describe('what a disk may hold', () => {
       for (const args of [['check'], ['fmt', '--words', 'zh', 'banks']]) {
         const ran = bankc.run([...args, ...english], { cwd: folder })
         expect(ran.code).toBe(2)
-        expect(ran.out).toMatch(/^bankc\.yaml:\d+:\d+ - error BK2002: bankc\.yaml is not valid YAML: it is nested more than 100 levels deep/)
+        expect(ran.out).toMatch(/^bankc\.yaml:\d+:\d+ - error BK2002: The project file is not valid YAML: it is nested more than 100 levels deep/)
       }
     }
     rmSync(join(folder, 'bankc.yaml'))

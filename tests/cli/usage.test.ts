@@ -75,6 +75,10 @@ describe('wrong usage is exit 2, on the error stream, in two lines', () => {
     [['explain', 'a', 'b'], 'BK7006', 'That is more than the command takes.', 'usage: bankc explain [options] <code>'],
     [[], 'BK7007', 'No command was given.', 'run `bankc --help` to see the commands'],
     [['explain', 'BK7002x'], 'BK7060', 'There is no code BK7002x.', undefined],
+    [['explain', ''], 'BK7060', 'There is no code "".', undefined],
+    [[''], 'BK7001', 'There is no command "".', undefined],
+    [['help', 'bulid'], 'BK7001', 'There is no command bulid.', 'did you mean `bankc build`?'],
+    [['check', '--config', 'nothing.yaml'], 'BK7011', 'nothing.yaml, which --config names, is neither a project file nor a folder that has one.', 'give the path of the project file, as in `--config my-project/bankc.yaml`'],
   ])('%j', (args, code, message, help) => {
     const { code: exit, out, err } = bankc.run([...english, ...args])
     const lines = err.split('\n')
