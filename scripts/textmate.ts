@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { annotationWords } from '#compiler/declare/annotations.ts'
 import { typeWords } from '#compiler/declare/types.ts'
-import { functionWords } from '#compiler/elaborate/calls.ts'
+import { functionWords } from '#compiler/elaborate/functions.ts'
 import { words, type Word } from '#grammar/words.ts'
 import { standard } from './ahead.ts'
 

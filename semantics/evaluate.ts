@@ -9,6 +9,7 @@ import type { Vocabulary } from '#model/kind.ts'
 import type { Value } from '#model/value.ts'
 import { absolute, calculate, largest, negative } from './arithmetic.ts'
 import { compareValues, equalValues, identity } from './compare.ts'
+import { contrastOf } from './contrast.ts'
 import { isIn } from './membership.ts'
 
 /** What evaluation may meet on its way besides values: an instance, and a list of such. */
@@ -146,8 +147,10 @@ function compared(expression: Extract<Expression, { is: 'compare' }>, environmen
   }
 }
 
-/** A field as conditions see it: an absent table, or no nested declarations, is an empty one. */
+/** A field as conditions see it: an absent table, or no nested declarations, is an empty one. `label` and `name` are what every declaration has. */
 export function readField(instance: Instance, name: string, vocabulary: Vocabulary): Value | undefined {
+  if (name === 'label') return instance.label === undefined ? undefined : { is: 'text', value: instance.label }
+  if (name === 'name') return { is: 'text', value: instance.name }
   const value = valueOf(instance, name)
   if (value !== undefined) return value
   const type = vocabulary.kinds.get(instance.kind)?.fields.get(name)?.type
@@ -222,6 +225,12 @@ function called(name: FunctionName, parameters: readonly Expression[], environme
     }
     case 'abs':
       return isValue(first) ? absolute(first) : undefined
+    case 'contains':
+    case 'contrast': {
+      const other = second === undefined ? undefined : evaluate(second, environment)
+      if (first?.is === 'text' && other?.is === 'text') return { is: 'bool', value: first.value.includes(other.value) }
+      return first?.is === 'color' && other?.is === 'color' ? { is: 'number', value: contrastOf(first.value, other.value) } : undefined
+    }
     case 'asc':
     case 'desc':
       return first

@@ -9,6 +9,7 @@ import { say } from './codes.ts'
 import { noteName } from '../declare/uses.ts'
 import { use } from './use.ts'
 import { at, type Elaboration, type Site } from './context.ts'
+import { functionForms, functionTwins, functionWords } from './functions.ts'
 import { condition } from './condition.ts'
 import { literalValue } from './literal.ts'
 import { findFact, findParameter } from './names.ts'
@@ -18,43 +19,6 @@ import { findInstances } from './tree.ts'
 import { bool, elementType, int, isListLike, isScalar, number, type Typed, type Typing } from './typed.ts'
 
 type Call = Extract<Syntax, { is: 'call' }>
-
-/** Chinese twins of the functions. */
-export const functionWords: ReadonlyMap<string, FunctionName | AggregateName> = new Map<string, FunctionName | AggregateName>([
-  ...functionNames.map((name) => [name, name] as const),
-  ...aggregateNames.map((name) => [name, name] as const),
-  ['次数', 'count'],
-  ['合计', 'sum'],
-  ['最小', 'min'],
-  ['最大', 'max'],
-  ['去重', 'distinct'],
-  ['平均', 'average'],
-  ['任一', 'any'],
-  ['全部', 'all'],
-  ['升序', 'asc'],
-  ['降序', 'desc'],
-  ['长度', 'length'],
-  ['绝对值', 'abs'],
-])
-
-/** The Chinese word of each. */
-const functionTwins: ReadonlyMap<string, string> = new Map([...functionWords].flatMap(([word, name]) => (word === name ? [] : [[name, word] as const])))
-
-/** How each is written. */
-export const functionForms: Readonly<Record<FunctionName | AggregateName, string>> = {
-  count: 'count(list)',
-  sum: 'sum(list)',
-  min: 'min(list)',
-  max: 'max(list)',
-  distinct: 'distinct(list)',
-  average: 'average(event.field, by: who, window: 24h)',
-  any: 'any(list, condition)',
-  all: 'all(list, condition)',
-  asc: 'asc(field)',
-  desc: 'desc(field)',
-  length: 'length(text or list)',
-  abs: 'abs(number)',
-}
 
 export function typeCall(syntax: Call, typing: Typing, wanted?: Type): Typed | undefined {
   const { context, site } = typing
@@ -93,7 +57,7 @@ function wrongForm(name: FunctionName | AggregateName, syntax: Syntax, { context
 
 function typeFunction(name: FunctionName, syntax: Call, typing: Typing): Typed | undefined {
   const [first, second, ...more] = syntax.arguments
-  const wantsTwo = name === 'any' || name === 'all'
+  const wantsTwo = name === 'any' || name === 'all' || name === 'contains' || name === 'contrast'
   if (first === undefined || more.length > 0 || (second !== undefined) !== wantsTwo || syntax.arguments.some((one) => one.name !== undefined)) return wrongForm(name, syntax, typing)
   const of = typing.read(first.value, typing)
   if (of === undefined) return undefined
@@ -119,6 +83,13 @@ function typeFunction(name: FunctionName, syntax: Call, typing: Typing): Typed |
       return isScalar(of.type, 'text') || element !== undefined ? call(int) : wrongForm(name, syntax, typing)
     case 'abs':
       return isScalar(of.type, 'int', 'number', 'percent', 'money', 'duration') ? { ...call(of.type), ...(of.currency === undefined ? {} : { currency: of.currency }) } : wrongForm(name, syntax, typing)
+    case 'contains':
+    case 'contrast': {
+      const wanted = name === 'contains' ? 'text' : 'color'
+      const other = second === undefined ? undefined : typing.read(second.value, typing)
+      if (other === undefined) return undefined
+      return isScalar(of.type, wanted) && isScalar(other.type, wanted) ? call(name === 'contains' ? bool : number, [other.expression]) : wrongForm(name, syntax, typing)
+    }
     case 'asc':
     case 'desc':
       return call(of.type)

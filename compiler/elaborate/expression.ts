@@ -13,7 +13,7 @@ import { findFact, findParameter, isAmbiguous, parameterOf, reference, typeName 
 import { noteKindBefore, reportAmbiguous } from './reference.ts'
 import { dottedSteps } from './steps.ts'
 import { agree, calculateType, comparable, compare, dashForRange } from './operators.ts'
-import { elementScope } from './scope.ts'
+import { elementScope, ownField } from './scope.ts'
 import { findInstances } from './tree.ts'
 import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import { any, bool, elementType, isAny, isListLike, isScalar, traits, type Typed, type Typing } from './typed.ts'
@@ -115,7 +115,8 @@ function typeIn(syntax: Extract<Syntax, { is: 'in' }>, typing: Typing): Typed | 
   const leftLeans = syntax.left.is === 'name' && typeName(syntax.left.text, syntax.left, undefined, typing, true) === undefined
   const first = leftLeans ? typeExpression(syntax.right, typing) : undefined
   const left = typeExpression(syntax.left, typing, first === undefined ? undefined : elementType(first.type))
-  const element = left === undefined ? undefined : isListLike(left.type) ? elementType(left.type) : left.type
+  // All of a list, or of a range, lies in it.
+  const element = left === undefined ? undefined : isListLike(left.type) || left.type.is === 'range' ? elementType(left.type) : left.type
   const right = leftLeans ? first : typeExpression(syntax.right, typing, element === undefined ? undefined : { is: 'list', of: element })
   if (left === undefined || right === undefined) return undefined
   const inside = elementType(right.type)
@@ -211,6 +212,11 @@ export function typeFieldOf(of: Typed, syntax: Extract<Syntax, { is: 'field' }>,
   const kindName = element === undefined ? undefined : required(element).is === 'ref' || required(element).is === 'one' ? (required(element) as { kind?: string }).kind : undefined
   const kind = kindName === undefined ? undefined : lexicon.vocabulary.kinds.get(kindName)
   const field = kind === undefined ? undefined : lexicon.field(kind, syntax.name.text)
+  const own = kind === undefined || field !== undefined ? undefined : ownField(syntax.name.text)
+  if (own !== undefined) {
+    const type: Type = isListLike(of.type) ? { is: 'list', of: own.type } : own.type
+    return { expression: { is: 'field', of: of.expression, name: own.name, type }, type }
+  }
   if (kind === undefined || field === undefined) {
     const words = kind === undefined ? [] : [...kind.fields.values()]
     const title = kind === undefined ? describeType(of.type, lexicon.vocabulary) : describeKind(kind.name, lexicon.vocabulary)
@@ -218,8 +224,8 @@ export function typeFieldOf(of: Typed, syntax: Extract<Syntax, { is: 'field' }>,
     return undefined
   }
   use(field, at(site, syntax.name), context, (word) => lexicon.field(kind, word)?.name, true)
-  const own = required(field.type)
-  const projected: Type = isListLike(type) ? { is: 'list', of: isListLike(own) ? (elementType(own) ?? own) : own } : own
-  const result = isAny(own) && !isListLike(type) ? any : projected
+  const plain = required(field.type)
+  const projected: Type = isListLike(type) ? { is: 'list', of: isListLike(plain) ? (elementType(plain) ?? plain) : plain } : plain
+  const result = isAny(plain) && !isListLike(type) ? any : projected
   return { expression: { is: 'field', of: of.expression, name: field.name, type: result }, type: result }
 }

@@ -26,13 +26,21 @@ interface Fact {
   readonly origin: Origin
 }
 
+/** What every declaration has by itself, and conditions may ask for. */
+export function ownField(word: string): { readonly name: string; readonly type: Type } | undefined {
+  const name = ownWords.get(word)
+  return name === undefined ? undefined : { name, type: { is: 'scalar', name: 'text' } }
+}
+
+const ownWords: ReadonlyMap<string, string> = new Map([['label', 'label'], ['标签', 'label'], ['name', 'name'], ['名称', 'name']])
+
 /** The fields of a kind, as names: for `require`, queries and the elements of a list. */
 export function fieldScope(lexicon: Lexicon, kind: Kind): NameScope {
   return {
     title: describeKind(kind.name, lexicon.vocabulary),
     find: (word) => {
       const field = lexicon.field(kind, word)
-      return field === undefined ? undefined : { name: field.name, type: required(field.type), field }
+      return field === undefined ? ownField(word) : { name: field.name, type: required(field.type), field }
     },
     // Names and labels of a kind's fields are distinct.
     rivals: () => [],
