@@ -272,6 +272,24 @@ export const { rows: overlayRows, say } = catalogue({
     zh: { message: '{kind}要声明在它自己的文件夹里。', label: '不在这里', help: '删掉它，或者移到那个文件夹里。' },
     en: { message: 'A {kind} is declared in a folder of its own.', label: 'not here', help: 'remove it, or move it there' },
   },
+  BK3105: {
+    slug: 'moves-disagree',
+    severity: 'error',
+    zh: { message: '{name} 要放在 {anchor} {side}，别处的移动却使它做不到。', label: '做不到', help: '去掉互相矛盾的一处 before 或 after。' },
+    en: { message: '{name} is to stand {side} {anchor}, but other moves do not let it.', label: 'cannot be', help: 'take away one of those that contradict each other' },
+  },
+  BK3106: {
+    slug: 'beside-itself',
+    severity: 'error',
+    zh: { message: '{name} 不能放在自己旁边。', label: '就是它自己', help: '写另一个，例如排在它前面的那个。' },
+    en: { message: '{name} cannot stand beside itself.', label: 'the same one', help: 'name another one' },
+  },
+  BK3107: {
+    slug: 'sealed-before',
+    severity: 'error',
+    zh: { message: '{name} 里有锁定的内容，移除以后不能换成另一个。', label: '不能代替它', help: '换一个名字，或者留下原来的，用 override（覆盖）改没有锁定的部分。', notes: { seal: '在这里锁定' } },
+    en: { message: '{name} had sealed parts; once it is removed, nothing else may take its name.', label: 'cannot take its place', help: 'choose another name, or keep it and override what is not sealed', notes: { seal: 'sealed here' } },
+  },
   BK3104: {
     slug: 'nothing-inside-yet',
     severity: 'error',

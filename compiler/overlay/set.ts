@@ -38,13 +38,22 @@ export function claimKey(owner: Draft, field: Field): string {
 /** Refused when the layer has set it already; `whole` is the member that says it, which could go. Returns whether it may go on. */
 export function claim(layering: Layering, owner: Draft, field: Field, spot: Spot, span: Span, whole?: Span): boolean {
   const key = claimKey(owner, field)
-  const first = layering.assigned.get(key)
+  const first = layering.assigned.get(key) ?? layering.edited.get(key)
   if (first !== undefined) {
     layering.findings.push(say('BK3016', at(spot, span), { name: pathOf(owner, field) }, { related: [{ note: 'first', at: first }], fixes: whole === undefined ? [] : [{ at: at(spot, whole), replacement: '', certain: false }] }))
     return false
   }
   layering.assigned.set(key, origin(spot, span))
   return true
+}
+
+/** An edit of a list that the layer sets as a whole would be lost, or the whole would: refused. Several edits go together. */
+export function claimEdit(layering: Layering, owner: Draft, field: Field, spot: Spot, span: Span): boolean {
+  const key = claimKey(owner, field)
+  const first = layering.assigned.get(key)
+  if (first !== undefined) layering.findings.push(say('BK3016', at(spot, span), { name: pathOf(owner, field) }, { related: [{ note: 'first', at: first }] }))
+  else layering.edited.set(key, layering.edited.get(key) ?? origin(spot, span))
+  return first === undefined
 }
 
 /** `@platform`: what only layers of the platform may say, packs and banks never. */
