@@ -7,7 +7,9 @@ import { annotation, type Field } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
+import { apart } from '#semantics/apart.ts'
 import { compareValues, equalValues } from '#semantics/compare.ts'
+import { sayApart } from '../elaborate/apart.ts'
 import { at } from '../elaborate/context.ts'
 import { describeValue } from '#model/value-words.ts'
 import { describeBound, insideBound, narrower } from './bound.ts'
@@ -103,6 +105,12 @@ export function setField(layering: Layering, owner: Draft, field: Field, written
   }
   const bound = boundOf(layering, owner, field, below, written)
   // No value is no bound kept: an absent cap, say, is no cap at all.
+  const different = bound === undefined ? undefined : apart([value, bound.value])
+  if (different !== undefined) {
+    layering.findings.push(sayApart(different, at(spot, span)))
+    markBroken(layering, owner, field.name)
+    return
+  }
   if (bound !== undefined && (value === undefined || insideBound(value, bound.value, layering.context) !== true)) {
     const related = [
       { note: 'bound' as const, at: bound.origin },
