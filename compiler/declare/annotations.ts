@@ -31,6 +31,7 @@ export const annotationWords: ReadonlyMap<string, string> = new Map([
   ['closed', '不加行'],
   ['among', '取自'],
   ['inside', '其中'],
+  ['typed', '随类型'],
   ['development', '开发用'],
 ])
 
@@ -87,6 +88,7 @@ const wanted: Readonly<Record<string, { readonly least: number; readonly zh: str
   deprecated: { least: 1, zh: '要写改用什么，例如 @deprecated("改用 single")', en: 'it says what to use instead: @deprecated("use single")' },
   since: { least: 1, zh: '要写从哪一版起，例如 @since("2026")', en: 'it takes a version: @since("2026")' },
   among: { least: 1, zh: '要写一个字段名', en: 'it takes the name of a field' },
+  typed: { least: 1, zh: '要写一个字段名', en: 'it takes the name of a field' },
   inside: { least: 2, zh: '要写字段名，再写在哪几个字段里找，例如 @inside(whole, parts)', en: 'it takes a field, and fields of what it refers to: @inside(whole, parts)' },
   closed: { least: 2, zh: '要写字段名和取值，例如 @closed(hit, first)', en: 'it takes a field and one of its values: @closed(hit, first)' },
 }
