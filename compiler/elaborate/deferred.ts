@@ -157,7 +157,9 @@ function readOne(part: OneTest, subject: Typed, typing: Typing): Expression | un
       return value === undefined ? undefined : compare(part.operator, subject, value, part, part.value, typing)?.expression
     }
     case 'in': {
-      const value = typeExpression(part.value, typing, { is: 'list', of: subject.type })
+      // Of a set all are to be among these.
+      const element = subject.type.is === 'set' || subject.type.is === 'list' ? subject.type.of : subject.type
+      const value = typeExpression(part.value, typing, { is: 'list', of: element })
       return value === undefined ? undefined : membership(subject, value, part.negated, part.value, typing)
     }
     default:

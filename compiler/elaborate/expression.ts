@@ -3,6 +3,8 @@ import type { Expression as Syntax } from '#grammar/syntax.ts'
 import type { Expression } from '#model/expression.ts'
 import { required, type Type } from '#model/type.ts'
 import { typeCall } from './calls.ts'
+import { describeValue } from '#model/value-words.ts'
+import { compareValues } from '#semantics/compare.ts'
 import { say } from './codes.ts'
 import { condition } from './condition.ts'
 import { at } from './context.ts'
@@ -12,7 +14,7 @@ import { isLiteral, literalValue } from './literal.ts'
 import { findFact, findParameter, isAmbiguous, parameterOf, reference, typeName } from './names.ts'
 import { noteKindBefore, reportAmbiguous } from './reference.ts'
 import { dottedSteps } from './steps.ts'
-import { agree, calculateType, comparable, compare, dashForRange } from './operators.ts'
+import { agree, calculateType, comparable, compare, dashForRange, isOrdered } from './operators.ts'
 import { elementScope, ownField } from './scope.ts'
 import { findInstances } from './tree.ts'
 import { oneOf, suggest } from '#diagnostics/suggest.ts'
@@ -64,6 +66,7 @@ export function typeExpression(syntax: Syntax, typing: Typing, wanted?: Type): T
       const sides = pair(syntax.from, syntax.to, typing, wantedEnd)
       if (sides === undefined || !agree(sides[0], sides[1], syntax, typing)) return undefined
       const [from, to] = sides
+      if (!isUpward(from, to, syntax, typing)) return undefined
       return { expression: { is: 'range', from: from.expression, to: to.expression, below: syntax.open }, type: { is: 'range', of: from.type }, ...(from.currency === undefined ? {} : { currency: from.currency }) }
     }
     case 'arithmetic': {
@@ -80,6 +83,19 @@ export function typeExpression(syntax: Syntax, typing: Typing, wanted?: Type): T
     default:
       return syntax satisfies never
   }
+}
+
+/** A range has an order, and its ends stand in it; a time range may pass midnight. */
+function isUpward(from: Typed, to: Typed, syntax: Extract<Syntax, { is: 'range' }>, { context, site, ...typing }: Typing): boolean {
+  const { vocabulary } = context.lexicon
+  if (!isAny(from.type) && !isOrdered(from.type, { context, site, ...typing })) {
+    context.findings.push(say('BK4013', at(site, syntax), { type: describeType(from.type, vocabulary), operator: '..' }))
+    return false
+  }
+  const [low, high] = [from.expression, to.expression]
+  if (low.is !== 'literal' || high.is !== 'literal' || low.value.is === 'time' || (compareValues(low.value, high.value, vocabulary) ?? 0) <= 0) return true
+  context.findings.push(say('BK4023', at(site, syntax), { from: describeValue(low.value), to: describeValue(high.value) }))
+  return false
 }
 
 /** Two operands; a bare name takes its meaning from the other side where it has none of its own. */

@@ -290,6 +290,18 @@ export const { rows: overlayRows, say } = catalogue({
     zh: { message: '{name} 里有锁定的内容，移除以后不能换成另一个。', label: '不能代替它', help: '换一个名字，或者留下原来的，用 override（覆盖）改没有锁定的部分。', notes: { seal: '在这里锁定' } },
     en: { message: '{name} had sealed parts; once it is removed, nothing else may take its name.', label: 'cannot take its place', help: 'choose another name, or keep it and override what is not sealed', notes: { seal: 'sealed here' } },
   },
+  BK3108: {
+    slug: 'label-of-many',
+    severity: 'error',
+    zh: { message: '这张表声明了好几个，整张表没有标签。', label: '用不上', help: '去掉它；每一个的标签写在 label 这一列。' },
+    en: { message: 'This table declares several things; the table has no label.', label: 'of no use', help: 'take it away; each has its label in the column `label`' },
+  },
+  BK3109: {
+    slug: 'remove-without-override',
+    severity: 'error',
+    zh: { message: '这张表是新声明的，不能在里面移除。', label: '不能在这里移除', help: '写成 override {word} { … }（覆盖）' },
+    en: { message: 'This table declares new things; nothing can be removed in it.', label: 'not here', help: 'write override {word} { … }' },
+  },
   BK3104: {
     slug: 'nothing-inside-yet',
     severity: 'error',

@@ -5,6 +5,7 @@ import type { Kind } from '#model/kind.ts'
 import { at } from '../elaborate/context.ts'
 import { noteName } from '../declare/uses.ts'
 import { describeKind } from '../elaborate/describe.ts'
+import { say as sayElaborated } from '../elaborate/codes.ts'
 import { say } from './codes.ts'
 import type { Layering, Spot } from './layering.ts'
 
@@ -13,6 +14,7 @@ const nameColumns: ReadonlySet<string> = new Set(['name', '名称', '名字', '�
 const labelColumns: ReadonlySet<string> = new Set(['label', '标签'])
 
 export function rowsAsInstances(layering: Layering, syntax: Syntax, kind: Kind, spot: Spot): readonly Syntax[] {
+  if (syntax.label !== undefined) layering.findings.push(say('BK3108', at(spot, syntax.label), {}))
   const defaults = syntax.members.filter((member) => member.is !== 'table-member')
   return syntax.members.flatMap((member) => (member.is === 'table-member' ? tableRows(layering, syntax, kind, member.table, defaults, spot) : []))
 }
@@ -52,6 +54,12 @@ function tableRows(layering: Layering, syntax: Syntax, kind: Kind, table: Table,
   const unknown = table.columns.filter((path, index) => index !== columns.name && index !== columns.label && fieldOf(layering, kind, path) === undefined)
   for (const path of unknown) reportColumn(layering, kind, path, spot)
   return table.rows.flatMap((row) => {
+    if (row.remove && syntax.mode !== 'override') {
+      layering.findings.push(say('BK3109', at(spot, row), { word: syntax.kind.text }))
+      return []
+    }
+    const written = cellExpression(row.cells[columns.label])
+    if (written !== undefined && labelOf(written) === undefined) layering.findings.push(sayElaborated('BK4005', at(spot, written), { field: { zh: '标签', en: 'label' }, text: '…' }))
     const instance = rowInstance(layering, syntax, kind, table, row, columns, defaults)
     if (instance === undefined && row.cells.every((cell) => cell.is !== 'error')) layering.findings.push(say('BK3003', at(spot, row), { kind: words, word: syntax.kind.text }))
     return instance === undefined ? [] : [instance]

@@ -179,8 +179,10 @@ function keyOfRow(layering: Layering, plan: Plan, row: Row, count: number, owner
 export function refuseAdditions(layering: Layering): void {
   for (const { spot, owner, field, span, below } of layering.additions) {
     const [name = '', member] = annotation(field, 'closed')?.arguments ?? []
-    const value = owner.fields.get(name)?.value
-    if (value?.is !== 'enum' || value.member !== member) continue
+    // An upper layer that lets the rows mean something else does not open the table.
+    const held = owner.fields.get(name)
+    const value = [held, ...(held?.replaced ?? [])].map((one) => one?.value).find((one) => one?.is === 'enum' && one.member === member)
+    if (value?.is !== 'enum' || member === undefined) continue
     const mode = layering.lexicon.vocabulary.enums.get(value.enum)?.members.get(member)
     layering.findings.push(say('BK3101', at(spot, span), { name: owner.path, mode: { zh: mode?.label ?? member, en: member } }, { related: [{ note: 'below', at: below }] }))
   }

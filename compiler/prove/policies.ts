@@ -103,7 +103,7 @@ function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], j
         policy: instance.name,
         effective: textOf(valueOf(instance, 'effective')),
       },
-      { related, severity, alias: instance.name },
+      { related, severity, aliases: [instance.name, ...(instance.label === undefined ? [] : [instance.label])] },
     ),
   ]
 }

@@ -66,7 +66,7 @@ function related(values: readonly Origin[]) {
 }
 
 function onlyAllows({ line, at }: Blamed): readonly Diagnostic[] {
-  const nothing = line.then.length > 0 && line.then.every((one) => one.is === 'enum' && one.member === 'allow')
+  const nothing = valueOf(line.instance, 'then') !== undefined && line.then.every((one) => one.is === 'enum' && one.member === 'allow')
   return nothing ? [say('BK5206', line.instance.fields.get('then')?.origin ?? at, { rule: subjectOf(line.instance) })] : []
 }
 

@@ -1,5 +1,5 @@
-// bankc kinds d2270d50737892b430c7e50acab0d4793634ae185e3832905e31b85108aeb88d
-// Generated, not to be edited. Content 5a714557ec22be39fe63a991058c16fea6f7df4ca2e2a4f131295b5586d94dfa
+// bankc kinds 6f459400ac0315ccc710d8816eba032e856afbee9b944e2bf67f39618fb852a2
+// Generated, not to be edited. Content b7a0500076adf000fbbf5bf4b00af8ae28f7de81a850b161501aa3e54a9ea4bf
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -4800,7 +4800,7 @@ export interface TranslatedText {
   readonly label?: string;
   /**
    * 原文
-   * 原文：任何名称、口号、文案，照默认语言写。
+   * 原文：任何名称、口号、文案，照默认语言写；不加引号的路径，是那个声明的名称。
    * text
    */
   readonly of: string;
@@ -7129,7 +7129,7 @@ export interface ClientTranslatedText {
   readonly label?: string;
   /**
    * 原文
-   * 原文：任何名称、口号、文案，照默认语言写。
+   * 原文：任何名称、口号、文案，照默认语言写；不加引号的路径，是那个声明的名称。
    * text
    */
   readonly of: string;
