@@ -7,6 +7,7 @@ import { say } from './codes.ts'
 import { originOf, placeOf, type Findings, type Spot, type WrittenKind } from './context.ts'
 import { everyAnnotationIsInPlace, everyAnnotationNamesAField } from './placing.ts'
 import { readType, type TypeNames } from './types.ts'
+import { scalar } from '#model/type.ts'
 import type { Uses } from './uses.ts'
 
 /** The default of a field as it was written, with its place. */
@@ -122,8 +123,8 @@ export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: T
       findings.push(say('BK2208', placeOf(spot, field.name), { name }))
       return undefined
     }
-    const type = readType(field.type, names, spot, findings)
-    if (type === undefined) return undefined
+    // A field whose type is wrong is still there: what is written for it is not wrong as well.
+    const type = readType(field.type, names, spot, findings) ?? scalar('any')
     everyAnnotationIsInPlace(field.annotations, 'field', spot, findings)
     const annotations = readAnnotations(field.annotations, spot, findings, uses)
     const secret = annotations.some((one) => one.name === 'sensitive' && one.arguments[0] === 'C3')

@@ -9,7 +9,7 @@ import { say } from './codes.ts'
 import { noteName } from '../declare/uses.ts'
 import { use } from './use.ts'
 import { at, type Elaboration, type Site } from './context.ts'
-import { functionForms, functionTwins, functionWords } from './functions.ts'
+import { aggregateForms, functionForms, functionTwins, functionWords } from './functions.ts'
 import { condition } from './condition.ts'
 import { literalValue } from './literal.ts'
 import { findFact, findParameter } from './names.ts'
@@ -52,6 +52,12 @@ function isFunction(name: string): name is FunctionName {
 
 function wrongForm(name: FunctionName | AggregateName, syntax: Syntax, { context, site }: Typing): undefined {
   context.findings.push(say('BK4020', at(site, syntax), { name, form: functionForms[name] }))
+  return undefined
+}
+
+/** Over past events a function is written otherwise than over a list. */
+function wrongAggregate(name: AggregateName, syntax: Syntax, { context, site }: Typing): undefined {
+  context.findings.push(say('BK4020', at(site, syntax), { name, form: aggregateForms[name] }))
   return undefined
 }
 
@@ -118,14 +124,14 @@ function typeAggregate(name: AggregateName, { instance, fact }: { readonly insta
   const of = fact === undefined ? undefined : scope.find(fact)
   const named = new Map(syntax.arguments.slice(1).map((one) => [argumentWord(one), one]))
   const unknown = [...named.keys()].find((key) => key === undefined || !['by', 'where', 'window'].includes(key))
-  if (unknown !== undefined || named.has(undefined)) return wrongForm(name, syntax, typing)
+  if (unknown !== undefined || named.has(undefined)) return wrongAggregate(name, syntax, typing)
   if (fact !== undefined && of === undefined) {
     const near = suggest(fact, scope.words())
     context.findings.push(say('BK4016', at(site, syntax.arguments[0]?.value ?? syntax), { scope: scope.title, name: fact, suggestions: oneOf(near) }))
     return undefined
   }
   const type = aggregateType(name, of?.type)
-  if (type === undefined) return wrongForm(name, syntax, typing)
+  if (type === undefined) return wrongAggregate(name, syntax, typing)
   for (const [key, argument] of named) {
     if (key !== undefined && argument.name !== undefined) noteName(context.uses, site.file, argument.name, { name: key, label: argumentLabels.get(key) }, (word) => argumentTwins.get(word) ?? word, true)
   }
@@ -141,7 +147,7 @@ function typeAggregate(name: AggregateName, { instance, fact }: { readonly insta
   if (where !== undefined && test === undefined) return undefined
   const window = named.get('window')
   const span = window?.value.is === 'number' ? literalValue(window.value, context, site) : undefined
-  if (window !== undefined && span?.is !== 'duration') return wrongForm(name, syntax, typing)
+  if (window !== undefined && span?.is !== 'duration') return wrongAggregate(name, syntax, typing)
   return {
     expression: { is: 'aggregate', function: name, events: instance.path, of: of?.name, by: byWord, where: test, window: span, type },
     type,

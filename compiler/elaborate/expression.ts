@@ -17,7 +17,8 @@ import { dottedSteps } from './steps.ts'
 import { agree, calculateType, comparable, compare, dashForRange, isOrdered } from './operators.ts'
 import { elementScope, ownField } from './scope.ts'
 import { findInstances } from './tree.ts'
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
+import { nearNames } from './near.ts'
 import { any, bool, elementType, isAny, isListLike, isScalar, traits, type Typed, type Typing } from './typed.ts'
 
 /** Types an expression; `wanted` is what the place wants, and only guides the reading of bare names. */
@@ -93,7 +94,7 @@ function isUpward(from: Typed, to: Typed, syntax: Extract<Syntax, { is: 'range' 
     return false
   }
   const [low, high] = [from.expression, to.expression]
-  if (low.is !== 'literal' || high.is !== 'literal' || low.value.is === 'time' || (compareValues(low.value, high.value, vocabulary) ?? 0) <= 0) return true
+  if (low.is !== 'literal' || high.is !== 'literal' || low.value.is !== high.value.is || low.value.is === 'time' || (compareValues(low.value, high.value, vocabulary) ?? 0) <= 0) return true
   context.findings.push(say('BK4023', at(site, syntax), { from: describeValue(low.value), to: describeValue(high.value) }))
   return false
 }
@@ -220,6 +221,16 @@ function typeField(syntax: Extract<Syntax, { is: 'field' }>, typing: Typing): Ty
   return of === undefined ? undefined : typeFieldOf(of, syntax, typing)
 }
 
+/** `payee.frist_seen`, where `payee` is a fact of its own: a fact with dots was meant. Whether that has been said. */
+function reportDotted(syntax: Extract<Syntax, { is: 'field' }>, { context, site, scopes }: Typing): boolean {
+  const name = dottedSteps(syntax)?.join('.')
+  const near = name === undefined ? [] : nearNames(name, scopes.flatMap((scope) => [...scope.words()]), context).filter((one) => one.includes('.'))
+  if (name === undefined || near.length === 0) return false
+  const scope = scopes[scopes.length - 1]?.title ?? { zh: '这里', en: 'this place' }
+  context.findings.push(say('BK4016', at(site, syntax), { scope, name, suggestions: oneOf(near) }, { fixes: guess(near, at(site, syntax)) }))
+  return true
+}
+
 export function typeFieldOf(of: Typed, syntax: Extract<Syntax, { is: 'field' }>, typing: Typing): Typed | undefined {
   const { context, site } = typing
   const { lexicon } = context
@@ -233,6 +244,7 @@ export function typeFieldOf(of: Typed, syntax: Extract<Syntax, { is: 'field' }>,
     const type: Type = isListLike(of.type) ? { is: 'list', of: own.type } : own.type
     return { expression: { is: 'field', of: of.expression, name: own.name, type }, type }
   }
+  if (kind === undefined && reportDotted(syntax, typing)) return undefined
   if (kind === undefined || field === undefined) {
     const words = kind === undefined ? [] : [...kind.fields.values()]
     const title = kind === undefined ? describeType(of.type, lexicon.vocabulary) : describeKind(kind.name, lexicon.vocabulary)

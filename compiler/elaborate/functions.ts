@@ -41,3 +41,13 @@ export const functionForms: Readonly<Record<FunctionName | AggregateName, string
   contains: 'contains(text, text)',
   contrast: 'contrast(colour, colour)',
 }
+
+/** How those are written that count past events of a scene. */
+export const aggregateForms: Readonly<Record<AggregateName, string>> = {
+  count: 'count(event, by: who, window: 24h)',
+  sum: 'sum(event.amount, by: who, window: 24h)',
+  min: 'min(event.amount, by: who, window: 24h)',
+  max: 'max(event.amount, by: who, window: 24h)',
+  distinct: 'distinct(event.fact, by: who, window: 24h)',
+  average: 'average(event.amount, by: who, window: 24h)',
+}

@@ -302,6 +302,24 @@ export const { rows: overlayRows, say } = catalogue({
     zh: { message: '这张表是新声明的，不能在里面移除。', label: '不能在这里移除', help: '写成 override {word} { … }（覆盖）' },
     en: { message: 'This table declares new things; nothing can be removed in it.', label: 'not here', help: 'write override {word} { … }' },
   },
+  BK3110: {
+    slug: 'nothing-inside-a-value',
+    severity: 'error',
+    zh: { message: '{field}是{what}，点号后面没有东西可以指。', label: '里面没有', help: '写成 {example}' },
+    en: { message: '{field} is {what}; there is nothing in it to name with a dot.', label: 'nothing inside', help: 'write {example}' },
+  },
+  BK3111: {
+    slug: 'declaration-as-field',
+    severity: 'error',
+    zh: { message: '{name} 是一个声明，不能直接写值。', label: '不是字段', help: '写成 override {written} { … }（覆盖）' },
+    en: { message: 'The {name} is a declaration; it takes no value.', label: 'not a field', help: 'write override {written} { … }' },
+  },
+  BK3112: {
+    slug: 'label-in-body',
+    severity: 'error',
+    zh: { message: '标签不写在花括号里，写在名字后面。', label: '不是字段', help: '写成 override {written} "标签" { … }' },
+    en: { message: 'A label does not stand in the body, but behind the name.', label: 'not a field', help: 'write override {written} "label" { … }' },
+  },
   BK3104: {
     slug: 'nothing-inside-yet',
     severity: 'error',

@@ -28,7 +28,7 @@ export function declareInstance(layering: Layering, syntax: Syntax, standing: St
     return
   }
   if (syntax.path === undefined && annotation(kind, 'singleton') === undefined && syntax.members.some((member) => member.is === 'table-member')) {
-    for (const row of rowsAsInstances(layering, syntax, kind, standing.spot)) declareInstance(layering, row, standing)
+    for (const row of rowsAsInstances(layering, syntax, kind, standing.spot, standing.owners[0] === undefined ? [] : [standing.owners[0].path])) declareInstance(layering, row, standing)
     return
   }
   const nest = standing.owners[0] === undefined ? undefined : nestFor(layering, kind, standing.owners[0], syntax, standing)
