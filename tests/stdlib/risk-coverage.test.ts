@@ -1,6 +1,8 @@
 // Every rule and every variable of docs/risk-rules.md is declared in the platform, and every coded rule of the platform is in the table.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { memberOf, textsIn } from '#model/instance.ts'
+import { instancesOf } from '#model/model.ts'
 import { compileFiles } from '../harness/project.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -89,6 +91,19 @@ test('every sort of thing that a rule puts on a list has a list with a term, and
   expect(put.filter((name) => !lists.includes(`| ${name} `))).toEqual([])
   const facts = new Set([...lists.matchAll(/\b\w+\.(\w+\.(?:list|is_police_listed))\b/g)].map(([, fact]) => fact ?? ''))
   expect([...facts].filter((fact) => !new RegExp(`\\b${fact.replace('.', '\\.')}\\b`).test(rules))).toEqual([])
+})
+
+test('every case in which customers are told something has a notice, and every text of a notice is there in English', () => {
+  const bank = 'bank a "试行银行" { }\nbrand { primary: #0B5FFF, logo: "logo.svg" }\n'
+  const files = { 'bankc.yaml': 'edition: 2026\nplatform: std:platform\n', 'banks/a/a.bank': bank, 'banks/a/logo.svg': '<svg/>' }
+  const model = compileFiles(files).banks[0]?.model
+  const notices = model === undefined ? [] : instancesOf(model, 'risk_notice')
+  const cases = model?.vocabulary.enums.get('notice_case')?.members.keys() ?? []
+  expect([...cases].filter((one) => !notices.some((notice) => memberOf(notice, 'case') === one))).toEqual([])
+  const texts = notices.flatMap((notice) => ['title', 'body', 'advice', 'appeal_papers'].flatMap((field) => textsIn(notice, field)))
+  const english = new Set([...read('stdlib/platform/english/risk.bank').matchAll(/^ *\| "([^"]+)"/gm)].map(([, text]) => text))
+  expect(texts.length).toBeGreaterThan(90)
+  expect(texts.filter((text) => !english.has(text))).toEqual([])
 })
 
 test('no coded rule is missing from the table', () => {
