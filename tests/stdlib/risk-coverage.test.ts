@@ -81,7 +81,7 @@ test('no platform may exempt from what the law asks for', () => {
     'banks/a/a.bank': 'bank a "试行银行" { }\nbrand { primary: #0B5FFF, logo: "logo.svg" }\n',
     'banks/a/logo.svg': '<svg/>',
   }
-  expect(compileFiles(files).diagnostics.map(({ alias, at }) => [alias, at.file])).toEqual([['risk_003', 'platform/lax.bank']])
+  expect(compileFiles(files).diagnostics.map(({ aliases, at }) => [aliases?.[0], at.file])).toEqual([['risk_003', 'platform/lax.bank']])
 })
 
 test('every sort of thing that a rule puts on a list has a list with a term, and every list a fact that some rule asks for', () => {
