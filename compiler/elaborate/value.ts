@@ -22,6 +22,7 @@ import { environmentOf } from './evaluation.ts'
 import { typeExpression } from './expression.ts'
 import { isLiteral, literalValue } from './literal.ts'
 import { literalType, mismatch } from './mismatch.ts'
+import { isLocale } from './locale.ts'
 import { textValue } from './text-value.ts'
 import { percent } from './mend.ts'
 import { unknownMember } from './member.ts'
@@ -68,7 +69,7 @@ function scalarValue(syntax: Syntax, name: ScalarName, context: Elaboration, sit
     case 'type':
       return typeValue(syntax, context, site)
     case 'locale':
-      if (syntax.is === 'name' && /^[a-z]{2,3}(_[A-Za-z0-9]+)*$/.test(syntax.text)) return { is: 'text', value: syntax.text.replaceAll('_', '-') }
+      if (syntax.is === 'name' && isLocale(syntax.text)) return { is: 'text', value: syntax.text.replaceAll('_', '-') }
       return mismatch(syntax, { is: 'scalar', name }, context, site)
     case 'text':
     case 'url':
