@@ -64,25 +64,32 @@ function wrongAggregate(name: AggregateName, syntax: Syntax, { context, site }: 
 function typeFunction(name: FunctionName, syntax: Call, typing: Typing): Typed | undefined {
   const [first, second, ...more] = syntax.arguments
   const wantsTwo = name === 'any' || name === 'all' || name === 'contains' || name === 'contrast'
-  if (first === undefined || more.length > 0 || (second !== undefined) !== wantsTwo || syntax.arguments.some((one) => one.name !== undefined)) return wrongForm(name, syntax, typing)
+  const mayTakeTwo = name === 'sum' || name === 'min' || name === 'max' || name === 'distinct'
+  if (first === undefined || more.length > 0 || (second !== undefined ? !wantsTwo && !mayTakeTwo : wantsTwo) || syntax.arguments.some((one) => one.name !== undefined)) return wrongForm(name, syntax, typing)
   const of = typing.read(first.value, typing)
   if (of === undefined) return undefined
   const call = (type: Type, more: readonly Expression[] = []): Typed => ({ expression: { is: 'call', function: name, arguments: [of.expression, ...more], type }, type })
-  const element = isListLike(of.type) ? elementType(of.type) : undefined
+  const itself = isListLike(of.type) ? elementType(of.type) : undefined
+  // What is made of each element, if that is said.
+  const scope = second !== undefined && mayTakeTwo ? elementScope(typing.context.lexicon, of.type) : undefined
+  const made = second === undefined || scope === undefined ? undefined : typing.read(second.value, { ...typing, scopes: [scope, ...typing.scopes] })
+  if (second !== undefined && mayTakeTwo && made === undefined) return scope === undefined ? wrongForm(name, syntax, typing) : undefined
+  const element = made === undefined ? itself : required(made.type)
+  const each = made === undefined ? [] : [made.expression]
   switch (name) {
     case 'count':
     case 'distinct':
-      return element === undefined ? wrongForm(name, syntax, typing) : call(int)
+      return element === undefined ? wrongForm(name, syntax, typing) : call(int, each)
     case 'sum':
-      return element === undefined || !isScalar(element, 'int', 'number', 'percent', 'money', 'duration') ? wrongForm(name, syntax, typing) : call(element)
+      return element === undefined || !isScalar(element, 'int', 'number', 'percent', 'money', 'duration') ? wrongForm(name, syntax, typing) : call(element, each)
     case 'min':
     case 'max':
-      return element === undefined ? wrongForm(name, syntax, typing) : call(element)
+      return element === undefined ? wrongForm(name, syntax, typing) : call(element, each)
     case 'any':
     case 'all': {
-      const scope = element === undefined ? undefined : elementScope(typing.context.lexicon, of.type)
-      if (scope === undefined || second === undefined) return wrongForm(name, syntax, typing)
-      const test = condition(second.value, { ...typing, scopes: [scope, ...typing.scopes] })
+      const inner = element === undefined ? undefined : elementScope(typing.context.lexicon, of.type)
+      if (inner === undefined || second === undefined) return wrongForm(name, syntax, typing)
+      const test = condition(second.value, { ...typing, scopes: [inner, ...typing.scopes] })
       return test === undefined ? undefined : call(bool, [test])
     }
     case 'length':
@@ -96,6 +103,9 @@ function typeFunction(name: FunctionName, syntax: Call, typing: Typing): Typed |
       if (other === undefined) return undefined
       return isScalar(of.type, wanted) && isScalar(other.type, wanted) ? call(name === 'contains' ? bool : number, [other.expression]) : wrongForm(name, syntax, typing)
     }
+    case 'start':
+    case 'end':
+      return of.type.is === 'range' ? call(required(of.type.of)) : wrongForm(name, syntax, typing)
     case 'asc':
     case 'desc':
       return call(of.type)

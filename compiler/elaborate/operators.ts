@@ -133,6 +133,7 @@ function resultType(operator: Arithmetic, left: Type, right: Type): Type | undef
   switch (operator) {
     case '+':
     case '-':
+      if (operator === '-' && isScalar(left, 'date') && isScalar(right, 'date')) return { is: 'scalar', name: 'duration' }
       if (plain(left) && plain(right)) return numeric
       return quantity(left) && sameType(left, right) ? left : undefined
     case '*':

@@ -89,7 +89,7 @@ const functionDocs: Readonly<Record<(typeof functionWords) extends ReadonlyMap<s
   count: { zh: '有几个', en: 'how many there are' }, sum: { zh: '加起来', en: 'their sum' }, min: { zh: '最小的', en: 'the least of them' }, max: { zh: '最大的', en: 'the greatest of them' },
   distinct: { zh: '有几个不同的', en: 'how many different ones there are' }, average: { zh: '平均值', en: 'their average' }, any: { zh: '至少一个满足', en: 'whether one meets the condition' }, all: { zh: '个个满足', en: 'whether all meet the condition' },
   asc: { zh: '从小到大排', en: 'smallest first, for `sort`' }, desc: { zh: '从大到小排', en: 'greatest first, for `sort`' }, length: { zh: '有几个字或几项', en: 'how many characters or items' }, abs: { zh: '去掉负号', en: 'without its sign' },
-  contains: { zh: '前一段文字里有没有后一段', en: 'whether the first text has the second in it' }, contrast: { zh: '两种颜色的对比度，1 到 21（WCAG 2.1）', en: 'the contrast of two colours, 1 to 21 (WCAG 2.1)' },
+  contains: { zh: '前一段文字里有没有后一段', en: 'whether the first text has the second in it' }, start: { zh: '范围的下限', en: 'where a range begins' }, end: { zh: '范围的上限', en: 'where a range ends' }, contrast: { zh: '两种颜色的对比度，1 到 21（WCAG 2.1）', en: 'the contrast of two colours, 1 to 21 (WCAG 2.1)' },
 }
 
 export function annotationsPage(): string {
