@@ -31,6 +31,7 @@ export const annotationWords: ReadonlyMap<string, string> = new Map([
   ['closed', '不加行'],
   ['among', '取自'],
   ['inside', '其中'],
+  ['follows', '随同'],
   ['development', '开发用'],
 ])
 
