@@ -32,7 +32,7 @@ const growing = new Set([
   'transaction_item', 'order_item', 'payment_item', 'bill_record', 'collection_record', 'repayment_record', 'points_record', 'growth_record', 'pension_record', 'fund_record',
   'toll_record', 'profit_item', 'ride_item', 'receipt_item', 'proof_item', 'remittance_item', 'batch_item', 'login_record', 'message_item', 'feedback_item', 'chat_line',
   'booking_item', 'appointment_item', 'goods_order', 'gold_order_item', 'prize_item', 'invitee_item', 'lead_item', 'application_item', 'bureau_consent', 'coupon_item', 'payee_item',
-  'product_item', 'deposit_offer', 'loan_offer', 'gold_good_item', 'goods_item', 'campaign_item', 'merchant_offer', 'news_item', 'search_hit', 'branch_item', 'hospital_item',
+  'product_item', 'deposit_offer', 'loan_offer', 'gold_good_item', 'goods_item', 'campaign_item', 'merchant_offer', 'news_line', 'search_hit', 'branch_item', 'hospital_item',
   'institution_item', 'cd_listing', 'card_spending', 'card_bill_item', 'mandate_item',
 ])
 
