@@ -29,7 +29,7 @@ export function isFor(instance: Instance, { viewer, segments, vocabulary }: View
 /** Whether a product can be bought today by somebody of these segments. A role is asked for when it is bought, not when it is looked at. */
 export function isSold(product: Instance, { viewer, segments }: Viewing): boolean {
   const audience = audienceOf(product)
-  return !isOff(product) && runsOn(product, 'sale', viewer.today) && (audience.length === 0 || audience.some((segment) => segments.has(segment)))
+  return !isOff(product) && isOnPhones(product) && runsOn(product, 'sale', viewer.today) && (audience.length === 0 || audience.some((segment) => segments.has(segment)))
 }
 
 /**
@@ -47,4 +47,10 @@ export function leadsSomewhere(link: Instance, viewing: Viewing): boolean {
     const target = targetOf(viewing.model, link, field)
     return target === undefined || (field === 'product' ? isSold(target, viewing) : !isOff(target))
   })
+}
+
+/** Whether a product is sold on phones at all, and not only over the counter; one that says nothing is. */
+function isOnPhones(product: Instance): boolean {
+  const channels = itemsOf(product, 'channels')
+  return channels.length === 0 || channels.some((one) => one.is === 'enum' && one.member === 'mobile')
 }

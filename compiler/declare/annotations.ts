@@ -10,6 +10,7 @@ import { noteName, type Uses } from './uses.ts'
 export const annotationWords: ReadonlyMap<string, string> = new Map([
   ['key', '主键'],
   ['unique', '唯一'],
+  ['follows', '随同'],
   ['singleton', '单例'],
   ['ordered', '有序'],
   ['value', '取值'],

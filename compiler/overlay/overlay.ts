@@ -10,6 +10,7 @@ import { mostLooks } from '../elaborate/near.ts'
 import type { Tree } from '../elaborate/tree.ts'
 import { perform } from './assign.ts'
 import { fillDefaults } from './defaults.ts'
+import { takeOutFollowers } from './follow.ts'
 import type { Deferred, Layering } from './layering.ts'
 import { moveAll } from './order.ts'
 import { declareInstance } from './structure.ts'
@@ -61,5 +62,6 @@ export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: M
   const isQuery = ({ field }: Deferred): boolean => required(field.type).is === 'query'
   for (const later of [...layering.deferred.filter(isQuery), ...layering.deferred.filter((one) => !isQuery(one))]) later.set()
   for (const { map, name } of layering.removals) map.delete(name)
+  takeOutFollowers(layering)
   return { tree, diagnostics: findings }
 }

@@ -27,8 +27,9 @@ closed_wealth low "低" { risk: R1, term: 90d, benchmark: 2%, sale: 2026-01-01..
 closed_wealth middle "中" { risk: R3, term: 90d, benchmark: 3%, sale: 2026-01-01..2026-12-31 }
 closed_wealth high "高" { risk: R5, term: 90d, sale: 2026-01-01..2026-12-31 }
 closed_wealth young_only "青年" { risk: R1, term: 90d, benchmark: 1%, sale: 2026-01-01..2026-12-31, audience: young }
+closed_wealth counter "柜面" { risk: R1, term: 90d, benchmark: 8%, sale: 2026-01-01..2026-12-31, channels: [counter] }
 closed_wealth off "停售" { risk: R1, term: 90d, benchmark: 9%, sale: 2026-01-01..2026-12-31, on_sale: false }
-shelf all "全部" { pick: wealth_product, sort: desc(benchmark), personalised: true, excluded: [] }
+shelf all "全部" { pick: wealth_product, sort: desc(benchmark), personalised: true, criterion: "按基准从高到低，可关闭", excluded: [] }
 shelf pinned "置顶" { pick: wealth_product where risk <= R1, sort: asc(benchmark), pinned: [middle, off], excluded: [low] }
 shelf nothing "空" { pick: wealth_product where risk == R4, fallback: round }
 shelf round "绕圈" { pick: wealth_product where risk == R4, fallback: nothing }

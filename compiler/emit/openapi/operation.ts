@@ -29,7 +29,7 @@ const kept = new WeakMap<Instance, Map<Writing['dialect'], Kept>>()
 /** `path`: as the document writes it; `caps`: of what the operation moves. */
 export function operationJson(operation: Operation, path: string, caps: Caps, { vocabulary, dialect }: Omit<Writing, 'needs'>): WrittenOperation {
   const limits = capsJson(caps)
-  const circumstances = JSON.stringify([path, operation.role, limits])
+  const circumstances = JSON.stringify([path, operation.role, operation.functions.map((one) => one.path), limits])
   const versions = kept.get(operation.instance) ?? new Map<Writing['dialect'], Kept>()
   const before = versions.get(dialect)
   if (before !== undefined && before.circumstances === circumstances && same(before.problems, operation.problems)) return before
@@ -58,7 +58,7 @@ function written(operation: Operation, path: string, caps: Caps, limits: JsonObj
     parameters: parameters.length === 0 ? undefined : parameters,
     requestBody: body,
     responses: responsesOf(operation, writing),
-    'x-bankc-function': operation.function?.path,
+    'x-bankc-functions': operation.functions.length === 0 ? undefined : operation.functions.map(({ path }) => path),
     'x-bankc-role': operation.role,
     'x-bankc-moves-money': operation.movesMoney ? true : undefined,
     'x-bankc-scene': operation.scene,

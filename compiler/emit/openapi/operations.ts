@@ -14,8 +14,9 @@ export interface Operation {
   /** From the root: the group's prefix and the operation's own path. */
   readonly path: string
   readonly group: Instance
-  readonly function: Instance | undefined
-  /** The lowest role that may call it: its own, or that of its function where a bank raised that. */
+  /** The functions that it serves, of those that the bank has and that are live; none for one that stands alone. */
+  readonly functions: readonly Instance[]
+  /** The lowest role that may call it: its own, or the lowest of its functions where a bank raised that. */
   readonly role: string | undefined
   /** Whether anybody may call it, without logging in. */
   readonly open: boolean
@@ -49,14 +50,15 @@ function readOperation({ vocabulary, bank }: Model, instance: Instance): Operati
   const method = memberIn(instance, 'method')?.toLowerCase()
   const path = textIn(instance, 'path')
   const group = find('service_group', targetIn(instance, 'group'))
-  const owner = targetIn(instance, 'function')
-  const function_ = find('function', owner)
+  const owners = targetsIn(instance, 'function')
+  const functions = owners.flatMap((owner) => find('function', owner) ?? []).filter(isLive)
   if (method === undefined || !methods.includes(method) || path === undefined || group === undefined) return undefined
-  if (owner !== undefined && (function_ === undefined || !isLive(function_))) return undefined
+  if (owners.length > 0 && functions.length === 0) return undefined
 
   const rank = (role: string | undefined): number => (role === undefined ? 0 : (vocabulary.enums.get('role')?.members.get(role)?.rank ?? 0))
-  const roles = [memberIn(instance, 'role'), function_ && memberIn(function_, 'role')]
-  const role = rank(roles[1]) > rank(roles[0]) ? roles[1] : roles[0]
+  const own = memberIn(instance, 'role')
+  const lowest = functions.map((one) => memberIn(one, 'role')).reduce((left, right) => (rank(right) < rank(left) ? right : left), functions[0] && memberIn(functions[0], 'role'))
+  const role = rank(lowest) > rank(own) ? lowest : own
   return {
     id: instance.name,
     label: instance.label,
@@ -65,7 +67,7 @@ function readOperation({ vocabulary, bank }: Model, instance: Instance): Operati
     method,
     path: fullPath(textIn(group, 'base_path') ?? '', path),
     group,
-    function: function_,
+    functions,
     role,
     open: rank(role) === 0,
     movesMoney: flagIn(instance, 'moves_money'),

@@ -51,9 +51,11 @@ export function targetIn(instance: Instance, field: string): string | undefined 
   return value?.is === 'ref' ? value.path : undefined
 }
 
+/** The paths of all that a field refers to, written as one, a list or a set. */
 export function targetsIn(instance: Instance, field: string): readonly string[] {
   const value = valueOf(instance, field)
-  return value?.is === 'list' || value?.is === 'set' ? value.items.flatMap((item) => (item.is === 'ref' ? [item.path] : [])) : []
+  const items = value?.is === 'list' || value?.is === 'set' ? value.items : value === undefined ? [] : [value]
+  return items.flatMap((item) => (item.is === 'ref' ? [item.path] : []))
 }
 
 export function rowsIn(instance: Instance, field: string): readonly Instance[] {
