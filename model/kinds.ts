@@ -1,5 +1,5 @@
-// bankc kinds c4f03838c26a8bc5c5d82fce4aabbe30c3a3b5092708af3b0113c7c5dcc91a3d
-// Generated, not to be edited. Content 8397d71d13115357cd4f6105d871cdbe4cae7da718199cdc9f5006bd8697620f
+// bankc kinds b288a19dfe8a86bfde30a657a020dca7b941ab5529afbf8d4acd18e6478d0e61
+// Generated, not to be edited. Content 6516986e70abadaad1023c0b9fcd120e8ce3194f520c708e8b7c49423dc0369b
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -485,9 +485,17 @@ export type ConsentMode = "published" | "tick" | "separate" | "sign";
 /**
  * 付息方式
  * 利息怎么付。 How interest is paid.
- * at_maturity 到期付息 · monthly 按月付息 · yearly 按年付息
+ * at_maturity 到期付息 · monthly 按月付息 · quarterly 按季付息 · yearly 按年付息
  */
-export type InterestPayment = "at_maturity" | "monthly" | "yearly";
+export type InterestPayment =
+  "at_maturity" | "monthly" | "quarterly" | "yearly";
+
+/**
+ * 发行对象
+ * 大额存单卖给谁。 Who a certificate of deposit is for.
+ * personal 个人 · company 企事业单位
+ */
+export type CdHolder = "personal" | "company";
 
 /**
  * 事件类别
@@ -677,6 +685,141 @@ export type LimitScope =
 export type Frequency = "once" | "daily" | "weekly" | "monthly";
 
 /**
+ * 计划状态
+ * 计划进行到哪一步。 What a plan is doing.
+ * active 进行中 · paused 已暂停 · ended 已终止
+ */
+export type PlanState = "active" | "paused" | "ended";
+
+/**
+ * 配送状态
+ * 货送到哪一步。 How far something is on its way.
+ * preparing 备货中 · shipped 已发货 · ready 待自提 · received 已签收 · returned 已退回
+ */
+export type DeliveryState =
+  "preparing" | "shipped" | "ready" | "received" | "returned";
+
+/**
+ * 保单状态
+ * 保单到哪一步。 What state a policy is in.
+ * cooling_off 犹豫期内 · in_force 有效 · grace 宽限期 · lapsed 失效 · surrendered 已退保 · expired 期满
+ */
+export type PolicyState =
+  "cooling_off" | "in_force" | "grace" | "lapsed" | "surrendered" | "expired";
+
+/**
+ * 申请状态
+ * 申请到哪一步：贷款、信用卡。 How far an application got.
+ * draft 待补资料 · reviewing 审批中 · approved 已批准 · rejected 未通过 · signed 已签约 · cancelled 已取消
+ */
+export type ApplicationState =
+  "draft" | "reviewing" | "approved" | "rejected" | "signed" | "cancelled";
+
+/**
+ * 线索阶段
+ * 线索跟到哪一步。 How far a lead got.
+ * fresh 未联系 · contacted 已联系 · booked 已预约 · won 已成交 · lost 已放弃
+ */
+export type LeadStage = "fresh" | "contacted" | "booked" | "won" | "lost";
+
+/**
+ * 产品大类
+ * 产品大类。 Families of products.
+ * deposit_products 存款类 · wealth_products 理财类 · fund_products 基金类 · metal_products 贵金属类 · bond_products 国债类 · insurance_products 保险类 · loan_products 贷款类 · card_products 信用卡类
+ */
+export type ProductFamily =
+  | "deposit_products"
+  | "wealth_products"
+  | "fund_products"
+  | "metal_products"
+  | "bond_products"
+  | "insurance_products"
+  | "loan_products"
+  | "card_products";
+
+/**
+ * 小店岗位
+ * 岗位：谁可以开小店。 Positions that may open a store.
+ * relationship_manager 零售客户经理 · wealth_adviser 理财经理 · lobby_manager 大堂经理 · branch_head 支行行长 · village_agent 驻村服务员
+ */
+export type StorePosition =
+  | "relationship_manager"
+  | "wealth_adviser"
+  | "lobby_manager"
+  | "branch_head"
+  | "village_agent";
+
+/**
+ * 从业资格
+ * 从业资格：没有就不能推荐这一类。 What somebody must hold to recommend a family of products.
+ * bank_training 行内上岗资格 · banking 银行业专业人员资格 · fund_sales 基金从业资格 · insurance_sales 保险销售执业登记 · gold_sales 黄金从业资格
+ */
+export type SalesQualification =
+  "bank_training" | "banking" | "fund_sales" | "insurance_sales" | "gold_sales";
+
+/**
+ * 文案审核
+ * 推荐的话怎么审。 How what a manager says is reviewed.
+ * preset 只选推荐语 · reviewed 自写须复核
+ */
+export type TextReview = "preset" | "reviewed";
+
+/**
+ * 业绩归属
+ * 一位客户从几位经理那里来，业绩算给谁。 Whose a sale is when several managers shared.
+ * first_share 首次分享 · last_share 末次分享 · assigned 管户经理
+ */
+export type Attribution = "first_share" | "last_share" | "assigned";
+
+/**
+ * 分享渠道
+ * 从哪里分享出去。 Ways to share.
+ * wechat_friend 微信好友 · wechat_group 微信群 · wechat_moments 朋友圈 · poster 海报二维码 · sms 手机短信
+ */
+export type ShareChannel =
+  "wechat_friend" | "wechat_group" | "wechat_moments" | "poster" | "sms";
+
+/**
+ * 计奖口径
+ * 奖金看什么。 What a commission is reckoned by.
+ * average_balance 日均余额 · fee_income 中间业务收入 · activated_count 有效户数
+ */
+export type CommissionBasis =
+  "average_balance" | "fee_income" | "activated_count";
+
+/**
+ * 名片项目
+ * 名片上的一项。 One item of a manager's card.
+ * work_photo 工作照 · staff_name 姓名 · staff_position 岗位 · staff_branch 所属网点 · licence_number 从业资格编号 · work_phone 工作电话 · service_tags 服务标签 · online_hours 在线时间
+ */
+export type CardField =
+  | "work_photo"
+  | "staff_name"
+  | "staff_position"
+  | "staff_branch"
+  | "licence_number"
+  | "work_phone"
+  | "service_tags"
+  | "online_hours";
+
+/**
+ * 海报要素
+ * 海报上的一样东西。 What stands on a poster.
+ * headline_text 标题 · product_name 产品名称 · return_figure 收益指标 · risk_mark 风险等级 · term_text 期限 · minimum 起点金额 · issuer_name 发行机构 · manager_card 经理名片 · qr_code 二维码 · disclaimer_text 提示语
+ */
+export type PosterElement =
+  | "headline_text"
+  | "product_name"
+  | "return_figure"
+  | "risk_mark"
+  | "term_text"
+  | "minimum"
+  | "issuer_name"
+  | "manager_card"
+  | "qr_code"
+  | "disclaimer_text";
+
+/**
  * 请求方法
  * HTTP 方法。 HTTP methods.
  * GET 查询 · POST 提交 · PUT 整体更新 · PATCH 部分更新 · DELETE 删除
@@ -712,14 +855,39 @@ export type Confidence = "certain" | "uncertain";
 export type RiskLevel = "R1" | "R2" | "R3" | "R4" | "R5";
 
 /**
+ * 销售渠道
+ * 在哪里卖。 Where a product is sold.
+ * mobile 手机银行 · web 网上银行 · counter 柜面 · terminal 智能柜台 · manager_store 小店渠道
+ */
+export type SalesChannel =
+  "mobile" | "web" | "counter" | "terminal" | "manager_store";
+
+/**
+ * 收益类型
+ * 收益怎样表示：决定客户看到的是哪个数字、旁边写什么提示。 How what a product earns is shown.
+ * fixed_rate 固定利率 · rate_range 利率区间 · target 业绩基准 · net_value 单位净值 · seven_day 七日年化率 · quote 每克报价
+ */
+export type YieldKind =
+  "fixed_rate" | "rate_range" | "target" | "net_value" | "seven_day" | "quote";
+
+/**
+ * 计价货币
+ * 用什么货币计价与结算。 What a product is priced in.
+ * CNY 人民币 · USD 美元 · HKD 港元 · EUR 欧元 · GBP 英镑 · JPY 日元 · AUD 澳元
+ */
+export type ProductCurrency =
+  "CNY" | "USD" | "HKD" | "EUR" | "GBP" | "JPY" | "AUD";
+
+/**
  * 费用名目
  * 收费的名目。 What is charged for.
- * subscription 认购费 · purchase 申购费 · redemption 赎回费 · management 管理费 · sales_service 销售服务费 · custody 托管费 · performance 业绩报酬 · annual 年费 · instalment 分期手续费 · cash_advance 取现手续费 · early_repayment 提前还款违约金
+ * subscription 认购费 · purchase 申购费 · redemption 赎回费 · conversion 转换费 · management 管理费 · sales_service 销售服务费 · custody 托管费 · performance 业绩报酬 · annual 年费 · instalment 分期手续费 · cash_advance 取现手续费 · early_repayment 提前还款违约金 · transfer 转让费 · delivery 提货费 · crafting 工费 · surrender 退保费用
  */
 export type FeeItem =
   | "subscription"
   | "purchase"
   | "redemption"
+  | "conversion"
   | "management"
   | "sales_service"
   | "custody"
@@ -727,12 +895,16 @@ export type FeeItem =
   | "annual"
   | "instalment"
   | "cash_advance"
-  | "early_repayment";
+  | "early_repayment"
+  | "transfer"
+  | "delivery"
+  | "crafting"
+  | "surrender";
 
 /**
  * 文件种类
  * 销售文件的种类。 Kinds of sales documents.
- * manual 产品说明书 · contract 销售协议 · risk_disclosure 风险揭示书 · rights 投资者权益须知 · policy_terms 保险条款 · prospectus 招募说明书
+ * manual 产品说明书 · contract 销售协议 · risk_disclosure 风险揭示书 · rights 投资者权益须知 · policy_terms 保险条款 · prospectus 招募说明书 · key_facts 产品资料概要 · report 信息披露公告 · rules 业务规则
  */
 export type DocumentSort =
   | "manual"
@@ -740,7 +912,10 @@ export type DocumentSort =
   | "risk_disclosure"
   | "rights"
   | "policy_terms"
-  | "prospectus";
+  | "prospectus"
+  | "key_facts"
+  | "report"
+  | "rules";
 
 /**
  * 指标计量
@@ -1401,6 +1576,44 @@ export type SegmentGroup =
   | "stage";
 
 /**
+ * 排名依据
+ * 货架、榜单凭什么排先后，写给客户看。 What a shelf or a list of the best goes by.
+ * recommended 人工推荐 · figure 收益指标 · sales 销量 · holders 持有人数 · past_return 过往业绩 · lowest_risk 风险从低到高 · lowest_price 起点或利率从低到高 · newest 上架时间
+ */
+export type RankingBasis =
+  | "recommended"
+  | "figure"
+  | "sales"
+  | "holders"
+  | "past_return"
+  | "lowest_risk"
+  | "lowest_price"
+  | "newest";
+
+/**
+ * 刷新频率
+ * 多久重排一次。 How often the order is worked out anew.
+ * realtime 实时 · hourly 每小时 · daily 每日 · weekly 每周
+ */
+export type RefreshRate = "realtime" | "hourly" | "daily" | "weekly";
+
+/**
+ * 测评方面
+ * 测评必须问到的方面（《商业银行理财业务监督管理办法》第三章）。 What an assessment must ask about.
+ * age 年龄 · finances 财务状况 · experience 投资经验 · purpose 投资目的 · expectation 收益预期 · preference 风险偏好 · liquidity 流动性要求 · awareness 风险认识 · loss 损失承受
+ */
+export type AssessmentTopic =
+  | "age"
+  | "finances"
+  | "experience"
+  | "purpose"
+  | "expectation"
+  | "preference"
+  | "liquidity"
+  | "awareness"
+  | "loss";
+
+/**
  * 消息性质
  * 消息的性质。 What a pushed message is about.
  * service 服务消息 · marketing 营销消息
@@ -1422,12 +1635,40 @@ export type Offering = "public" | "private";
 export type AssetClass = "fixed_income" | "mixed" | "equity" | "commodity";
 
 /**
+ * 披露频率
+ * 净值多久公布一次。 How often the net value is published.
+ * daily 每个交易日 · weekly 每周一次 · opening_days 每个开放日
+ */
+export type DisclosureFrequency = "daily" | "weekly" | "opening_days";
+
+/**
  * 基金种类
  * 基金的种类。 Fund types.
  * money 货币型 · bond 债券型 · hybrid 混合型 · equity 股票型 · index 指数型 · qdii 境外型
  */
 export type FundSort =
   "money" | "bond" | "hybrid" | "equity" | "index" | "qdii";
+
+/**
+ * 份额类别
+ * 基金的份额类别，决定怎么收费。 Share class of a fund.
+ * A A类份额 · C C类份额 · Y Y类份额
+ */
+export type ShareClass = "A" | "C" | "Y";
+
+/**
+ * 分红方式
+ * 分红怎么处理。 What happens to dividends.
+ * reinvest 红利再投资 · cash 现金分红
+ */
+export type DividendMode = "reinvest" | "cash";
+
+/**
+ * 提货办法
+ * 实物怎么交付。 How metal is handed over.
+ * branch 网点自提 · courier 保价快递
+ */
+export type DeliveryMode = "branch" | "courier";
 
 /**
  * 保险种类
@@ -3956,19 +4197,43 @@ export interface Deposit extends Product {
    * bool
    */
   readonly insured: boolean;
+  /**
+   * 风险等级
+   * 一般不写；结构性存款等写了风险等级的，只能是低风险。
+   * risk_level?
+   */
+  readonly risk?: RiskLevel;
+  /**
+   * 计息天数
+   * 一年按多少天计息。
+   * int
+   */
+  readonly year_days: number;
+  /**
+   * 靠档计息
+   * 提前支取时按已存时间靠档计息，各家银行已停办。
+   * bool
+   */
+  readonly graded_early: boolean;
 }
 
 /**
  * 活期存款
  * 活期存款。 Demand deposit.
  */
-export interface DemandDeposit extends Deposit {}
+export interface DemandDeposit extends Deposit {
+  /**
+   * 结息日
+   * 每季度末月几日结息。
+   * int
+   */
+  readonly settlement_day: number;
+}
 
 /**
  * 整存整取
  * 整存整取：一次存入，到期本息一并取。 Lump-sum time deposit.
  */
-
 export interface TimeDeposit extends Deposit {
   /**
    * 存期
@@ -3977,7 +4242,7 @@ export interface TimeDeposit extends Deposit {
   readonly term: DurationText;
   /**
    * 自动转存
-   * 到期自动转存。
+   * 到期自动转存，按转存日的挂牌利率。
    * bool
    */
   readonly rollover: boolean;
@@ -3998,7 +4263,6 @@ export interface TimeDeposit extends Deposit {
  * 零存整取
  * 零存整取：每月存一笔。 Instalment deposit.
  */
-
 export interface InstalmentDeposit extends Deposit {
   /**
    * 存期
@@ -4011,13 +4275,24 @@ export interface InstalmentDeposit extends Deposit {
    * money
    */
   readonly monthly: Money;
+  /**
+   * 漏存可补
+   * 漏存的月份，次月补齐的按原利率计息。
+   * bool
+   */
+  readonly catch_up: boolean;
+  /**
+   * 自动扣存
+   * 每月自动从活期账户扣。
+   * bool
+   */
+  readonly automatic: boolean;
 }
 
 /**
  * 通知存款
- * 通知存款：支取前一天或七天通知（银发〔1999〕3号）。 Notice deposit.
+ * 通知存款：支取前一天或七天通知。 Notice deposit.
  */
-
 export interface NoticeDeposit extends Deposit {
   /**
    * 通知天数
@@ -4029,13 +4304,18 @@ export interface NoticeDeposit extends Deposit {
    * money
    */
   readonly min_withdrawal: Money;
+  /**
+   * 自动滚存
+   * 每满一个通知期自动转存、复利计息；已停办。
+   * bool
+   */
+  readonly rolling: boolean;
 }
 
 /**
  * 大额存单
- * 大额存单：个人20万元起（中国人民银行公告〔2016〕第13号）。 Large-value certificate of deposit.
+ * 大额存单：个人20万元起，记账式，可转让、可质押。 Large-value certificate of deposit.
  */
-
 export interface LargeCd extends Deposit {
   /**
    * 存期
@@ -4043,23 +4323,68 @@ export interface LargeCd extends Deposit {
    */
   readonly term: DurationText;
   /**
+   * 发行对象
+   * cd_holder
+   */
+  readonly holder: CdHolder;
+  /**
+   * 期次
+   * 如 2026年第十二期。
+   * text?
+   */
+  readonly series?: string;
+  /**
    * 付息方式
    * interest_payment
    */
   readonly payment: InterestPayment;
+  /**
+   * 可提前支取
+   * 能不能提前支取；部分支取后不得低于起点金额。
+   * bool
+   */
+  readonly early_withdrawal: boolean;
+  /**
+   * 提前支取利率
+   * percent
+   */
+  readonly early_rate: DecimalText;
   /**
    * 可转让
    * 可以转让给别的客户。
    * bool
    */
   readonly transferable: boolean;
+  /**
+   * 可转让起始
+   * 存入多久之后才能挂牌转让。
+   * duration
+   */
+  readonly transfer_after: DurationText;
+  /**
+   * 停止转让
+   * 到期前多久停止转让。
+   * duration
+   */
+  readonly transfer_stop: DurationText;
+  /**
+   * 转让利率范围
+   * 受让人折算年化利率的范围，转让价由此得出；不写则由转让双方约定。
+   * range(percent)?
+   */
+  readonly transfer_rate?: Span<DecimalText>;
+  /**
+   * 可质押
+   * 可以质押贷款。
+   * bool
+   */
+  readonly pledgeable: boolean;
 }
 
 /**
  * 结构性存款
- * 结构性存款：本金有保障，利息随挂钩标的浮动。 Structured deposit; `rate` is the lowest it can pay.
+ * 结构性存款：本金受存款保险保障，利息随挂钩标的浮动。 Structured deposit; `rate` is the lowest it can pay.
  */
-
 export interface StructuredDeposit extends Deposit {
   /**
    * 期限
@@ -4078,6 +4403,18 @@ export interface StructuredDeposit extends Deposit {
    */
   readonly underlying: string;
   /**
+   * 收益情形
+   * 各种情形各付多少利率。
+   * table(rate_outcome)
+   */
+  readonly outcomes?: readonly RateOutcome[];
+  /**
+   * 投资冷静期
+   * 买了之后多久内可以反悔，不收费用。
+   * duration
+   */
+  readonly cooling_off: DurationText;
+  /**
    * 提示语
    * text
    */
@@ -4085,10 +4422,28 @@ export interface StructuredDeposit extends Deposit {
 }
 
 /**
- * 智能存款
- * 智能存款：存得越多、越久，利率越高，按档计息。 Tiered deposit.
+ * 收益情形
+ * 结构性存款的一种情形。 What happens to the underlying, and the rate that it pays.
  */
+export interface RateOutcome {
+  readonly label?: string;
+  /**
+   * 情形
+   * 如“期末价格不低于期初价格”。
+   * text
+   */
+  readonly outcome: string;
+  /**
+   * 支付利率
+   * percent
+   */
+  readonly rate: DecimalText;
+}
 
+/**
+ * 智能存款
+ * 智能存款：存得越多，利率越高，按余额分档计息。 Tiered deposit.
+ */
 export interface SmartDeposit extends Deposit {
   /**
    * 利率分档
@@ -4101,7 +4456,6 @@ export interface SmartDeposit extends Deposit {
  * 利率档
  * 利率的一档。 One tier of a rate.
  */
-
 export interface RateTier {
   readonly label?: string;
   /**
@@ -4121,7 +4475,6 @@ export interface RateTier {
  * 事件属性
  * 事件属性：事件发生时一并记下的一件事。 One thing recorded with an event.
  */
-
 export interface EventProperty extends Variable {
   /**
    * 必填
@@ -4140,7 +4493,6 @@ export interface EventProperty extends Variable {
  * 属性组
  * 属性组：几个事件都有的属性。 Properties that several events share.
  */
-
 export interface PropertyGroup {
   readonly label?: string;
   /**
@@ -4155,7 +4507,6 @@ export interface PropertyGroup {
  * 行为事件。报表里写 次数(运营位点击, 满足: …) 就是数它。
  * Something that a customer did. Metrics count events by name: `count(slot_click, where: …)`.
  */
-
 export interface Event {
   readonly label?: string;
   /**
@@ -4215,7 +4566,6 @@ export interface Event {
  * 漏斗步骤
  * 漏斗的一步。 One step of a funnel.
  */
-
 export interface FunnelStep {
   /** Where nothing else tells it apart. */
   readonly name?: string;
@@ -4243,7 +4593,6 @@ export interface FunnelStep {
  * 转化漏斗
  * 转化漏斗：依次发生的几个事件，看每一步留下多少人。 How many go on from one event to the next.
  */
-
 export interface Funnel {
   readonly label?: string;
   /**
@@ -4280,7 +4629,6 @@ export interface Funnel {
  * 功能：客户能在菜单、宫格、搜索与语音里找到并打开的一项。
  * A function: an entry that a customer finds in menus, grids, search or by voice.
  */
-
 export interface Function {
   readonly label?: string;
   /**
@@ -4354,7 +4702,6 @@ export interface Function {
  * 服务分组
  * 服务分组：一组微服务，对应一份接口文档。 A group of services; one OpenAPI document.
  */
-
 export interface ServiceGroup {
   readonly label?: string;
   /**
@@ -4375,7 +4722,6 @@ export interface ServiceGroup {
  * 成长等级
  * 成长等级：成长值或月日均资产，达到一项即可。名称就是给客户看的等级名。 A growth tier: reached by points or by assets.
  */
-
 export interface GrowthTier {
   readonly label?: string;
   /**
@@ -4424,7 +4770,6 @@ export interface GrowthTier {
  * 成长规则
  * 成长规则：快升缓降——够了立刻升，不够慢慢降。 How tiers are re-evaluated: up at once, down slowly.
  */
-
 export interface GrowthScheme {
   readonly label?: string;
   /**
@@ -4469,7 +4814,6 @@ export interface GrowthScheme {
  * 积分制度
  * 积分制度：积分值多少钱，多久过期。 What points are worth and how long they last.
  */
-
 export interface PointsScheme {
   readonly label?: string;
   /**
@@ -4519,7 +4863,6 @@ export interface PointsScheme {
  * 得分规则
  * 得分规则：做什么，得多少成长值与积分。 What an action earns.
  */
-
 export interface EarningRule {
   readonly label?: string;
   /**
@@ -4586,7 +4929,6 @@ export interface EarningRule {
  * 权益配额
  * 某一级享有多少。 How much of a benefit a tier has.
  */
-
 export interface BenefitGrant {
   readonly label?: string;
   /**
@@ -4611,7 +4953,6 @@ export interface BenefitGrant {
  * 权益
  * 权益：达到等级的客户享有的一项服务。 A benefit that tiers have.
  */
-
 export interface Benefit {
   readonly label?: string;
   /**
@@ -4677,7 +5018,6 @@ export interface Benefit {
  * 一行额度：全部通过这组认证方式，可以动多少钱。不写的格子就是不设限。
  * What a set of tools allows once all of them are passed. An absent cap is no cap.
  */
-
 export interface Limit {
   readonly label?: string;
   /**
@@ -4719,7 +5059,6 @@ export interface Limit {
  * 认证方式限额：一个场景里，每组认证方式各能动多少钱。
  * Limits by sets of tools. At run time the least troublesome set that the customer has and that allows the amount is asked for.
  */
-
 export interface Limits {
   readonly label?: string;
   /**
@@ -4755,7 +5094,6 @@ export interface Limits {
  * 业务额度
  * 一行业务额度：不论用什么认证方式，这项业务最多动多少钱。 Caps of a business, whatever the tools.
  */
-
 export interface BusinessLimit {
   readonly label?: string;
   /**
@@ -4795,7 +5133,6 @@ export interface BusinessLimit {
  * 业务限额
  * 业务限额：一个场景里，各项业务各能动多少钱。 Limits by business, beside those by tools.
  */
-
 export interface BusinessLimits {
   readonly label?: string;
   /**
@@ -4815,7 +5152,6 @@ export interface BusinessLimits {
  * 非柜面转账协议：开通时与客户约定的默认值，客户只能往低调；调高须按这里的办法（银发〔2016〕261号）。
  * What is agreed with a customer before non-counter transfers are opened.
  */
-
 export interface TransferAgreement {
   readonly label?: string;
   /**
@@ -4868,7 +5204,6 @@ export interface TransferAgreement {
  * 贷款
  * 贷款。 Loans.
  */
-
 export interface Loan extends Product {
   /**
    * 年化利率
@@ -4899,6 +5234,42 @@ export interface Loan extends Product {
    */
   readonly purpose: string;
   /**
+   * 申请年龄
+   * 多少岁可以申请。
+   * range(int)
+   */
+  readonly ages: Span<number>;
+  /**
+   * 可提前还款
+   * 可以提前还款；违约金写在费用里。
+   * bool
+   */
+  readonly prepayable: boolean;
+  /**
+   * 宽限天数
+   * 到期日之后几天内还上不算逾期。
+   * int
+   */
+  readonly grace_days: number;
+  /**
+   * 查询征信
+   * 审批前查询个人征信，须客户单独授权。
+   * bool
+   */
+  readonly credit_check: boolean;
+  /**
+   * 合作机构
+   * 与哪家机构共同出资；不写则全由本行出资。
+   * text?
+   */
+  readonly partner?: string;
+  /**
+   * 合作方出资
+   * 合作机构出多少。
+   * percent?
+   */
+  readonly partner_share?: DecimalText;
+  /**
    * 提示语
    * text
    */
@@ -4909,7 +5280,6 @@ export interface Loan extends Product {
  * 消费贷
  * 消费贷：线上申请，用于日常消费。 Consumer loan.
  */
-
 export interface ConsumerLoan extends Loan {
   /**
    * 线上办理
@@ -4917,19 +5287,36 @@ export interface ConsumerLoan extends Loan {
    * bool
    */
   readonly online: boolean;
+  /**
+   * 只做本地
+   * 只贷给注册地辖区内的客户。
+   * bool
+   */
+  readonly local_only: boolean;
+  /**
+   * 禁止用途
+   * 不得用在哪里，与用途一并写进借款合同。
+   * list(text)
+   */
+  readonly forbidden_uses: readonly string[];
 }
 
 /**
  * 经营贷
  * 经营贷：给小微企业主、个体工商户与农户。 Loan for a small business, a shop or a farm.
  */
-
 export interface BusinessLoan extends Loan {
   /**
    * 担保方式
    * set(collateral)
    */
   readonly collateral: readonly Collateral[];
+  /**
+   * 受托支付
+   * 超过多少须受托支付给交易对手。
+   * money
+   */
+  readonly entrusted_above: Money;
   /**
    * 用途查验
    * 放款后查验资金用途。
@@ -4942,7 +5329,6 @@ export interface BusinessLoan extends Loan {
  * 住房贷款
  * 住房贷款：线上只查询与还款，不受理申请。 Mortgage: inquiry and repayment only.
  */
-
 export interface Mortgage extends Loan {
   /**
    * 加点
@@ -4950,13 +5336,18 @@ export interface Mortgage extends Loan {
    * percent
    */
   readonly over_lpr: DecimalText;
+  /**
+   * 重定价周期
+   * 多久重定价一次。
+   * duration
+   */
+  readonly repricing: DurationText;
 }
 
 /**
  * 信用卡产品
  * 信用卡。 Credit card.
  */
-
 export interface CreditCard extends Product {
   /**
    * 卡组织
@@ -4987,6 +5378,35 @@ export interface CreditCard extends Product {
    */
   readonly instalment_rate: DecimalText;
   /**
+   * 分期期数
+   * 可以分几期。
+   * set(int)
+   */
+  readonly instalment_periods: readonly number[];
+  /**
+   * 透支日利率
+   * 透支的日利率。
+   * percent
+   */
+  readonly daily_rate: DecimalText;
+  /**
+   * 免息期
+   * 从记账日到还款日最长多少天不计息。
+   * int
+   */
+  readonly interest_free: number;
+  /**
+   * 最低还款比例
+   * percent
+   */
+  readonly minimum_payment: DecimalText;
+  /**
+   * 日取现上限
+   * 每日最多取现。
+   * money
+   */
+  readonly cash_daily: Money;
+  /**
    * 权益
    * list(text)
    */
@@ -4997,7 +5417,6 @@ export interface CreditCard extends Product {
  * 报文结构
  * 报文结构。 A structure of a request or a response; never declared by itself.
  */
-
 export interface Payload {
   readonly label?: string;
 }
@@ -5006,7 +5425,6 @@ export interface Payload {
  * 用户资料
  * 登录用户。 The user who is logged in.
  */
-
 export interface UserProfile extends Payload {
   /**
    * 用户号
@@ -5049,7 +5467,6 @@ export interface UserProfile extends Payload {
  * 认证选项
  * 一组可以选用的认证方式。 A way to authenticate that the customer may choose.
  */
-
 export interface AuthOption extends Payload {
   /**
    * 认证方式
@@ -5077,7 +5494,6 @@ export interface AuthOption extends Payload {
  * 设备
  * 绑定的设备。 A bound device.
  */
-
 export interface DeviceItem extends Payload {
   /**
    * 设备编号
@@ -5115,7 +5531,6 @@ export interface DeviceItem extends Payload {
  * 已领认证方式
  * 客户持有的认证方式。 A tool that the customer holds.
  */
-
 export interface ToolItem extends Payload {
   /**
    * 认证方式
@@ -5138,7 +5553,6 @@ export interface ToolItem extends Payload {
  * 限额现状
  * 一项限额的现状。 A limit as it stands.
  */
-
 export interface LimitItem extends Payload {
   /**
    * 认证方式
@@ -5171,7 +5585,6 @@ export interface LimitItem extends Payload {
  * 账户摘要
  * 账户。 An account.
  */
-
 export interface AccountItem extends Payload {
   /**
    * 账户编号
@@ -5225,7 +5638,6 @@ export interface AccountItem extends Payload {
  * 交易明细
  * 一笔交易。 One transaction of an account.
  */
-
 export interface TransactionItem extends Payload {
   /**
    * 流水号
@@ -5278,7 +5690,6 @@ export interface TransactionItem extends Payload {
  * 分类合计
  * 一类收支的合计。 Total of one category of income or spending.
  */
-
 export interface CategoryTotal extends Payload {
   /**
    * 分类
@@ -5306,7 +5717,6 @@ export interface CategoryTotal extends Payload {
  * 资产大类
  * 一大类资产或负债。 One family of assets or liabilities.
  */
-
 export interface AssetItem extends Payload {
   /**
    * 大类
@@ -5329,7 +5739,6 @@ export interface AssetItem extends Payload {
  * 账户限制
  * 账户受到的一项限制。 A restriction on an account.
  */
-
 export interface RestrictionItem extends Payload {
   /**
    * 种类
@@ -5357,7 +5766,6 @@ export interface RestrictionItem extends Payload {
  * 收款人
  * 收款人。 A payee.
  */
-
 export interface PayeeItem extends Payload {
   /**
    * 收款人编号
@@ -5395,7 +5803,6 @@ export interface PayeeItem extends Payload {
  * 转账记录
  * 一笔转账。 A transfer.
  */
-
 export interface TransferItem extends Payload {
   /**
    * 转账编号
@@ -5453,7 +5860,6 @@ export interface TransferItem extends Payload {
  * 转账计划
  * 一个预约转账计划。 A scheduled transfer.
  */
-
 export interface ScheduleItem extends Payload {
   /**
    * 计划编号
@@ -5496,7 +5902,6 @@ export interface ScheduleItem extends Payload {
  * 批量明细
  * 批量转账里的一笔。 One line of a batch.
  */
-
 export interface BatchLine extends Payload {
   /**
    * 序号
@@ -5529,7 +5934,6 @@ export interface BatchLine extends Payload {
  * 产品摘要
  * 产品的展示信息。 A product as it is shown.
  */
-
 export interface ProductItem extends Payload {
   /**
    * 产品
@@ -5587,7 +5991,6 @@ export interface ProductItem extends Payload {
  * 持仓
  * 一笔持仓。 A holding.
  */
-
 export interface HoldingItem extends Payload {
   /**
    * 持仓编号
@@ -5640,7 +6043,6 @@ export interface HoldingItem extends Payload {
  * 净值
  * 净值的一个点。 One point of a net-value curve.
  */
-
 export interface ValuePoint extends Payload {
   /**
    * 日期
@@ -5658,7 +6060,6 @@ export interface ValuePoint extends Payload {
  * 产品订单
  * 一笔产品订单。 An order of a product.
  */
-
 export interface OrderItem extends Payload {
   /**
    * 订单号
@@ -5696,7 +6097,6 @@ export interface OrderItem extends Payload {
  * 测评题目
  * 测评的一道题。 A question of the risk assessment.
  */
-
 export interface QuestionItem extends Payload {
   /**
    * 题号
@@ -5719,7 +6119,6 @@ export interface QuestionItem extends Payload {
  * 存款摘要
  * 一笔定期类存款。 A time, notice or CD deposit that the customer has.
  */
-
 export interface DepositItem extends Payload {
   /**
    * 存款编号
@@ -5767,7 +6166,6 @@ export interface DepositItem extends Payload {
  * 存单转让
  * 一笔挂牌转让的大额存单。 A CD on offer.
  */
-
 export interface CdListing extends Payload {
   /**
    * 挂牌编号
@@ -5800,7 +6198,6 @@ export interface CdListing extends Payload {
  * 贷款摘要
  * 一笔贷款。 A loan that the customer has.
  */
-
 export interface LoanItem extends Payload {
   /**
    * 贷款编号
@@ -5848,7 +6245,6 @@ export interface LoanItem extends Payload {
  * 还款计划
  * 还款计划的一期。 One instalment of a loan.
  */
-
 export interface RepaymentItem extends Payload {
   /**
    * 期数
@@ -5881,7 +6277,6 @@ export interface RepaymentItem extends Payload {
  * 信用卡账单
  * 信用卡的一期账单。 One statement of a credit card.
  */
-
 export interface CardBillItem extends Payload {
   /**
    * 账单月
@@ -5919,7 +6314,6 @@ export interface CardBillItem extends Payload {
  * 分期方案
  * 分期的一种方案。 One way to pay by instalments.
  */
-
 export interface InstalmentOption extends Payload {
   /**
    * 期数
@@ -5947,7 +6341,6 @@ export interface InstalmentOption extends Payload {
  * 缴费账户
  * 缴费账户，如水表号。 What a bill is paid for.
  */
-
 export interface BillAccount extends Payload {
   /**
    * 缴费户号
@@ -5980,7 +6373,6 @@ export interface BillAccount extends Payload {
  * 任务
  * 一项任务。 A task of the growth scheme.
  */
-
 export interface TaskItem extends Payload {
   /**
    * 任务编号
@@ -6013,7 +6405,6 @@ export interface TaskItem extends Payload {
  * 卡券
  * 一张卡券。 A coupon.
  */
-
 export interface CouponItem extends Payload {
   /**
    * 卡券编号
@@ -6046,7 +6437,6 @@ export interface CouponItem extends Payload {
  * 消息
  * 一条消息。 A message in the inbox.
  */
-
 export interface MessageItem extends Payload {
   /**
    * 消息编号
@@ -6084,7 +6474,6 @@ export interface MessageItem extends Payload {
  * 搜索结果
  * 一条搜索结果。 A search hit.
  */
-
 export interface SearchHit extends Payload {
   /**
    * 名称
@@ -6112,7 +6501,6 @@ export interface SearchHit extends Payload {
  * 网点
  * 一个网点。 A branch.
  */
-
 export interface BranchItem extends Payload {
   /**
    * 网点编号
@@ -6155,7 +6543,6 @@ export interface BranchItem extends Payload {
  * 运营素材
  * 运营位上的一帧。 A frame of a slot.
  */
-
 export interface FrameItem extends Payload {
   /**
    * 素材
@@ -6198,7 +6585,6 @@ export interface FrameItem extends Payload {
  * 授权
  * 一项隐私授权。 One consent.
  */
-
 export interface ConsentItem extends Payload {
   /**
    * 授权编号
@@ -6223,11 +6609,2868 @@ export interface ConsentItem extends Payload {
 }
 
 /**
+ * 证明记录
+ * 开立的一份资产或流水证明。 A certificate that was issued.
+ */
+export interface ProofItem extends Payload {
+  /**
+   * 证明编号
+   * text
+   */
+  readonly certificate: string;
+  /**
+   * 证明种类
+   * text
+   */
+  readonly sort: string;
+  /**
+   * 开立时间
+   * datetime
+   */
+  readonly issued_at: DateTimeText;
+  /**
+   * 有效期至
+   * date
+   */
+  readonly valid_until: DateText;
+  /**
+   * 核验码
+   * 第三方可以凭它在官网核验。
+   * text
+   */
+  readonly check_code: string;
+}
+
+/**
+ * 回单摘要
+ * 一份可以下载的电子回单。 A receipt that can be downloaded.
+ */
+export interface ReceiptItem extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 记账时间
+   * datetime
+   */
+  readonly booked_at: DateTimeText;
+  /**
+   * 方向
+   * direction
+   */
+  readonly direction: Direction;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 对方户名
+   * text?
+   */
+  readonly counterparty?: string;
+  /**
+   * 已下载
+   * bool
+   */
+  readonly downloaded: boolean;
+}
+
+/**
+ * 归集授权
+ * 跨行归集的一份授权。 An agreement to collect money from an account at another bank.
+ */
+export interface CollectionItem extends Payload {
+  /**
+   * 授权编号
+   * text
+   */
+  readonly agreement: string;
+  /**
+   * 他行账户
+   * text
+   */
+  readonly from_account: string;
+  /**
+   * 他行名称
+   * text
+   */
+  readonly bank_name: string;
+  /**
+   * 单笔上限
+   * money
+   */
+  readonly single: Money;
+  /**
+   * 每月上限
+   * money
+   */
+  readonly monthly: Money;
+  /**
+   * 有效期至
+   * date
+   */
+  readonly valid_until: DateText;
+}
+
+/**
+ * 批次摘要
+ * 一批转账。 A batch as a whole.
+ */
+export interface BatchItem extends Payload {
+  /**
+   * 批次号
+   * text
+   */
+  readonly batch: string;
+  /**
+   * 提交时间
+   * datetime
+   */
+  readonly submitted_at: DateTimeText;
+  /**
+   * 笔数
+   * int
+   */
+  readonly lines: number;
+  /**
+   * 合计金额
+   * money
+   */
+  readonly total: Money;
+  /**
+   * 成功笔数
+   * int
+   */
+  readonly succeeded: number;
+  /**
+   * 失败笔数
+   * int
+   */
+  readonly failed: number;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 跨境汇款记录
+ * 一笔跨境汇款。 A cross-border remittance.
+ */
+export interface RemittanceItem extends Payload {
+  /**
+   * 转账编号
+   * text
+   */
+  readonly transfer: string;
+  /**
+   * 收款人英文名
+   * text
+   */
+  readonly payee_name: string;
+  /**
+   * 收款国家或地区
+   * text
+   */
+  readonly country: string;
+  /**
+   * 汇款金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 提交时间
+   * datetime
+   */
+  readonly submitted_at: DateTimeText;
+  /**
+   * 汇款追踪
+   * 到哪一家代理行了。
+   * text?
+   */
+  readonly tracking?: string;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 在售存款
+ * 在售的一种存款。 A deposit on offer.
+ */
+export interface DepositOffer extends Payload {
+  /**
+   * 产品
+   * ref(deposit)
+   */
+  readonly product: string;
+  /**
+   * 产品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 年利率
+   * percent
+   */
+  readonly rate: DecimalText;
+  /**
+   * 最高利率
+   * 结构性存款才有。
+   * percent?
+   */
+  readonly high_rate?: DecimalText;
+  /**
+   * 存期
+   * duration?
+   */
+  readonly term?: DurationText;
+  /**
+   * 起点金额
+   * money?
+   */
+  readonly min?: Money;
+  /**
+   * 剩余额度
+   * money?
+   */
+  readonly quota_left?: Money;
+  /**
+   * 开抢时间
+   * 下一次放额度的时间。
+   * datetime?
+   */
+  readonly opens_at?: DateTimeText;
+  /**
+   * 销售截止
+   * date?
+   */
+  readonly sale_until?: DateText;
+  /**
+   * 存款保险
+   * bool
+   */
+  readonly insured: boolean;
+}
+
+/**
+ * 挂牌利率
+ * 利率表的一行。 One line of the rate board.
+ */
+export interface RateLine extends Payload {
+  /**
+   * 种类
+   * text
+   */
+  readonly family: string;
+  /**
+   * 存期
+   * duration?
+   */
+  readonly term?: DurationText;
+  /**
+   * 年利率
+   * percent
+   */
+  readonly rate: DecimalText;
+  /**
+   * 生效日
+   * date
+   */
+  readonly effective_on: DateText;
+}
+
+/**
+ * 支取通知
+ * 通知存款的一份支取通知。 A notice of withdrawal.
+ */
+export interface NoticeItem extends Payload {
+  /**
+   * 通知编号
+   * text
+   */
+  readonly notice: string;
+  /**
+   * 存款编号
+   * text
+   */
+  readonly deposit: string;
+  /**
+   * 支取金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 通知日期
+   * date
+   */
+  readonly given_on: DateText;
+  /**
+   * 支取日期
+   * date
+   */
+  readonly withdraws_on: DateText;
+  /**
+   * 状态
+   * 到期不取、取少了，按活期计息。
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 待读文件
+ * 一份要读的销售文件。 A document to be read before buying.
+ */
+export interface DocumentItem extends Payload {
+  /**
+   * 种类
+   * document_sort
+   */
+  readonly sort: DocumentSort;
+  /**
+   * 版本
+   * text
+   */
+  readonly version: string;
+  /**
+   * 网址
+   * url
+   */
+  readonly url: string;
+  /**
+   * 须读完
+   * bool
+   */
+  readonly must_read: boolean;
+  /**
+   * 阅读时间
+   * datetime?
+   */
+  readonly read_at?: DateTimeText;
+}
+
+/**
+ * 购买预约
+ * 一笔预约。 A reservation of a product.
+ */
+export interface ReservationItem extends Payload {
+  /**
+   * 预约编号
+   * text
+   */
+  readonly reservation: string;
+  /**
+   * 产品
+   * ref(product)
+   */
+  readonly product: string;
+  /**
+   * 预约金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 开售日期
+   * date
+   */
+  readonly opens_on: DateText;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 测评记录
+ * 一次风险测评。 An assessment that was taken.
+ */
+export interface AssessmentItem extends Payload {
+  /**
+   * 测评时间
+   * datetime
+   */
+  readonly taken_at: DateTimeText;
+  /**
+   * 承受能力
+   * risk_tolerance
+   */
+  readonly tolerance: RiskTolerance;
+  /**
+   * 问卷版本
+   * text
+   */
+  readonly version: string;
+  /**
+   * 有效期至
+   * date
+   */
+  readonly expires_on: DateText;
+  /**
+   * 渠道
+   * 线上、柜面或视频。
+   * text
+   */
+  readonly channel: string;
+}
+
+/**
+ * 收益记录
+ * 一天或一次的收益。 Income of a day or an event.
+ */
+export interface ProfitItem extends Payload {
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 产品
+   * ref(product)
+   */
+  readonly product: string;
+  /**
+   * 收益
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 单位净值
+   * number?
+   */
+  readonly value?: DecimalText;
+}
+
+/**
+ * 基金持仓
+ * 一笔基金持仓。 A fund that the customer holds.
+ */
+export interface FundHoldingItem extends Payload {
+  /**
+   * 持仓编号
+   * text
+   */
+  readonly holding: string;
+  /**
+   * 基金
+   * ref(fund)
+   */
+  readonly product: string;
+  /**
+   * 基金名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 份额
+   * number
+   */
+  readonly shares: DecimalText;
+  /**
+   * 可用份额
+   * number
+   */
+  readonly available_shares: DecimalText;
+  /**
+   * 市值
+   * money
+   */
+  readonly value: Money;
+  /**
+   * 累计收益
+   * money
+   */
+  readonly profit: Money;
+  /**
+   * 单位净值
+   * number
+   */
+  readonly net_value: DecimalText;
+  /**
+   * 净值日期
+   * date
+   */
+  readonly value_on: DateText;
+  /**
+   * 分红方式
+   * dividend_mode
+   */
+  readonly dividend: DividendMode;
+}
+
+/**
+ * 定投计划
+ * 一份定投计划：基金、积存金。 A regular saving plan.
+ */
+export interface PlanItem extends Payload {
+  /**
+   * 定投计划号
+   * text
+   */
+  readonly plan: string;
+  /**
+   * 产品
+   * ref(investment)
+   */
+  readonly product: string;
+  /**
+   * 产品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 每期金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 频率
+   * frequency
+   */
+  readonly frequency: Frequency;
+  /**
+   * 下次扣款
+   * date?
+   */
+  readonly next_on?: DateText;
+  /**
+   * 已扣期数
+   * int
+   */
+  readonly paid_times: number;
+  /**
+   * 未扣成期数
+   * int
+   */
+  readonly failed_times: number;
+  /**
+   * 状态
+   * plan_state
+   */
+  readonly state: PlanState;
+}
+
+/**
+ * 积存金持仓
+ * 积存金持仓。 Gold that the customer has saved.
+ */
+export interface GoldHoldingItem extends Payload {
+  /**
+   * 产品
+   * ref(gold_accumulation)
+   */
+  readonly product: string;
+  /**
+   * 克数
+   * number
+   */
+  readonly weight: DecimalText;
+  /**
+   * 每克成本
+   * money
+   */
+  readonly average_cost: Money;
+  /**
+   * 市值
+   * money
+   */
+  readonly value: Money;
+  /**
+   * 浮动盈亏
+   * money
+   */
+  readonly profit: Money;
+}
+
+/**
+ * 实物金商品
+ * 实物金商城的一件商品。 A bar or coin in the shop.
+ */
+export interface GoldGoodItem extends Payload {
+  /**
+   * 产品
+   * ref(physical_gold)
+   */
+  readonly product: string;
+  /**
+   * 商品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 单件克重
+   * number
+   */
+  readonly weight_each: DecimalText;
+  /**
+   * 当前价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 工费
+   * money
+   */
+  readonly craft_fee: Money;
+  /**
+   * 剩余件数
+   * int
+   */
+  readonly stock_left: number;
+}
+
+/**
+ * 实物金订单
+ * 一张实物金订单。 An order of bars or coins.
+ */
+export interface GoldOrderItem extends Payload {
+  /**
+   * 订单号
+   * text
+   */
+  readonly order: string;
+  /**
+   * 商品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 件数
+   * int
+   */
+  readonly pieces: number;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 配送状态
+   * delivery_state
+   */
+  readonly delivery: DeliveryState;
+  /**
+   * 运单号
+   * text?
+   */
+  readonly tracking_no?: string;
+  /**
+   * 自提网点
+   * text?
+   */
+  readonly pickup_branch?: string;
+}
+
+/**
+ * 国债持仓
+ * 一笔国债持仓。 Savings bonds that the customer holds.
+ */
+export interface BondHoldingItem extends Payload {
+  /**
+   * 持仓编号
+   * text
+   */
+  readonly holding: string;
+  /**
+   * 国债
+   * ref(bond)
+   */
+  readonly product: string;
+  /**
+   * 国债名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 面额
+   * money
+   */
+  readonly face_value: Money;
+  /**
+   * 票面利率
+   * percent
+   */
+  readonly coupon: DecimalText;
+  /**
+   * 购买日期
+   * date
+   */
+  readonly bought_on: DateText;
+  /**
+   * 下次付息
+   * date?
+   */
+  readonly next_interest_on?: DateText;
+  /**
+   * 到期日
+   * date
+   */
+  readonly matures_on: DateText;
+  /**
+   * 可提前兑取
+   * bool
+   */
+  readonly redeemable: boolean;
+}
+
+/**
+ * 保单摘要
+ * 一张保单。 An insurance policy of the customer.
+ */
+export interface PolicyItem extends Payload {
+  /**
+   * 保单号
+   * text
+   */
+  readonly policy: string;
+  /**
+   * 保险
+   * ref(insurance)
+   */
+  readonly product: string;
+  /**
+   * 保险名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 承保机构
+   * text
+   */
+  readonly insurer: string;
+  /**
+   * 被保险人
+   * text
+   */
+  readonly insured_name: string;
+  /**
+   * 保险金额
+   * money
+   */
+  readonly cover: Money;
+  /**
+   * 每期保费
+   * money
+   */
+  readonly premium: Money;
+  /**
+   * 下次交费
+   * date?
+   */
+  readonly next_due_on?: DateText;
+  /**
+   * 犹豫期至
+   * date?
+   */
+  readonly hesitation_until?: DateText;
+  /**
+   * 状态
+   * policy_state
+   */
+  readonly state: PolicyState;
+}
+
+/**
+ * 理赔记录
+ * 一件理赔。 A claim.
+ */
+export interface ClaimItem extends Payload {
+  /**
+   * 报案号
+   * text
+   */
+  readonly claim: string;
+  /**
+   * 保单号
+   * text
+   */
+  readonly policy: string;
+  /**
+   * 报案日期
+   * date
+   */
+  readonly reported_on: DateText;
+  /**
+   * 赔付金额
+   * money?
+   */
+  readonly amount?: Money;
+  /**
+   * 进度
+   * text
+   */
+  readonly progress: string;
+}
+
+/**
+ * 养老金记录
+ * 个人养老金账户的一笔。 An entry of the pension account.
+ */
+export interface PensionRecord extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 记账时间
+   * datetime
+   */
+  readonly booked_at: DateTimeText;
+  /**
+   * 种类
+   * text
+   */
+  readonly sort: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 余额
+   * money
+   */
+  readonly balance: Money;
+}
+
+/**
+ * 在售贷款
+ * 在售的一种贷款。 A loan on offer.
+ */
+export interface LoanOffer extends Payload {
+  /**
+   * 产品
+   * ref(loan)
+   */
+  readonly product: string;
+  /**
+   * 产品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 年化利率
+   * 年化利率（单利），下限到上限。
+   * range(percent)
+   */
+  readonly rate: Span<DecimalText>;
+  /**
+   * 最高额度
+   * money
+   */
+  readonly most: Money;
+  /**
+   * 最长期限
+   * duration
+   */
+  readonly term: DurationText;
+  /**
+   * 用途
+   * text
+   */
+  readonly purpose: string;
+  /**
+   * 合作机构
+   * text?
+   */
+  readonly partner?: string;
+}
+
+/**
+ * 贷款申请
+ * 一份贷款申请。 An application for a loan.
+ */
+export interface ApplicationItem extends Payload {
+  /**
+   * 申请编号
+   * text
+   */
+  readonly application: string;
+  /**
+   * 产品
+   * ref(loan)
+   */
+  readonly product: string;
+  /**
+   * 申请时间
+   * datetime
+   */
+  readonly applied_at: DateTimeText;
+  /**
+   * 申请额度
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 批准额度
+   * money?
+   */
+  readonly approved?: Money;
+  /**
+   * 年化利率
+   * percent?
+   */
+  readonly rate?: DecimalText;
+  /**
+   * 状态
+   * application_state
+   */
+  readonly state: ApplicationState;
+  /**
+   * 待补材料
+   * 还缺哪些材料。
+   * list(text)
+   */
+  readonly missing: readonly string[];
+  /**
+   * 原因
+   * 未通过时给客户的说明。
+   * text?
+   */
+  readonly reason?: string;
+  /**
+   * 额度有效期
+   * date?
+   */
+  readonly expires_on?: DateText;
+}
+
+/**
+ * 还款记录
+ * 一笔还款。 A repayment that was made.
+ */
+export interface RepaymentRecord extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 还款时间
+   * datetime
+   */
+  readonly paid_at: DateTimeText;
+  /**
+   * 本金
+   * money
+   */
+  readonly principal: Money;
+  /**
+   * 利息
+   * money
+   */
+  readonly interest: Money;
+  /**
+   * 罚息
+   * money?
+   */
+  readonly penalty?: Money;
+  /**
+   * 提前还款
+   * bool
+   */
+  readonly early: boolean;
+}
+
+/**
+ * 房贷摘要
+ * 一笔住房贷款。 A mortgage of the customer.
+ */
+export interface MortgageItem extends Payload {
+  /**
+   * 贷款编号
+   * text
+   */
+  readonly loan: string;
+  /**
+   * 剩余本金
+   * money
+   */
+  readonly outstanding: Money;
+  /**
+   * 执行利率
+   * percent
+   */
+  readonly rate: DecimalText;
+  /**
+   * 参考利率
+   * percent
+   */
+  readonly lpr: DecimalText;
+  /**
+   * 加点
+   * percent
+   */
+  readonly over_lpr: DecimalText;
+  /**
+   * 下次重定价
+   * date
+   */
+  readonly repricing_on: DateText;
+  /**
+   * 下次还款日
+   * date
+   */
+  readonly due_on: DateText;
+  /**
+   * 月供
+   * money
+   */
+  readonly due_amount: Money;
+  /**
+   * 剩余期数
+   * int
+   */
+  readonly periods_left: number;
+}
+
+/**
+ * 查询授权
+ * 一次征信或数据查询授权。 A consent to ask a bureau about the customer.
+ */
+export interface BureauConsent extends Payload {
+  /**
+   * 授权编号
+   * text
+   */
+  readonly consent: string;
+  /**
+   * 数据来源
+   * 个人征信、企业征信、税务、公积金、社保。
+   * text
+   */
+  readonly source: string;
+  /**
+   * 查询目的
+   * text
+   */
+  readonly purpose: string;
+  /**
+   * 授权时间
+   * datetime
+   */
+  readonly signed_at: DateTimeText;
+  /**
+   * 有效期至
+   * date
+   */
+  readonly valid_until: DateText;
+  /**
+   * 已查询次数
+   * int
+   */
+  readonly queried_times: number;
+}
+
+/**
+ * 信用卡摘要
+ * 客户的一张信用卡。 A credit card of the customer.
+ */
+export interface CreditCardItem extends Payload {
+  /**
+   * 卡片编号
+   * text
+   */
+  readonly card: string;
+  /**
+   * 卡片
+   * ref(credit_card)
+   */
+  readonly product: string;
+  /**
+   * 掩码卡号
+   * text
+   */
+  readonly masked: string;
+  /**
+   * 信用额度
+   * money
+   */
+  readonly credit_line: Money;
+  /**
+   * 可用额度
+   * money
+   */
+  readonly available: Money;
+  /**
+   * 到期还款日
+   * date?
+   */
+  readonly due_on?: DateText;
+  /**
+   * 本期应还
+   * money?
+   */
+  readonly due_amount?: Money;
+  /**
+   * 已激活
+   * bool
+   */
+  readonly activated: boolean;
+  /**
+   * 已锁定
+   * bool
+   */
+  readonly locked: boolean;
+}
+
+/**
+ * 信用卡消费
+ * 信用卡的一笔消费。 A transaction of a credit card.
+ */
+export interface CardSpending extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 交易时间
+   * datetime
+   */
+  readonly spent_at: DateTimeText;
+  /**
+   * 商户
+   * text
+   */
+  readonly merchant: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 已入账
+   * bool
+   */
+  readonly booked: boolean;
+  /**
+   * 可分期
+   * bool
+   */
+  readonly instalment_allowed: boolean;
+}
+
+/**
+ * 分期计划
+ * 一份分期计划。 An instalment plan that runs.
+ */
+export interface InstalmentPlan extends Payload {
+  /**
+   * 分期编号
+   * text
+   */
+  readonly plan: string;
+  /**
+   * 分期本金
+   * money
+   */
+  readonly principal: Money;
+  /**
+   * 期数
+   * int
+   */
+  readonly periods: number;
+  /**
+   * 已还期数
+   * int
+   */
+  readonly paid_periods: number;
+  /**
+   * 每期应还
+   * money
+   */
+  readonly each: Money;
+  /**
+   * 折合年化
+   * percent
+   */
+  readonly annualised: DecimalText;
+  /**
+   * 状态
+   * plan_state
+   */
+  readonly state: PlanState;
+}
+
+/**
+ * 积分明细
+ * 积分的一笔进出：卡积分、成长积分。 Points earned or spent.
+ */
+export interface PointsRecord extends Payload {
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 分数
+   * int
+   */
+  readonly points: number;
+  /**
+   * 事由
+   * text
+   */
+  readonly reason: string;
+  /**
+   * 到期日
+   * date?
+   */
+  readonly expires_on?: DateText;
+}
+
+/**
+ * 办卡申请
+ * 一份信用卡申请。 An application for a credit card.
+ */
+export interface CardApplication extends Payload {
+  /**
+   * 申请编号
+   * text
+   */
+  readonly application: string;
+  /**
+   * 卡片
+   * ref(credit_card)
+   */
+  readonly product: string;
+  /**
+   * 申请时间
+   * datetime
+   */
+  readonly applied_at: DateTimeText;
+  /**
+   * 状态
+   * application_state
+   */
+  readonly state: ApplicationState;
+  /**
+   * 配送状态
+   * delivery_state?
+   */
+  readonly delivery?: DeliveryState;
+  /**
+   * 运单号
+   * text?
+   */
+  readonly tracking_no?: string;
+}
+
+/**
+ * 商户优惠
+ * 一项用卡或本地优惠。 An offer of a merchant.
+ */
+export interface MerchantOffer extends Payload {
+  /**
+   * 优惠编号
+   * text
+   */
+  readonly offer: string;
+  /**
+   * 优惠名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 商户
+   * text
+   */
+  readonly merchant: string;
+  /**
+   * 有效期
+   * range(date)
+   */
+  readonly valid: Span<DateText>;
+  /**
+   * 使用规则
+   * text
+   */
+  readonly terms: string;
+  /**
+   * 剩余份数
+   * int?
+   */
+  readonly left?: number;
+  /**
+   * 已领取
+   * bool
+   */
+  readonly claimed: boolean;
+}
+
+/**
+ * 支付记录
+ * 一笔支付。 A payment.
+ */
+export interface PaymentItem extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 支付时间
+   * datetime
+   */
+  readonly paid_at: DateTimeText;
+  /**
+   * 商户
+   * text
+   */
+  readonly merchant: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 优惠
+   * money?
+   */
+  readonly discount?: Money;
+  /**
+   * 业务
+   * business
+   */
+  readonly business: Business;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+  /**
+   * 可退款
+   * bool
+   */
+  readonly refundable: boolean;
+}
+
+/**
+ * 收款记录
+ * 收款码收到的一笔。 Money received by a collection code.
+ */
+export interface CollectionRecord extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 收款时间
+   * datetime
+   */
+  readonly received_at: DateTimeText;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 付款人
+   * text
+   */
+  readonly payer_name: string;
+  /**
+   * 附言
+   * text?
+   */
+  readonly memo?: string;
+}
+
+/**
+ * 代扣签约
+ * 一份免密或代扣签约。 A standing permission to charge the customer.
+ */
+export interface MandateItem extends Payload {
+  /**
+   * 签约编号
+   * text
+   */
+  readonly mandate: string;
+  /**
+   * 商户
+   * text
+   */
+  readonly merchant: string;
+  /**
+   * 扣款账户
+   * text
+   */
+  readonly account: string;
+  /**
+   * 单笔上限
+   * money?
+   */
+  readonly single?: Money;
+  /**
+   * 签约日期
+   * date
+   */
+  readonly signed_on: DateText;
+}
+
+/**
+ * 收费单位
+ * 一家收费单位。 Who bills for something.
+ */
+export interface InstitutionItem extends Payload {
+  /**
+   * 单位编号
+   * text
+   */
+  readonly institution: string;
+  /**
+   * 单位名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 缴费项目
+   * ref(function)
+   */
+  readonly item: string;
+  /**
+   * 城市
+   * text
+   */
+  readonly city: string;
+  /**
+   * 户号说明
+   * 户号长什么样，填错了先提示。
+   * text
+   */
+  readonly account_hint: string;
+  /**
+   * 受理时间
+   * range(time)
+   */
+  readonly hours: Span<TimeText>;
+}
+
+/**
+ * 缴费记录
+ * 一笔缴费。 A bill that was paid.
+ */
+export interface BillRecord extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 缴费项目
+   * ref(function)
+   */
+  readonly item: string;
+  /**
+   * 收费单位
+   * text
+   */
+  readonly institution: string;
+  /**
+   * 缴费户号
+   * text
+   */
+  readonly bill_account: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 缴费时间
+   * datetime
+   */
+  readonly paid_at: DateTimeText;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+  /**
+   * 电子票据
+   * url?
+   */
+  readonly invoice?: string;
+}
+
+/**
+ * 充值面额
+ * 话费充值的一种面额。 A face value of a top-up.
+ */
+export interface TopupOption extends Payload {
+  /**
+   * 面额
+   * money
+   */
+  readonly face_value: Money;
+  /**
+   * 售价
+   * money
+   */
+  readonly price: Money;
+}
+
+/**
+ * 车辆
+ * 一辆车。 A car that the customer registered.
+ */
+export interface VehicleItem extends Payload {
+  /**
+   * 车辆编号
+   * text
+   */
+  readonly vehicle: string;
+  /**
+   * 车牌号
+   * text
+   */
+  readonly plate: string;
+  /**
+   * 车型
+   * text
+   */
+  readonly sort: string;
+}
+
+/**
+ * 罚单
+ * 一条交通违法。 A traffic fine.
+ */
+export interface FineItem extends Payload {
+  /**
+   * 决定书编号
+   * text
+   */
+  readonly fine: string;
+  /**
+   * 车牌号
+   * text
+   */
+  readonly plate: string;
+  /**
+   * 时间
+   * datetime
+   */
+  readonly happened_at: DateTimeText;
+  /**
+   * 地点
+   * text
+   */
+  readonly place: string;
+  /**
+   * 罚款
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 加处罚款
+   * money
+   */
+  readonly late_fee: Money;
+}
+
+/**
+ * 通行记录
+ * 一次高速通行。 A passage through a toll gate.
+ */
+export interface TollRecord extends Payload {
+  /**
+   * 通行时间
+   * datetime
+   */
+  readonly passed_at: DateTimeText;
+  /**
+   * 入口
+   * text
+   */
+  readonly entry_gate: string;
+  /**
+   * 出口
+   * text
+   */
+  readonly exit_gate: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+}
+
+/**
+ * 公积金明细
+ * 公积金的一笔。 An entry of the housing fund.
+ */
+export interface FundRecord extends Payload {
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 种类
+   * text
+   */
+  readonly sort: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 余额
+   * money
+   */
+  readonly balance: Money;
+}
+
+/**
+ * 医院
+ * 一家医院。 A hospital.
+ */
+export interface HospitalItem extends Payload {
+  /**
+   * 医院编号
+   * text
+   */
+  readonly hospital: string;
+  /**
+   * 医院名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 等级
+   * text
+   */
+  readonly level: string;
+  /**
+   * 科室
+   * list(text)
+   */
+  readonly departments: readonly string[];
+}
+
+/**
+ * 号源
+ * 一个号源。 A time at which a doctor may be seen.
+ */
+export interface ClinicSlot extends Payload {
+  /**
+   * 号源编号
+   * text
+   */
+  readonly slot: string;
+  /**
+   * 科室
+   * text
+   */
+  readonly department: string;
+  /**
+   * 医生
+   * text
+   */
+  readonly doctor: string;
+  /**
+   * 就诊时间
+   * datetime
+   */
+  readonly at: DateTimeText;
+  /**
+   * 挂号费
+   * money
+   */
+  readonly fee: Money;
+  /**
+   * 剩余号数
+   * int
+   */
+  readonly left: number;
+}
+
+/**
+ * 挂号记录
+ * 一次挂号。 An appointment with a doctor.
+ */
+export interface AppointmentItem extends Payload {
+  /**
+   * 挂号编号
+   * text
+   */
+  readonly appointment: string;
+  /**
+   * 医院名称
+   * text
+   */
+  readonly hospital: string;
+  /**
+   * 科室
+   * text
+   */
+  readonly department: string;
+  /**
+   * 就诊时间
+   * datetime
+   */
+  readonly at: DateTimeText;
+  /**
+   * 挂号费
+   * money
+   */
+  readonly fee: Money;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 乘车记录
+ * 一次乘车。 A ride by bus or metro.
+ */
+export interface RideItem extends Payload {
+  /**
+   * 乘车时间
+   * datetime
+   */
+  readonly at: DateTimeText;
+  /**
+   * 线路
+   * text
+   */
+  readonly line: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 加油站
+ * 一座加油站。 A petrol station.
+ */
+export interface StationItem extends Payload {
+  /**
+   * 油站编号
+   * text
+   */
+  readonly station: string;
+  /**
+   * 油站名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 地址
+   * text
+   */
+  readonly address: string;
+  /**
+   * 距离米数
+   * int
+   */
+  readonly distance: number;
+  /**
+   * 油价
+   * 每升，按油号。
+   * map(money)
+   */
+  readonly prices: Keyed<Money>;
+}
+
+/**
+ * 积分商品
+ * 积分商城的一件商品。 Goods that points buy.
+ */
+export interface GoodsItem extends Payload {
+  /**
+   * 商品编号
+   * text
+   */
+  readonly goods: string;
+  /**
+   * 商品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 所需积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 加付金额
+   * 积分之外再付多少。
+   * money?
+   */
+  readonly price?: Money;
+  /**
+   * 剩余件数
+   * int
+   */
+  readonly left: number;
+  /**
+   * 图片
+   * url?
+   */
+  readonly image?: string;
+}
+
+/**
+ * 兑换订单
+ * 一张兑换订单。 An order from the points mall.
+ */
+export interface GoodsOrder extends Payload {
+  /**
+   * 订单号
+   * text
+   */
+  readonly order: string;
+  /**
+   * 商品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 所用积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 下单时间
+   * datetime
+   */
+  readonly ordered_at: DateTimeText;
+  /**
+   * 配送状态
+   * delivery_state
+   */
+  readonly delivery: DeliveryState;
+  /**
+   * 运单号
+   * text?
+   */
+  readonly tracking_no?: string;
+}
+
+/**
+ * 权益摘要
+ * 一项权益的领取情况。 A benefit and whether it was used.
+ */
+export interface BenefitItem extends Payload {
+  /**
+   * 权益编号
+   * text
+   */
+  readonly benefit: string;
+  /**
+   * 权益名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 等级
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+  /**
+   * 剩余次数
+   * 本期还能用几次。
+   * int
+   */
+  readonly left: number;
+  /**
+   * 重置日期
+   * date?
+   */
+  readonly resets_on?: DateText;
+  /**
+   * 已使用次数
+   * int
+   */
+  readonly used: number;
+}
+
+/**
+ * 活动摘要
+ * 一场活动。 A campaign as the customer sees it.
+ */
+export interface CampaignItem extends Payload {
+  /**
+   * 活动编号
+   * text
+   */
+  readonly campaign: string;
+  /**
+   * 活动名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 活动期
+   * range(date)
+   */
+  readonly during: Span<DateText>;
+  /**
+   * 活动规则
+   * url
+   */
+  readonly rules: string;
+  /**
+   * 公示
+   * 奖品、概率与主办方，依规公示。
+   * text
+   */
+  readonly disclosure: string;
+  /**
+   * 已参加
+   * bool
+   */
+  readonly joined: boolean;
+  /**
+   * 剩余机会
+   * int?
+   */
+  readonly chances_left?: number;
+}
+
+/**
+ * 中奖记录
+ * 得到的一份奖品。 A prize that was won.
+ */
+export interface PrizeItem extends Payload {
+  /**
+   * 奖品编号
+   * text
+   */
+  readonly prize: string;
+  /**
+   * 奖品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 中奖时间
+   * datetime
+   */
+  readonly won_at: DateTimeText;
+  /**
+   * 领取截止
+   * date
+   */
+  readonly claim_by: DateText;
+  /**
+   * 已领取
+   * bool
+   */
+  readonly claimed: boolean;
+  /**
+   * 运单号
+   * text?
+   */
+  readonly tracking_no?: string;
+}
+
+/**
+ * 邀请记录
+ * 邀请的一位好友。 Somebody whom the customer invited.
+ */
+export interface InviteeItem extends Payload {
+  /**
+   * 邀请日期
+   * date
+   */
+  readonly invited_on: DateText;
+  /**
+   * 掩码手机号
+   * 掩码。
+   * text
+   */
+  readonly masked_mobile: string;
+  /**
+   * 进度
+   * 走到了哪一步：注册、实名、开户。
+   * text
+   */
+  readonly stage: string;
+  /**
+   * 奖励积分
+   * int?
+   */
+  readonly reward?: number;
+}
+
+/**
+ * 小店商品
+ * 小店里的一件商品。 A product in a manager's store.
+ */
+export interface StoreItem extends Payload {
+  /**
+   * 产品
+   * ref(product)
+   */
+  readonly product: string;
+  /**
+   * 产品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 大类
+   * product_family
+   */
+  readonly family: ProductFamily;
+  /**
+   * 风险等级
+   * risk_level?
+   */
+  readonly risk?: RiskLevel;
+  /**
+   * 指标说明
+   * text
+   */
+  readonly figure_text: string;
+  /**
+   * 推荐语
+   * 推荐语，已审核。
+   * text?
+   */
+  readonly pitch?: string;
+  /**
+   * 代销
+   * bool
+   */
+  readonly agency: boolean;
+  /**
+   * 发行机构
+   * text?
+   */
+  readonly issuer?: string;
+  /**
+   * 置顶
+   * bool
+   */
+  readonly pinned: boolean;
+}
+
+/**
+ * 经理名片
+ * 客户经理的名片。 A manager's card.
+ */
+export interface ManagerItem extends Payload {
+  /**
+   * 工号
+   * text
+   */
+  readonly manager_no: string;
+  /**
+   * 姓名
+   * text
+   */
+  readonly full_name: string;
+  /**
+   * 所属网点
+   * text
+   */
+  readonly branch_name: string;
+  /**
+   * 从业资格编号
+   * text
+   */
+  readonly licence_no: string;
+  /**
+   * 工作照
+   * url?
+   */
+  readonly photo?: string;
+  /**
+   * 工作电话
+   * text
+   */
+  readonly phone: string;
+  /**
+   * 口号
+   * text?
+   */
+  readonly slogan?: string;
+  /**
+   * 服务标签
+   * list(text)
+   */
+  readonly tags: readonly string[];
+  /**
+   * 在线
+   * bool
+   */
+  readonly online: boolean;
+}
+
+/**
+ * 客户线索
+ * 一条客户线索。 Somebody who asked to be called.
+ */
+export interface LeadItem extends Payload {
+  /**
+   * 线索编号
+   * text
+   */
+  readonly lead: string;
+  /**
+   * 掩码手机号
+   * text
+   */
+  readonly masked_mobile: string;
+  /**
+   * 感兴趣的产品
+   * ref(product)?
+   */
+  readonly product?: string;
+  /**
+   * 留资时间
+   * datetime
+   */
+  readonly came_at: DateTimeText;
+  /**
+   * 阶段
+   * lead_stage
+   */
+  readonly stage: LeadStage;
+  /**
+   * 下次联系
+   * date?
+   */
+  readonly next_contact_on?: DateText;
+}
+
+/**
+ * 小店日报
+ * 小店一天的数。 A store's figures of a day.
+ */
+export interface StoreDay extends Payload {
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 访客
+   * int
+   */
+  readonly visitors: number;
+  /**
+   * 分享
+   * int
+   */
+  readonly shares: number;
+  /**
+   * 线索
+   * int
+   */
+  readonly leads: number;
+  /**
+   * 成交笔数
+   * int
+   */
+  readonly orders: number;
+  /**
+   * 成交金额
+   * money
+   */
+  readonly amount: Money;
+}
+
+/**
+ * 登录记录
+ * 一次登录。 A login.
+ */
+export interface LoginRecord extends Payload {
+  /**
+   * 登录时间
+   * datetime
+   */
+  readonly logged_in_at: DateTimeText;
+  /**
+   * 设备
+   * text
+   */
+  readonly device: string;
+  /**
+   * 地点
+   * 到城市为止。
+   * text
+   */
+  readonly place: string;
+  /**
+   * 认证方式
+   * ref(auth_tool)
+   */
+  readonly tool: string;
+  /**
+   * 成功
+   * bool
+   */
+  readonly succeeded: boolean;
+}
+
+/**
+ * 快捷登录
+ * 一种快捷登录的开通情况。 A quick way to log in.
+ */
+export interface QuickLoginItem extends Payload {
+  /**
+   * 认证方式
+   * ref(auth_tool)
+   */
+  readonly tool: string;
+  /**
+   * 已开通
+   * bool
+   */
+  readonly enabled: boolean;
+  /**
+   * 开通时间
+   * datetime?
+   */
+  readonly enabled_at?: DateTimeText;
+}
+
+/**
+ * 安全体检
+ * 安全体检的一项。 One item of the safety check.
+ */
+export interface SafetyItem extends Payload {
+  /**
+   * 项目
+   * text
+   */
+  readonly title: string;
+  /**
+   * 已达到
+   * bool
+   */
+  readonly passed: boolean;
+  /**
+   * 建议
+   * text?
+   */
+  readonly advice?: string;
+  /**
+   * 去设置
+   * ref(function)?
+   */
+  readonly function?: string;
+}
+
+/**
+ * 成长值明细
+ * 成长值的一笔。 Growth earned.
+ */
+export interface GrowthRecord extends Payload {
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 成长值
+   * int
+   */
+  readonly growth: number;
+  /**
+   * 事由
+   * text
+   */
+  readonly reason: string;
+}
+
+/**
+ * 楼层内容
+ * 频道页的一层，照客户能看到的。 A section of a page, as this customer sees it.
+ */
+export interface SectionItem extends Payload {
+  /**
+   * 楼层
+   * text
+   */
+  readonly section: string;
+  /**
+   * 标题
+   * text
+   */
+  readonly title: string;
+  /**
+   * 种类
+   * text
+   */
+  readonly kind_of: string;
+  /**
+   * 功能
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 产品
+   * list(ref(product))
+   */
+  readonly products: readonly string[];
+  /**
+   * 运营位
+   * ref(slot)?
+   */
+  readonly slot?: string;
+  /**
+   * 个性化
+   * bool
+   */
+  readonly personalised: boolean;
+}
+
+/**
+ * 语音理解
+ * 语音听出来的意思。 What was understood of something said.
+ */
+export interface VoiceResult extends Payload {
+  /**
+   * 意图
+   * text
+   */
+  readonly intent: string;
+  /**
+   * 把握
+   * percent
+   */
+  readonly confidence: DecimalText;
+  /**
+   * 功能
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 要素
+   * map(text)
+   */
+  readonly slots: Keyed<string>;
+  /**
+   * 追问
+   * 还缺什么，问客户的话。
+   * text?
+   */
+  readonly question?: string;
+}
+
+/**
+ * 资讯摘要
+ * 一条资讯。 A piece of news.
+ */
+export interface NewsLine extends Payload {
+  /**
+   * 资讯编号
+   * text
+   */
+  readonly news: string;
+  /**
+   * 标题
+   * text
+   */
+  readonly title: string;
+  /**
+   * 来源
+   * text
+   */
+  readonly source: string;
+  /**
+   * 发布时间
+   * datetime
+   */
+  readonly published_at: DateTimeText;
+  /**
+   * 摘要
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 图片
+   * url?
+   */
+  readonly image?: string;
+}
+
+/**
+ * 反馈记录
+ * 一条反馈。 Feedback and what came of it.
+ */
+export interface FeedbackItem extends Payload {
+  /**
+   * 工单号
+   * text
+   */
+  readonly ticket_no: string;
+  /**
+   * 内容
+   * text
+   */
+  readonly text: string;
+  /**
+   * 提交时间
+   * datetime
+   */
+  readonly sent_at: DateTimeText;
+  /**
+   * 答复
+   * text?
+   */
+  readonly reply?: string;
+  /**
+   * 答复时间
+   * datetime?
+   */
+  readonly replied_at?: DateTimeText;
+  /**
+   * 已办结
+   * bool
+   */
+  readonly closed: boolean;
+}
+
+/**
+ * 预约摘要
+ * 一次网点预约。 A booking at a branch.
+ */
+export interface BookingItem extends Payload {
+  /**
+   * 预约号
+   * text
+   */
+  readonly booking: string;
+  /**
+   * 网点名称
+   * text
+   */
+  readonly branch_name: string;
+  /**
+   * 业务
+   * text
+   */
+  readonly business: string;
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 时段
+   * range(time)
+   */
+  readonly at: Span<TimeText>;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 会话消息
+ * 会话里的一句。 A line of a conversation.
+ */
+export interface ChatLine extends Payload {
+  /**
+   * 消息编号
+   * text
+   */
+  readonly line: string;
+  /**
+   * 发送人
+   * 客户、机器人、坐席或客户经理。
+   * text
+   */
+  readonly from: string;
+  /**
+   * 内容
+   * text
+   */
+  readonly text: string;
+  /**
+   * 发送时间
+   * datetime
+   */
+  readonly sent_at: DateTimeText;
+  /**
+   * 建议功能
+   * 可以点开的功能。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+}
+
+/**
+ * 协议文本
+ * 一份协议的一个版本。 A version of an agreement.
+ */
+export interface AgreementItem extends Payload {
+  /**
+   * 协议编号
+   * text
+   */
+  readonly agreement: string;
+  /**
+   * 协议名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 版本
+   * text
+   */
+  readonly version: string;
+  /**
+   * 网址
+   * url
+   */
+  readonly url: string;
+  /**
+   * 同意时间
+   * datetime?
+   */
+  readonly agreed_at?: DateTimeText;
+}
+
+/**
+ * 小店大类
+ * 小店里能卖的一类产品。 A family that may stand in a store.
+ */
+export interface StoreFamily {
+  readonly label?: string;
+  /**
+   * 大类
+   * product_family
+   */
+  readonly family: ProductFamily;
+  /**
+   * 须有资格
+   * 没有这项资格的经理看不到这一类。
+   * sales_qualification
+   */
+  readonly qualification: SalesQualification;
+  /**
+   * 最高风险
+   * 这一类最高卖到哪一级风险；存款、贷款与信用卡不写。
+   * risk_level?
+   */
+  readonly highest?: RiskLevel;
+  /**
+   * 最多件数
+   * 一家店里这一类最多摆几件。
+   * int
+   */
+  readonly items: number;
+  /**
+   * 适当性检查
+   * 下单前比对客户的风险承受能力。
+   * bool
+   */
+  readonly suitability: boolean;
+}
+
+/**
+ * 计奖规则
+ * 计奖：卖出这一类，怎样计入经理的奖金；不向客户展示。 What a sale counts for the manager; never shown.
+ */
+export interface CommissionRule {
+  readonly label?: string;
+  /**
+   * 大类
+   * product_family
+   */
+  readonly family: ProductFamily;
+  /**
+   * 计奖依据
+   * commission_basis
+   */
+  readonly basis: CommissionBasis;
+  /**
+   * 计奖比例
+   * 按比例计的，占依据的多少。
+   * percent?
+   */
+  readonly rate?: DecimalText;
+  /**
+   * 每件奖金
+   * 按件计的，每件多少。
+   * money?
+   */
+  readonly each?: Money;
+  /**
+   * 月封顶
+   * 每人每月最多多少。
+   * money
+   */
+  readonly monthly_cap: Money;
+  /**
+   * 收回期
+   * 这段时间内赎回、退保、逾期的，奖金收回。
+   * duration
+   */
+  readonly clawback: DurationText;
+}
+
+/**
+ * 小店规则
+ * 小店规则：谁能开店、卖什么、怎么说、算给谁。 The bank's rules for the stores of its managers.
+ */
+export interface MiniStoreRules {
+  readonly label?: string;
+  /**
+   * 启用
+   * 不开放时，客户经理看不到小店，链接也打不开。
+   * bool
+   */
+  readonly live: boolean;
+  /**
+   * 可开店岗位
+   * set(store_position)
+   */
+  readonly openers: readonly StorePosition[];
+  /**
+   * 可售大类
+   * table(store_family)
+   */
+  readonly families?: readonly StoreFamily[];
+  /**
+   * 最多件数
+   * 一家店最多摆几件。
+   * int
+   */
+  readonly max_items: number;
+  /**
+   * 最多置顶
+   * 置顶几件。
+   * int
+   */
+  readonly pinned_items: number;
+  /**
+   * 口号字数
+   * 店铺口号最多几个字。
+   * int
+   */
+  readonly slogan_length: number;
+  /**
+   * 推荐语字数
+   * 推荐语最多几个字。
+   * int
+   */
+  readonly pitch_length: number;
+  /**
+   * 名片内容
+   * 名片上要有的。
+   * set(card_field)
+   */
+  readonly card_fields: readonly CardField[];
+  /**
+   * 分享渠道
+   * set(share_channel)
+   */
+  readonly share_channels: readonly ShareChannel[];
+  /**
+   * 分享有效期
+   * 链接与二维码多久失效。
+   * duration
+   */
+  readonly share_valid: DurationText;
+  /**
+   * 归属期限
+   * 客户点开之后多久内下单，算这家店的。
+   * duration
+   */
+  readonly attribution_window: DurationText;
+  /**
+   * 归属办法
+   * attribution
+   */
+  readonly attribution: Attribution;
+  /**
+   * 文案审核办法
+   * text_review
+   */
+  readonly text_review: TextReview;
+  /**
+   * 审核时限
+   * 自己写的，多久内审完。
+   * duration
+   */
+  readonly review_within: DurationText;
+  /**
+   * 双人复核
+   * 写的人和审的人不是同一个。
+   * bool
+   */
+  readonly four_eyes: boolean;
+  /**
+   * 禁用词
+   * 自己写的文案里有这些词，直接退回。
+   * list(text)
+   */
+  readonly forbidden_words: readonly string[];
+  /**
+   * 代销标识
+   * 代销产品旁边标明代销与发行机构。
+   * bool
+   */
+  readonly agency_mark: boolean;
+  /**
+   * 风险提示
+   * 打开投资产品时先看风险提示。
+   * bool
+   */
+  readonly risk_notice: boolean;
+  /**
+   * 在线时段
+   * range(time)
+   */
+  readonly work_hours: Span<TimeText>;
+  /**
+   * 自动回复
+   * 不在线时的自动回复。
+   * text
+   */
+  readonly auto_reply: string;
+  /**
+   * 留资同意
+   * 客户留电话前先征得同意。
+   * bool
+   */
+  readonly lead_consent: boolean;
+  /**
+   * 线索保存
+   * 没有成交的客户线索保存多久。
+   * duration
+   */
+  readonly lead_kept: DurationText;
+  /**
+   * 每日联系次数
+   * 一位客户一天最多主动联系几次。
+   * int
+   */
+  readonly contacts_daily: number;
+  /**
+   * 离岗停店
+   * 经理离岗、资格到期后多久停店。
+   * duration
+   */
+  readonly closes_within: DurationText;
+  /**
+   * 计奖
+   * table(commission_rule)
+   */
+  readonly commissions?: readonly CommissionRule[];
+}
+
+/**
+ * 推荐语
+ * 推荐语：行内写好、审过，客户经理选用。 What a manager may say of a product, written and reviewed at headquarters.
+ */
+export interface StorePitch {
+  readonly label?: string;
+  /**
+   * 产品
+   * ref(product)
+   */
+  readonly product: string;
+  /**
+   * 话术
+   * text
+   */
+  readonly text: string;
+  /**
+   * 审核部门
+   * 谁审的，写部门。
+   * text
+   */
+  readonly reviewed_by: string;
+  /**
+   * 审核日期
+   * date
+   */
+  readonly reviewed_on: DateText;
+  /**
+   * 用到
+   * 用到哪一天；不写则产品下架为止。
+   * date?
+   */
+  readonly until?: DateText;
+}
+
+/**
+ * 海报模板
+ * 海报模板：客户经理选产品，应用按模板生成海报。 A poster that the app makes of a product.
+ */
+export interface PosterTemplate {
+  readonly label?: string;
+  /**
+   * 大类
+   * 给哪几类产品用。
+   * set(product_family)
+   */
+  readonly families: readonly ProductFamily[];
+  /**
+   * 海报标题
+   * text
+   */
+  readonly headline: string;
+  /**
+   * 海报底图
+   * asset?
+   */
+  readonly background?: string;
+  /**
+   * 要素
+   * set(poster_element)
+   */
+  readonly elements: readonly PosterElement[];
+  /**
+   * 宽
+   * 宽乘高，像素。
+   * int
+   */
+  readonly width: number;
+  /**
+   * 高
+   * int
+   */
+  readonly height: number;
+  /**
+   * 使用期
+   * range(date)?
+   */
+  readonly during?: Span<DateText>;
+  /**
+   * 审核日期
+   * date
+   */
+  readonly reviewed_on: DateText;
+}
+
+/**
  * 接口
  * 接口：一次请求与应答。路径里 {花括号} 中的字段取自请求；其余字段，GET 与 DELETE 放在查询串，别的方法放在报文体。
  * One REST operation. Request fields named in the path stand there; the others in the query (GET, DELETE) or the body.
  */
-
 export interface Operation {
   readonly label?: string;
   /**
@@ -6247,10 +9490,10 @@ export interface Operation {
   readonly group: string;
   /**
    * 所属功能
-   * 支持哪个功能；银行没有这个功能，就没有这个接口。
-   * ref(function)?
+   * 支持哪些功能；银行一个也没有，就没有这个接口。
+   * set(ref(function))?
    */
-  readonly function?: string;
+  readonly function?: readonly string[];
   /**
    * 最低角色
    * role
@@ -6273,6 +9516,12 @@ export interface Operation {
    * ref(scene)?
    */
   readonly scene?: string;
+  /**
+   * 业务
+   * 办的是哪几种业务；写明的，文档按业务限额给出上限。
+   * set(business)?
+   */
+  readonly business?: readonly Business[];
   /**
    * 请求
    * table(field_definition)
@@ -6299,7 +9548,6 @@ export interface Operation {
  * 字段
  * 报文里的一个字段。 One field of a request or a response.
  */
-
 export interface FieldDefinition {
   /** Where nothing else tells it apart. */
   readonly name?: string;
@@ -6331,7 +9579,6 @@ export interface FieldDefinition {
  * 错误
  * 接口可能返回的一种错误（RFC 9457）。 A problem that an operation may answer with.
  */
-
 export interface Problem {
   readonly label?: string;
   /**
@@ -6358,7 +9605,6 @@ export interface Problem {
  * 页面
  * 页面：频道页或专题页。 A page: a tab of the app, or one that a function opens.
  */
-
 export interface Page {
   readonly label?: string;
   /**
@@ -6413,7 +9659,6 @@ export interface Page {
  * 楼层
  * 楼层：页面里的一层；名称就是楼层标题。 A section of a page; its label is its heading.
  */
-
 export interface Section {
   readonly label?: string;
   /**
@@ -6450,7 +9695,6 @@ export interface Section {
  * 宫格
  * 宫格：几列功能图标。 A grid of function icons.
  */
-
 export interface Grid extends Section {
   /**
    * 列数
@@ -6468,7 +9712,6 @@ export interface Grid extends Section {
  * 功能列表
  * 功能列表：一行一个功能。 Functions, one a line.
  */
-
 export interface MenuList extends Section {
   /**
    * 内容
@@ -6481,7 +9724,6 @@ export interface MenuList extends Section {
  * 轮播图
  * 轮播图：展示一个轮播位。 Shows a banner slot.
  */
-
 export interface Banner extends Section {
   /**
    * 运营位
@@ -6494,7 +9736,6 @@ export interface Banner extends Section {
  * 公告栏
  * 公告栏：滚动展示一个公告位。 Shows a notice slot as a ticker.
  */
-
 export interface Notice extends Section {
   /**
    * 运营位
@@ -6507,7 +9748,6 @@ export interface Notice extends Section {
  * 货架展示
  * 货架展示：在页面上摆一个货架。 Shows a shelf.
  */
-
 export interface ShelfView extends Section {
   /**
    * 货架
@@ -6531,7 +9771,6 @@ export interface ShelfView extends Section {
  * 榜单
  * 榜单：货架的前几名，带名次。 The first few of a shelf, ranked.
  */
-
 export interface Ranking extends Section {
   /**
    * 货架
@@ -6549,7 +9788,6 @@ export interface Ranking extends Section {
  * 搜索栏
  * 搜索栏。 Search bar.
  */
-
 export interface SearchBar extends Section {
   /**
    * 扫一扫
@@ -6572,7 +9810,6 @@ export interface SearchBar extends Section {
  * 账户卡片
  * 账户卡片：余额、卡号尾号与常用动作。 Account card: balance, last digits and frequent actions.
  */
-
 export interface AccountCard extends Section {
   /**
    * 内容
@@ -6585,7 +9822,6 @@ export interface AccountCard extends Section {
  * 资产总览
  * 资产总览：总资产与昨日收益。 Total assets and yesterday's return.
  */
-
 export interface AssetSummary extends Section {
   /**
    * 按大类
@@ -6604,7 +9840,6 @@ export interface AssetSummary extends Section {
  * 卡面
  * 卡面：信用卡与本期账单。 Card face with the current bill.
  */
-
 export interface CardFace extends Section {
   /**
    * 内容
@@ -6617,7 +9852,6 @@ export interface CardFace extends Section {
  * 个人信息
  * 个人信息：头像、等级、积分与卡券。 Portrait, level, points and coupons.
  */
-
 export interface ProfileCard extends Section {
   /**
    * 内容
@@ -6630,7 +9864,6 @@ export interface ProfileCard extends Section {
  * 入口
  * 入口：一个功能加一句话。 One function with a line of text.
  */
-
 export interface Entry extends Section {
   /**
    * 功能
@@ -6648,7 +9881,6 @@ export interface Entry extends Section {
  * 活动楼层
  * 活动楼层：正在进行的活动与任务。 Campaigns and tasks that are on.
  */
-
 export interface CampaignFloor extends Section {
   /**
    * 运营位
@@ -6672,7 +9904,6 @@ export interface CampaignFloor extends Section {
  * 场景楼层
  * 生活场景：一个时节要办的事，如采暖季、开学季。 What a season of life asks for.
  */
-
 export interface SceneFloor extends Section {
   /**
    * 内容
@@ -6691,7 +9922,6 @@ export interface SceneFloor extends Section {
  * 资讯楼层
  * 资讯：财经资讯与投资者教育。 News and investor education.
  */
-
 export interface NewsFeed extends Section {
   /**
    * 功能
@@ -6710,7 +9940,6 @@ export interface NewsFeed extends Section {
  * 政策：对某一类声明的每一个，要求一个条件成立。自生效日起检查。
  * A check over every declaration (or row) of a kind. An absent value makes it fail, unless the condition says otherwise.
  */
-
 export interface Policy {
   readonly label?: string;
   /**
@@ -6764,7 +9993,6 @@ export interface Policy {
  * 产品
  * 产品：客户能买、能存、能借的一种东西；名称就是产品名称。 What a customer can buy, deposit in or borrow.
  */
-
 export interface Product {
   readonly label?: string;
   /**
@@ -6779,10 +10007,22 @@ export interface Product {
    */
   readonly highlight?: string;
   /**
+   * 币种
+   * 不写则是人民币。
+   * product_currency?
+   */
+  readonly currency?: ProductCurrency;
+  /**
    * 起点金额
    * money?
    */
   readonly min?: Money;
+  /**
+   * 追加起点
+   * 买过之后再买，最少多少；不写则与起点金额相同。
+   * money?
+   */
+  readonly min_additional?: Money;
   /**
    * 递增金额
    * money?
@@ -6800,17 +10040,47 @@ export interface Product {
    */
   readonly quota?: Money;
   /**
+   * 每日额度
+   * 每天最多卖多少，用完当天售罄。
+   * money?
+   */
+  readonly quota_daily?: Money;
+  /**
    * 销售期
    * 两端的日期都包含在内。
    * range(date)?
    */
   readonly sale?: Span<DateText>;
   /**
+   * 预约期
+   * 开售之前哪几天可以预约。
+   * range(date)?
+   */
+  readonly reserve?: Span<DateText>;
+  /**
+   * 发售时段
+   * 每天只在这些时段发售，各有各的额度；不写则全天可买。
+   * table(sale_window)
+   */
+  readonly windows?: readonly SaleWindow[];
+  /**
    * 截止时间
    * 当日几点前有效，之后算下一个工作日。
    * time?
    */
   readonly cutoff?: TimeText;
+  /**
+   * 销售渠道
+   * 在哪里卖；要进金融小店的，加上小店渠道。
+   * set(sales_channel)
+   */
+  readonly channels: readonly SalesChannel[];
+  /**
+   * 收益类型
+   * 收益怎样表示；不写则看大类：存款是固定利率，结构性存款是利率区间，理财是业绩基准，基金是单位净值。
+   * yield_kind?
+   */
+  readonly yield?: YieldKind;
   /**
    * 最低角色
    * role
@@ -6852,6 +10122,7 @@ export interface Product {
   readonly agency: boolean;
   /**
    * 发行机构
+   * 发行、管理或承保的机构，代销时必写。
    * text?
    */
   readonly issuer?: string;
@@ -6873,10 +10144,39 @@ export interface Product {
 }
 
 /**
+ * 发售时段
+ * 一个发售时段：几点开抢、几点收、放多少额度。 When in a day a product is let go, and how much of it.
+ */
+export interface SaleWindow {
+  readonly label?: string;
+  /**
+   * 开抢时间
+   * time
+   */
+  readonly opens: TimeText;
+  /**
+   * 收市时间
+   * time
+   */
+  readonly closes: TimeText;
+  /**
+   * 星期
+   * 每周哪几天，一是星期一；不写则天天。
+   * set(int)
+   */
+  readonly weekdays: readonly number[];
+  /**
+   * 时段额度
+   * 这个时段放多少；卖完为止。
+   * money?
+   */
+  readonly quota?: Money;
+}
+
+/**
  * 费用明细
  * 一项费用：按比例，或按笔。 One fee: a rate, or an amount a time.
  */
-
 export interface Fee {
   readonly label?: string;
   /**
@@ -6889,6 +10189,12 @@ export interface Fee {
    * percent?
    */
   readonly rate?: DecimalText;
+  /**
+   * 折扣
+   * 打几折：10% 就是一折。
+   * percent?
+   */
+  readonly discount?: DecimalText;
   /**
    * 金额
    * money?
@@ -6905,7 +10211,6 @@ export interface Fee {
  * 销售文件明细
  * 一份销售文件。 One document of a product.
  */
-
 export interface ProductDocument {
   readonly label?: string;
   /**
@@ -6915,6 +10220,7 @@ export interface ProductDocument {
   readonly sort: DocumentSort;
   /**
    * 版本
+   * 客户签的是哪一版，随订单留存。
    * text
    */
   readonly version: string;
@@ -6923,13 +10229,81 @@ export interface ProductDocument {
    * url
    */
   readonly url: string;
+  /**
+   * 生效日
+   * 这一版从哪天起用；不写则已经在用。
+   * date?
+   */
+  readonly effective?: DateText;
+  /**
+   * 须读完
+   * 购买之前要打开读完。
+   * bool
+   */
+  readonly must_read: boolean;
+}
+
+/**
+ * 产品公示
+ * 产品公示：各类产品旁边固定要写的话，全行一份。 What stands beside products, once for the whole bank.
+ */
+export interface ProductNotice {
+  readonly label?: string;
+  /**
+   * 存款提示
+   * 存款旁边。
+   * text
+   */
+  readonly deposit: string;
+  /**
+   * 代销提示
+   * 代销产品旁边，与发行机构写在一起。
+   * text
+   */
+  readonly agency: string;
+  /**
+   * 基金提示
+   * text
+   */
+  readonly fund: string;
+  /**
+   * 贵金属提示
+   * text
+   */
+  readonly gold: string;
+  /**
+   * 国债提示
+   * text
+   */
+  readonly bond: string;
+  /**
+   * 保险提示
+   * text
+   */
+  readonly insurance: string;
+  /**
+   * 贷款提示
+   * text
+   */
+  readonly loan: string;
+  /**
+   * 长者提示
+   * 六十五岁以上的客户购买投资产品前再念一遍。
+   * text
+   */
+  readonly elder: string;
+  /**
+   * 首购提示
+   * 第一次购买投资产品的客户。
+   * text
+   */
+  readonly first_purchase: string;
 }
 
 /**
  * 指标
  * 指标：名字、口径、算式、周期、负责部门。 A metric, defined once for everybody.
  */
-
 export interface Metric {
   readonly label?: string;
   /**
@@ -7004,7 +10378,6 @@ export interface Metric {
  * 报表
  * 报表：几个指标，按几个维度，给几个岗位看。 A report: some metrics, by some dimensions, for some people.
  */
-
 export interface Report {
   readonly label?: string;
   /**
@@ -7073,7 +10446,6 @@ export interface Report {
  * 风控名单
  * 一张风控名单的规矩。 The rules of one list: what may stand on it, who decides, for how long, and how to object.
  */
-
 export interface RiskList {
   readonly label?: string;
   /**
@@ -7167,7 +10539,6 @@ export interface RiskList {
  * 风控告知：发生了什么、下一步怎么办、可以打什么电话、怎样申诉。说法不得透露规则与阈值；标签只给行内看，不到手机上。
  * What a customer is told when risk control steps in. It never tells which rule or threshold it was; its label stays with the bank.
  */
-
 export interface RiskNotice {
   readonly label?: string;
   /**
@@ -7228,7 +10599,6 @@ export interface RiskNotice {
  * 变量：一次请求里可以知道的一件事。取不到的变量是“未知”，从不当作没有。
  * Something that may be known about a request. What cannot be had is unknown, never taken for "no".
  */
-
 export interface Variable {
   readonly label?: string;
   /**
@@ -7260,7 +10630,6 @@ export interface Variable {
  * 事实
  * 事实：随请求而来，或从客户、账户、设备、名单查得。 A typed input of a request.
  */
-
 export interface Fact extends Variable {}
 
 /**
@@ -7790,6 +11159,35 @@ export interface Shelf {
    */
   readonly personalised: boolean;
   /**
+   * 排名依据
+   * 凭什么排先后。
+   * ranking_basis
+   */
+  readonly basis: RankingBasis;
+  /**
+   * 统计区间
+   * 销量、持有人数、过往业绩看多久，按月、年写，如 6个月、1年。
+   * duration?
+   */
+  readonly over?: DurationText;
+  /**
+   * 刷新频率
+   * refresh_rate
+   */
+  readonly refresh: RefreshRate;
+  /**
+   * 排序说明
+   * 给客户看的一句话：按什么排、什么时候更新；榜单与个性化货架必写。
+   * text?
+   */
+  readonly criterion?: string;
+  /**
+   * 付费排位
+   * 收了费用就排在前面。
+   * bool
+   */
+  readonly paid: boolean;
+  /**
    * 备用货架
    * 一件也选不到时改放哪个货架。
    * ref(shelf)?
@@ -7811,16 +11209,46 @@ export interface Suitability {
   readonly levels?: readonly SuitabilityLevel[];
   /**
    * 测评有效期
-   * 测评结果多久有效。
+   * 测评结果多久有效；过期须重新测评才能买。
    * duration
    */
   readonly valid: DurationText;
+  /**
+   * 到期提醒
+   * 到期前多久提醒客户重新测评。
+   * duration
+   */
+  readonly remind_before: DurationText;
+  /**
+   * 每日测评次数
+   * 一天最多测评几次，防止反复测到想要的等级。
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 一年测评次数
+   * 十二个月内最多测评几次。
+   * int
+   */
+  readonly per_year: number;
   /**
    * 长者年龄
    * 六十五岁以上视为长者，另行确认。
    * int
    */
   readonly elder_age: number;
+  /**
+   * 长者最高等级
+   * 长者测评再高，也只按这一级匹配；不写则不限。
+   * risk_tolerance?
+   */
+  readonly elder_highest?: RiskTolerance;
+  /**
+   * 评级从严
+   * 银行自己的评级与发行机构不一致时，按较高的一级匹配。
+   * bool
+   */
+  readonly stricter_rating: boolean;
 }
 
 /**
@@ -7840,6 +11268,94 @@ export interface SuitabilityLevel {
    * risk_level
    */
   readonly highest: RiskLevel;
+}
+
+/**
+ * 风险测评问卷
+ * 风险测评问卷：逐题计分，总分归到五档承受能力。 The questionnaire behind a customer's tolerance.
+ */
+
+export interface Assessment {
+  readonly label?: string;
+  /**
+   * 版本
+   * 换了题目就换版本，旧版本的结果到期为止有效。
+   * text
+   */
+  readonly version: string;
+  /**
+   * 题目表
+   * many(assessment_question)
+   */
+  readonly questions?: Keyed<AssessmentQuestion>;
+  /**
+   * 分档
+   * table(assessment_band)
+   */
+  readonly bands?: readonly AssessmentBand[];
+}
+
+/**
+ * 问卷题目
+ * 一道题；名称就是题目。 One question; its label is what is asked.
+ */
+
+export interface AssessmentQuestion {
+  readonly label?: string;
+  /**
+   * 方面
+   * assessment_topic
+   */
+  readonly topic: AssessmentTopic;
+  /**
+   * 选项
+   * table(assessment_option)
+   */
+  readonly options?: readonly AssessmentOption[];
+}
+
+/**
+ * 问卷选项
+ * 一个选项。 One answer and what it counts.
+ */
+
+export interface AssessmentOption {
+  readonly label?: string;
+  /**
+   * 选项文字
+   * text
+   */
+  readonly answer: string;
+  /**
+   * 分数
+   * int
+   */
+  readonly score: number;
+  /**
+   * 最高到
+   * 选了它，等级最高到这里，不论总分。
+   * risk_tolerance?
+   */
+  readonly highest?: RiskTolerance;
+}
+
+/**
+ * 测评分档
+ * 一档：总分不低于多少，是哪一级承受能力。 From which score on a customer is of a tolerance.
+ */
+
+export interface AssessmentBand {
+  readonly label?: string;
+  /**
+   * 承受能力
+   * risk_tolerance
+   */
+  readonly tolerance: RiskTolerance;
+  /**
+   * 最低分
+   * int
+   */
+  readonly from: number;
 }
 
 /**
@@ -8192,11 +11708,35 @@ export interface Investment extends Product {
    */
   readonly risk: RiskLevel;
   /**
+   * 最低承受能力
+   * 客户的承受能力至少要到哪一级；不写则只看适当性匹配。
+   * risk_tolerance?
+   */
+  readonly tolerance?: RiskTolerance;
+  /**
+   * 限专业投资者
+   * 只卖给符合专业投资者、合格投资者条件的客户。
+   * bool
+   */
+  readonly professional: boolean;
+  /**
+   * 托管机构
+   * 托管机构。
+   * text?
+   */
+  readonly custodian?: string;
+  /**
    * 确认天数
    * 确认日：交易日之后第几个工作日。
    * int
    */
   readonly confirm_days: number;
+  /**
+   * 首购确认
+   * 第一次购买投资产品的客户，购买前再确认一次。
+   * bool
+   */
+  readonly first_confirm: boolean;
   /**
    * 长者确认
    * 六十五岁以上的客户购买前再确认一次。
@@ -8217,6 +11757,12 @@ export interface WealthProduct extends Investment {
    * text?
    */
   readonly registration?: string;
+  /**
+   * 净值披露
+   * 净值多久公布一次。
+   * disclosure_frequency
+   */
+  readonly disclosure: DisclosureFrequency;
   /**
    * 募集方式
    * offering
@@ -8248,6 +11794,12 @@ export interface WealthProduct extends Investment {
    * int
    */
   readonly redeem_days: number;
+  /**
+   * 投资冷静期
+   * 买了之后多久内可以反悔；私募理财必写。
+   * duration?
+   */
+  readonly cooling_off?: DurationText;
 }
 
 /**
@@ -8268,6 +11820,18 @@ export interface CashWealth extends WealthProduct {
    * money
    */
   readonly quick_redeem: Money;
+  /**
+   * 快赎次数
+   * 单个客户每日快速赎回几次。
+   * int
+   */
+  readonly quick_times: number;
+  /**
+   * 最低留存
+   * 赎回后至少留多少；不写则可以全部赎回。
+   * money?
+   */
+  readonly keep_min?: Money;
 }
 
 /**
@@ -8288,6 +11852,18 @@ export interface ClosedWealth extends WealthProduct {
    * date?
    */
   readonly starts?: DateText;
+  /**
+   * 募集下限
+   * 募集不到这个数不成立，退回客户。
+   * money?
+   */
+  readonly raise_min?: Money;
+  /**
+   * 兑付天数
+   * 到期后资金几个工作日内回到账户。
+   * int
+   */
+  readonly payout_days: number;
 }
 
 /**
@@ -8308,6 +11884,43 @@ export interface OpenWealth extends WealthProduct {
    * duration
    */
   readonly holding: DurationText;
+  /**
+   * 最低赎回
+   * money?
+   */
+  readonly redeem_min?: Money;
+  /**
+   * 最低留存
+   * 赎回后至少留多少；不写则可以全部赎回。
+   * money?
+   */
+  readonly keep_min?: Money;
+  /**
+   * 巨额赎回
+   * 单个开放日净赎回超过上一日总份额的多少，可以延缓办理。
+   * percent
+   */
+  readonly large_redemption: DecimalText;
+}
+
+/**
+ * 赎回费档
+ * 赎回费的一档：持有不足多久，收多少。 A step of the redemption fee.
+ */
+
+export interface RedemptionStep {
+  readonly label?: string;
+  /**
+   * 持有不足
+   * 持有时间短于这么久。
+   * duration
+   */
+  readonly held_under: DurationText;
+  /**
+   * 费率
+   * percent
+   */
+  readonly rate: DecimalText;
 }
 
 /**
@@ -8328,11 +11941,44 @@ export interface Fund extends Investment {
    */
   readonly sort: FundSort;
   /**
+   * 份额类别
+   * share_class
+   */
+  readonly class: ShareClass;
+  /**
    * 定投起点
    * 每期最低定投。
    * money?
    */
   readonly aip_min?: Money;
+  /**
+   * 定投递增
+   * money?
+   */
+  readonly aip_step?: Money;
+  /**
+   * 默认分红
+   * dividend_mode
+   */
+  readonly dividend: DividendMode;
+  /**
+   * 可转换
+   * 能转成同一家基金公司的其他基金。
+   * bool
+   */
+  readonly convertible: boolean;
+  /**
+   * 赎回费率表
+   * 持有越久越便宜，从短到长写；按天写，如 7天。
+   * table(redemption_step)
+   */
+  readonly redemption_fees?: readonly RedemptionStep[];
+  /**
+   * 最低留存份额
+   * 赎回后至少留几份；不写则可以全部赎回。
+   * number?
+   */
+  readonly keep_min?: DecimalText;
   /**
    * 到账天数
    * int
@@ -8348,7 +11994,7 @@ export interface Fund extends Investment {
 
 /**
  * 贵金属
- * 贵金属。 Precious metals.
+ * 贵金属。账户贵金属（纸黄金）自2020年11月起各行停办新开，这里不设。 Precious metals.
  */
 
 export interface Gold extends Investment {
@@ -8372,11 +12018,34 @@ export interface GoldAccumulation extends Gold {
    */
   readonly min_weight: DecimalText;
   /**
+   * 递增克数
+   * number
+   */
+  readonly step_weight: DecimalText;
+  /**
+   * 定投起点
+   * 每期最低定投；不写则不能定投。
+   * money?
+   */
+  readonly aip_min?: Money;
+  /**
+   * 交易时段
+   * 什么时段可以买卖；夜盘行情波动大。
+   * range(time)
+   */
+  readonly hours: Span<TimeText>;
+  /**
    * 可兑实物
    * 可以兑换实物。
    * bool
    */
   readonly exchangeable: boolean;
+  /**
+   * 起兑克数
+   * 至少多少克才能兑换实物。
+   * number
+   */
+  readonly exchange_min: DecimalText;
 }
 
 /**
@@ -8401,6 +12070,18 @@ export interface PhysicalGold extends Gold {
    * bool
    */
   readonly buy_back: boolean;
+  /**
+   * 每克工费
+   * 每克的加工费，与金价分开标示。
+   * money?
+   */
+  readonly craft_fee?: Money;
+  /**
+   * 提货方式
+   * 怎么拿到货。
+   * set(delivery_mode)
+   */
+  readonly delivery: readonly DeliveryMode[];
 }
 
 /**
@@ -8420,11 +12101,55 @@ export interface Bond extends Investment {
    */
   readonly coupon: DecimalText;
   /**
+   * 期次
+   * 如 2026年第七期。
+   * text?
+   */
+  readonly series?: string;
+  /**
+   * 付息方式
+   * interest_payment
+   */
+  readonly payment: InterestPayment;
+  /**
+   * 可提前兑取
+   * 可以提前兑取；付息日与到期日前若干天停办。
+   * bool
+   */
+  readonly early_redemption: boolean;
+  /**
    * 提前兑取费
    * 提前兑取的手续费，按本金计。
    * percent
    */
   readonly early_fee: DecimalText;
+  /**
+   * 提前兑取计息
+   * 提前兑取时，按持有时间扣除几天利息。
+   * table(bond_step)
+   */
+  readonly early_steps?: readonly BondStep[];
+}
+
+/**
+ * 提前兑取档
+ * 提前兑取的一档：持有不足多久，怎么计息。 What early redemption costs in interest.
+ */
+
+export interface BondStep {
+  readonly label?: string;
+  /**
+   * 持有不足
+   * 持有时间短于这么久，如 6个月。
+   * duration
+   */
+  readonly held_under: DurationText;
+  /**
+   * 扣除利息天数
+   * 按票面利率计息，扣除几天；不计息的写 none。
+   * int?
+   */
+  readonly deducted?: number;
 }
 
 /**
@@ -8450,6 +12175,30 @@ export interface Insurance extends Investment {
    */
   readonly period: DurationText;
   /**
+   * 交费期间
+   * 期交时交几年。
+   * duration?
+   */
+  readonly paying?: DurationText;
+  /**
+   * 投保年龄
+   * 多少岁可以投保，如 0岁..60岁。
+   * range(int)?
+   */
+  readonly ages?: Span<number>;
+  /**
+   * 最低保额
+   * 保险金额从多少起。
+   * money?
+   */
+  readonly cover_min?: Money;
+  /**
+   * 等待期
+   * 合同生效后多久内出险不赔；健康保险常有。
+   * duration?
+   */
+  readonly waiting?: DurationText;
+  /**
    * 犹豫期
    * 犹豫期内退保，退还全部保费。
    * duration
@@ -8461,6 +12210,12 @@ export interface Insurance extends Investment {
    * bool
    */
   readonly traceable: boolean;
+  /**
+   * 搭售
+   * 与贷款、存款等搭在一起卖。
+   * bool
+   */
+  readonly bundled: boolean;
 }
 
 export interface TaggedLuckyWheel extends LuckyWheel {
@@ -9020,6 +12775,8 @@ export interface BankConfig {
   readonly large_cd?: Keyed<LargeCd>;
   /** 结构性存款 */
   readonly structured_deposit?: Keyed<StructuredDeposit>;
+  /** 收益情形 */
+  readonly rate_outcome?: Keyed<RateOutcome>;
   /** 智能存款 */
   readonly smart_deposit?: Keyed<SmartDeposit>;
   /** 利率档 */
@@ -9068,6 +12825,16 @@ export interface BankConfig {
   readonly mortgage?: Keyed<Mortgage>;
   /** 信用卡产品 */
   readonly credit_card?: Keyed<CreditCard>;
+  /** 小店大类 */
+  readonly store_family?: Keyed<StoreFamily>;
+  /** 计奖规则 */
+  readonly commission_rule?: Keyed<CommissionRule>;
+  /** 小店规则 */
+  readonly mini_store_rules?: MiniStoreRules;
+  /** 推荐语 */
+  readonly store_pitch?: Keyed<StorePitch>;
+  /** 海报模板 */
+  readonly poster_template?: Keyed<PosterTemplate>;
   /** 接口 */
   readonly operation?: Keyed<Operation>;
   /** 字段 */
@@ -9108,10 +12875,14 @@ export interface BankConfig {
   readonly news_feed?: Keyed<NewsFeed>;
   /** 政策 */
   readonly policy?: Keyed<Policy>;
+  /** 发售时段 */
+  readonly sale_window?: Keyed<SaleWindow>;
   /** 费用明细 */
   readonly fee?: Keyed<Fee>;
   /** 销售文件明细 */
   readonly product_document?: Keyed<ProductDocument>;
+  /** 产品公示 */
+  readonly product_notice?: ProductNotice;
   /** 指标 */
   readonly metric?: Keyed<Metric>;
   /** 报表 */
@@ -9154,6 +12925,14 @@ export interface BankConfig {
   readonly suitability?: Suitability;
   /** 匹配等级 */
   readonly suitability_level?: Keyed<SuitabilityLevel>;
+  /** 风险测评问卷 */
+  readonly assessment?: Assessment;
+  /** 问卷题目 */
+  readonly assessment_question?: Keyed<AssessmentQuestion>;
+  /** 问卷选项 */
+  readonly assessment_option?: Keyed<AssessmentOption>;
+  /** 测评分档 */
+  readonly assessment_band?: Keyed<AssessmentBand>;
   /** 素材 */
   readonly creative?: Keyed<Creative>;
   /** 轮播位 */
@@ -9178,6 +12957,8 @@ export interface BankConfig {
   readonly closed_wealth?: Keyed<ClosedWealth>;
   /** 开放式理财 */
   readonly open_wealth?: Keyed<OpenWealth>;
+  /** 赎回费档 */
+  readonly redemption_step?: Keyed<RedemptionStep>;
   /** 基金 */
   readonly fund?: Keyed<Fund>;
   /** 积存金 */
@@ -9186,6 +12967,8 @@ export interface BankConfig {
   readonly physical_gold?: Keyed<PhysicalGold>;
   /** 储蓄国债 */
   readonly bond?: Keyed<Bond>;
+  /** 提前兑取档 */
+  readonly bond_step?: Keyed<BondStep>;
   /** 保险产品 */
   readonly insurance?: Keyed<Insurance>;
 }
@@ -11256,6 +15039,12 @@ export interface ClientDeposit extends ClientProduct {
    * bool
    */
   readonly insured: boolean;
+  /**
+   * 风险等级
+   * 一般不写；结构性存款等写了风险等级的，只能是低风险。
+   * risk_level?
+   */
+  readonly risk?: RiskLevel;
 }
 
 /**
@@ -11278,7 +15067,7 @@ export interface ClientTimeDeposit extends ClientDeposit {
   readonly term: DurationText;
   /**
    * 自动转存
-   * 到期自动转存。
+   * 到期自动转存，按转存日的挂牌利率。
    * bool
    */
   readonly rollover: boolean;
@@ -11312,11 +15101,23 @@ export interface ClientInstalmentDeposit extends ClientDeposit {
    * money
    */
   readonly monthly: Money;
+  /**
+   * 漏存可补
+   * 漏存的月份，次月补齐的按原利率计息。
+   * bool
+   */
+  readonly catch_up: boolean;
+  /**
+   * 自动扣存
+   * 每月自动从活期账户扣。
+   * bool
+   */
+  readonly automatic: boolean;
 }
 
 /**
  * 通知存款
- * 通知存款：支取前一天或七天通知（银发〔1999〕3号）。 Notice deposit.
+ * 通知存款：支取前一天或七天通知。 Notice deposit.
  */
 
 export interface ClientNoticeDeposit extends ClientDeposit {
@@ -11330,11 +15131,17 @@ export interface ClientNoticeDeposit extends ClientDeposit {
    * money
    */
   readonly min_withdrawal: Money;
+  /**
+   * 自动滚存
+   * 每满一个通知期自动转存、复利计息；已停办。
+   * bool
+   */
+  readonly rolling: boolean;
 }
 
 /**
  * 大额存单
- * 大额存单：个人20万元起（中国人民银行公告〔2016〕第13号）。 Large-value certificate of deposit.
+ * 大额存单：个人20万元起，记账式，可转让、可质押。 Large-value certificate of deposit.
  */
 
 export interface ClientLargeCd extends ClientDeposit {
@@ -11344,21 +15151,67 @@ export interface ClientLargeCd extends ClientDeposit {
    */
   readonly term: DurationText;
   /**
+   * 发行对象
+   * cd_holder
+   */
+  readonly holder: CdHolder;
+  /**
+   * 期次
+   * 如 2026年第十二期。
+   * text?
+   */
+  readonly series?: string;
+  /**
    * 付息方式
    * interest_payment
    */
   readonly payment: InterestPayment;
+  /**
+   * 可提前支取
+   * 能不能提前支取；部分支取后不得低于起点金额。
+   * bool
+   */
+  readonly early_withdrawal: boolean;
+  /**
+   * 提前支取利率
+   * percent
+   */
+  readonly early_rate: DecimalText;
   /**
    * 可转让
    * 可以转让给别的客户。
    * bool
    */
   readonly transferable: boolean;
+  /**
+   * 可转让起始
+   * 存入多久之后才能挂牌转让。
+   * duration
+   */
+  readonly transfer_after: DurationText;
+  /**
+   * 停止转让
+   * 到期前多久停止转让。
+   * duration
+   */
+  readonly transfer_stop: DurationText;
+  /**
+   * 转让利率范围
+   * 受让人折算年化利率的范围，转让价由此得出；不写则由转让双方约定。
+   * range(percent)?
+   */
+  readonly transfer_rate?: Span<DecimalText>;
+  /**
+   * 可质押
+   * 可以质押贷款。
+   * bool
+   */
+  readonly pledgeable: boolean;
 }
 
 /**
  * 结构性存款
- * 结构性存款：本金有保障，利息随挂钩标的浮动。 Structured deposit; `rate` is the lowest it can pay.
+ * 结构性存款：本金受存款保险保障，利息随挂钩标的浮动。 Structured deposit; `rate` is the lowest it can pay.
  */
 
 export interface ClientStructuredDeposit extends ClientDeposit {
@@ -11379,6 +15232,18 @@ export interface ClientStructuredDeposit extends ClientDeposit {
    */
   readonly underlying: string;
   /**
+   * 收益情形
+   * 各种情形各付多少利率。
+   * table(rate_outcome)
+   */
+  readonly outcomes?: readonly ClientRateOutcome[];
+  /**
+   * 投资冷静期
+   * 买了之后多久内可以反悔，不收费用。
+   * duration
+   */
+  readonly cooling_off: DurationText;
+  /**
    * 提示语
    * text
    */
@@ -11386,8 +15251,28 @@ export interface ClientStructuredDeposit extends ClientDeposit {
 }
 
 /**
+ * 收益情形
+ * 结构性存款的一种情形。 What happens to the underlying, and the rate that it pays.
+ */
+
+export interface ClientRateOutcome {
+  readonly label?: string;
+  /**
+   * 情形
+   * 如“期末价格不低于期初价格”。
+   * text
+   */
+  readonly outcome: string;
+  /**
+   * 支付利率
+   * percent
+   */
+  readonly rate: DecimalText;
+}
+
+/**
  * 智能存款
- * 智能存款：存得越多、越久，利率越高，按档计息。 Tiered deposit.
+ * 智能存款：存得越多，利率越高，按余额分档计息。 Tiered deposit.
  */
 
 export interface ClientSmartDeposit extends ClientDeposit {
@@ -11811,6 +15696,30 @@ export interface ClientLoan extends ClientProduct {
    */
   readonly purpose: string;
   /**
+   * 申请年龄
+   * 多少岁可以申请。
+   * range(int)
+   */
+  readonly ages: Span<number>;
+  /**
+   * 可提前还款
+   * 可以提前还款；违约金写在费用里。
+   * bool
+   */
+  readonly prepayable: boolean;
+  /**
+   * 宽限天数
+   * 到期日之后几天内还上不算逾期。
+   * int
+   */
+  readonly grace_days: number;
+  /**
+   * 合作机构
+   * 与哪家机构共同出资；不写则全由本行出资。
+   * text?
+   */
+  readonly partner?: string;
+  /**
    * 提示语
    * text
    */
@@ -11829,6 +15738,12 @@ export interface ClientConsumerLoan extends ClientLoan {
    * bool
    */
   readonly online: boolean;
+  /**
+   * 禁止用途
+   * 不得用在哪里，与用途一并写进借款合同。
+   * list(text)
+   */
+  readonly forbidden_uses: readonly string[];
 }
 
 /**
@@ -11842,6 +15757,12 @@ export interface ClientBusinessLoan extends ClientLoan {
    * set(collateral)
    */
   readonly collateral: readonly Collateral[];
+  /**
+   * 受托支付
+   * 超过多少须受托支付给交易对手。
+   * money
+   */
+  readonly entrusted_above: Money;
 }
 
 /**
@@ -11856,6 +15777,12 @@ export interface ClientMortgage extends ClientLoan {
    * percent
    */
   readonly over_lpr: DecimalText;
+  /**
+   * 重定价周期
+   * 多久重定价一次。
+   * duration
+   */
+  readonly repricing: DurationText;
 }
 
 /**
@@ -11893,10 +15820,232 @@ export interface ClientCreditCard extends ClientProduct {
    */
   readonly instalment_rate: DecimalText;
   /**
+   * 分期期数
+   * 可以分几期。
+   * set(int)
+   */
+  readonly instalment_periods: readonly number[];
+  /**
+   * 透支日利率
+   * 透支的日利率。
+   * percent
+   */
+  readonly daily_rate: DecimalText;
+  /**
+   * 免息期
+   * 从记账日到还款日最长多少天不计息。
+   * int
+   */
+  readonly interest_free: number;
+  /**
+   * 最低还款比例
+   * percent
+   */
+  readonly minimum_payment: DecimalText;
+  /**
+   * 日取现上限
+   * 每日最多取现。
+   * money
+   */
+  readonly cash_daily: Money;
+  /**
    * 权益
    * list(text)
    */
   readonly perks: readonly string[];
+}
+
+/**
+ * 小店大类
+ * 小店里能卖的一类产品。 A family that may stand in a store.
+ */
+
+export interface ClientStoreFamily {
+  readonly label?: string;
+  /**
+   * 大类
+   * product_family
+   */
+  readonly family: ProductFamily;
+  /**
+   * 须有资格
+   * 没有这项资格的经理看不到这一类。
+   * sales_qualification
+   */
+  readonly qualification: SalesQualification;
+  /**
+   * 最高风险
+   * 这一类最高卖到哪一级风险；存款、贷款与信用卡不写。
+   * risk_level?
+   */
+  readonly highest?: RiskLevel;
+  /**
+   * 最多件数
+   * 一家店里这一类最多摆几件。
+   * int
+   */
+  readonly items: number;
+}
+
+/**
+ * 小店规则
+ * 小店规则：谁能开店、卖什么、怎么说、算给谁。 The bank's rules for the stores of its managers.
+ */
+
+export interface ClientMiniStoreRules {
+  readonly label?: string;
+  /**
+   * 启用
+   * 不开放时，客户经理看不到小店，链接也打不开。
+   * bool
+   */
+  readonly live: boolean;
+  /**
+   * 可售大类
+   * table(store_family)
+   */
+  readonly families?: readonly ClientStoreFamily[];
+  /**
+   * 最多件数
+   * 一家店最多摆几件。
+   * int
+   */
+  readonly max_items: number;
+  /**
+   * 最多置顶
+   * 置顶几件。
+   * int
+   */
+  readonly pinned_items: number;
+  /**
+   * 口号字数
+   * 店铺口号最多几个字。
+   * int
+   */
+  readonly slogan_length: number;
+  /**
+   * 推荐语字数
+   * 推荐语最多几个字。
+   * int
+   */
+  readonly pitch_length: number;
+  /**
+   * 名片内容
+   * 名片上要有的。
+   * set(card_field)
+   */
+  readonly card_fields: readonly CardField[];
+  /**
+   * 分享渠道
+   * set(share_channel)
+   */
+  readonly share_channels: readonly ShareChannel[];
+  /**
+   * 分享有效期
+   * 链接与二维码多久失效。
+   * duration
+   */
+  readonly share_valid: DurationText;
+  /**
+   * 代销标识
+   * 代销产品旁边标明代销与发行机构。
+   * bool
+   */
+  readonly agency_mark: boolean;
+  /**
+   * 风险提示
+   * 打开投资产品时先看风险提示。
+   * bool
+   */
+  readonly risk_notice: boolean;
+  /**
+   * 在线时段
+   * range(time)
+   */
+  readonly work_hours: Span<TimeText>;
+  /**
+   * 自动回复
+   * 不在线时的自动回复。
+   * text
+   */
+  readonly auto_reply: string;
+  /**
+   * 留资同意
+   * 客户留电话前先征得同意。
+   * bool
+   */
+  readonly lead_consent: boolean;
+}
+
+/**
+ * 推荐语
+ * 推荐语：行内写好、审过，客户经理选用。 What a manager may say of a product, written and reviewed at headquarters.
+ */
+
+export interface ClientStorePitch {
+  readonly label?: string;
+  /**
+   * 产品
+   * ref(product)
+   */
+  readonly product: string;
+  /**
+   * 话术
+   * text
+   */
+  readonly text: string;
+  /**
+   * 用到
+   * 用到哪一天；不写则产品下架为止。
+   * date?
+   */
+  readonly until?: DateText;
+}
+
+/**
+ * 海报模板
+ * 海报模板：客户经理选产品，应用按模板生成海报。 A poster that the app makes of a product.
+ */
+
+export interface ClientPosterTemplate {
+  readonly label?: string;
+  /**
+   * 大类
+   * 给哪几类产品用。
+   * set(product_family)
+   */
+  readonly families: readonly ProductFamily[];
+  /**
+   * 海报标题
+   * text
+   */
+  readonly headline: string;
+  /**
+   * 海报底图
+   * asset?
+   */
+  readonly background?: string;
+  /**
+   * 要素
+   * set(poster_element)
+   */
+  readonly elements: readonly PosterElement[];
+  /**
+   * 宽
+   * 宽乘高，像素。
+   * int
+   */
+  readonly width: number;
+  /**
+   * 高
+   * int
+   */
+  readonly height: number;
+  /**
+   * 使用期
+   * range(date)?
+   */
+  readonly during?: Span<DateText>;
 }
 
 /**
@@ -12257,10 +16406,22 @@ export interface ClientProduct {
    */
   readonly highlight?: string;
   /**
+   * 币种
+   * 不写则是人民币。
+   * product_currency?
+   */
+  readonly currency?: ProductCurrency;
+  /**
    * 起点金额
    * money?
    */
   readonly min?: Money;
+  /**
+   * 追加起点
+   * 买过之后再买，最少多少；不写则与起点金额相同。
+   * money?
+   */
+  readonly min_additional?: Money;
   /**
    * 递增金额
    * money?
@@ -12278,11 +16439,29 @@ export interface ClientProduct {
    */
   readonly sale?: Span<DateText>;
   /**
+   * 预约期
+   * 开售之前哪几天可以预约。
+   * range(date)?
+   */
+  readonly reserve?: Span<DateText>;
+  /**
+   * 发售时段
+   * 每天只在这些时段发售，各有各的额度；不写则全天可买。
+   * table(sale_window)
+   */
+  readonly windows?: readonly ClientSaleWindow[];
+  /**
    * 截止时间
    * 当日几点前有效，之后算下一个工作日。
    * time?
    */
   readonly cutoff?: TimeText;
+  /**
+   * 收益类型
+   * 收益怎样表示；不写则看大类：存款是固定利率，结构性存款是利率区间，理财是业绩基准，基金是单位净值。
+   * yield_kind?
+   */
+  readonly yield?: YieldKind;
   /**
    * 最低角色
    * role
@@ -12312,6 +16491,7 @@ export interface ClientProduct {
   readonly agency: boolean;
   /**
    * 发行机构
+   * 发行、管理或承保的机构，代销时必写。
    * text?
    */
   readonly issuer?: string;
@@ -12333,6 +16513,31 @@ export interface ClientProduct {
 }
 
 /**
+ * 发售时段
+ * 一个发售时段：几点开抢、几点收、放多少额度。 When in a day a product is let go, and how much of it.
+ */
+
+export interface ClientSaleWindow {
+  readonly label?: string;
+  /**
+   * 开抢时间
+   * time
+   */
+  readonly opens: TimeText;
+  /**
+   * 收市时间
+   * time
+   */
+  readonly closes: TimeText;
+  /**
+   * 星期
+   * 每周哪几天，一是星期一；不写则天天。
+   * set(int)
+   */
+  readonly weekdays: readonly number[];
+}
+
+/**
  * 费用明细
  * 一项费用：按比例，或按笔。 One fee: a rate, or an amount a time.
  */
@@ -12349,6 +16554,12 @@ export interface ClientFee {
    * percent?
    */
   readonly rate?: DecimalText;
+  /**
+   * 折扣
+   * 打几折：10% 就是一折。
+   * percent?
+   */
+  readonly discount?: DecimalText;
   /**
    * 金额
    * money?
@@ -12375,6 +16586,7 @@ export interface ClientProductDocument {
   readonly sort: DocumentSort;
   /**
    * 版本
+   * 客户签的是哪一版，随订单留存。
    * text
    */
   readonly version: string;
@@ -12383,6 +16595,76 @@ export interface ClientProductDocument {
    * url
    */
   readonly url: string;
+  /**
+   * 生效日
+   * 这一版从哪天起用；不写则已经在用。
+   * date?
+   */
+  readonly effective?: DateText;
+  /**
+   * 须读完
+   * 购买之前要打开读完。
+   * bool
+   */
+  readonly must_read: boolean;
+}
+
+/**
+ * 产品公示
+ * 产品公示：各类产品旁边固定要写的话，全行一份。 What stands beside products, once for the whole bank.
+ */
+
+export interface ClientProductNotice {
+  readonly label?: string;
+  /**
+   * 存款提示
+   * 存款旁边。
+   * text
+   */
+  readonly deposit: string;
+  /**
+   * 代销提示
+   * 代销产品旁边，与发行机构写在一起。
+   * text
+   */
+  readonly agency: string;
+  /**
+   * 基金提示
+   * text
+   */
+  readonly fund: string;
+  /**
+   * 贵金属提示
+   * text
+   */
+  readonly gold: string;
+  /**
+   * 国债提示
+   * text
+   */
+  readonly bond: string;
+  /**
+   * 保险提示
+   * text
+   */
+  readonly insurance: string;
+  /**
+   * 贷款提示
+   * text
+   */
+  readonly loan: string;
+  /**
+   * 长者提示
+   * 六十五岁以上的客户购买投资产品前再念一遍。
+   * text
+   */
+  readonly elder: string;
+  /**
+   * 首购提示
+   * 第一次购买投资产品的客户。
+   * text
+   */
+  readonly first_purchase: string;
 }
 
 /**
@@ -12475,6 +16757,29 @@ export interface ClientShelf {
    * bool
    */
   readonly personalised: boolean;
+  /**
+   * 排名依据
+   * 凭什么排先后。
+   * ranking_basis
+   */
+  readonly basis: RankingBasis;
+  /**
+   * 统计区间
+   * 销量、持有人数、过往业绩看多久，按月、年写，如 6个月、1年。
+   * duration?
+   */
+  readonly over?: DurationText;
+  /**
+   * 刷新频率
+   * refresh_rate
+   */
+  readonly refresh: RefreshRate;
+  /**
+   * 排序说明
+   * 给客户看的一句话：按什么排、什么时候更新；榜单与个性化货架必写。
+   * text?
+   */
+  readonly criterion?: string;
 }
 
 /**
@@ -12810,6 +17115,18 @@ export interface ClientInvestment extends ClientProduct {
    */
   readonly risk: RiskLevel;
   /**
+   * 最低承受能力
+   * 客户的承受能力至少要到哪一级；不写则只看适当性匹配。
+   * risk_tolerance?
+   */
+  readonly tolerance?: RiskTolerance;
+  /**
+   * 托管机构
+   * 托管机构。
+   * text?
+   */
+  readonly custodian?: string;
+  /**
    * 确认天数
    * 确认日：交易日之后第几个工作日。
    * int
@@ -12829,6 +17146,12 @@ export interface ClientWealthProduct extends ClientInvestment {
    * text?
    */
   readonly registration?: string;
+  /**
+   * 净值披露
+   * 净值多久公布一次。
+   * disclosure_frequency
+   */
+  readonly disclosure: DisclosureFrequency;
   /**
    * 募集方式
    * offering
@@ -12860,6 +17183,12 @@ export interface ClientWealthProduct extends ClientInvestment {
    * int
    */
   readonly redeem_days: number;
+  /**
+   * 投资冷静期
+   * 买了之后多久内可以反悔；私募理财必写。
+   * duration?
+   */
+  readonly cooling_off?: DurationText;
 }
 
 /**
@@ -12880,6 +17209,18 @@ export interface ClientCashWealth extends ClientWealthProduct {
    * money
    */
   readonly quick_redeem: Money;
+  /**
+   * 快赎次数
+   * 单个客户每日快速赎回几次。
+   * int
+   */
+  readonly quick_times: number;
+  /**
+   * 最低留存
+   * 赎回后至少留多少；不写则可以全部赎回。
+   * money?
+   */
+  readonly keep_min?: Money;
 }
 
 /**
@@ -12900,6 +17241,12 @@ export interface ClientClosedWealth extends ClientWealthProduct {
    * date?
    */
   readonly starts?: DateText;
+  /**
+   * 兑付天数
+   * 到期后资金几个工作日内回到账户。
+   * int
+   */
+  readonly payout_days: number;
 }
 
 /**
@@ -12920,6 +17267,43 @@ export interface ClientOpenWealth extends ClientWealthProduct {
    * duration
    */
   readonly holding: DurationText;
+  /**
+   * 最低赎回
+   * money?
+   */
+  readonly redeem_min?: Money;
+  /**
+   * 最低留存
+   * 赎回后至少留多少；不写则可以全部赎回。
+   * money?
+   */
+  readonly keep_min?: Money;
+  /**
+   * 巨额赎回
+   * 单个开放日净赎回超过上一日总份额的多少，可以延缓办理。
+   * percent
+   */
+  readonly large_redemption: DecimalText;
+}
+
+/**
+ * 赎回费档
+ * 赎回费的一档：持有不足多久，收多少。 A step of the redemption fee.
+ */
+
+export interface ClientRedemptionStep {
+  readonly label?: string;
+  /**
+   * 持有不足
+   * 持有时间短于这么久。
+   * duration
+   */
+  readonly held_under: DurationText;
+  /**
+   * 费率
+   * percent
+   */
+  readonly rate: DecimalText;
 }
 
 /**
@@ -12940,11 +17324,44 @@ export interface ClientFund extends ClientInvestment {
    */
   readonly sort: FundSort;
   /**
+   * 份额类别
+   * share_class
+   */
+  readonly class: ShareClass;
+  /**
    * 定投起点
    * 每期最低定投。
    * money?
    */
   readonly aip_min?: Money;
+  /**
+   * 定投递增
+   * money?
+   */
+  readonly aip_step?: Money;
+  /**
+   * 默认分红
+   * dividend_mode
+   */
+  readonly dividend: DividendMode;
+  /**
+   * 可转换
+   * 能转成同一家基金公司的其他基金。
+   * bool
+   */
+  readonly convertible: boolean;
+  /**
+   * 赎回费率表
+   * 持有越久越便宜，从短到长写；按天写，如 7天。
+   * table(redemption_step)
+   */
+  readonly redemption_fees?: readonly ClientRedemptionStep[];
+  /**
+   * 最低留存份额
+   * 赎回后至少留几份；不写则可以全部赎回。
+   * number?
+   */
+  readonly keep_min?: DecimalText;
   /**
    * 到账天数
    * int
@@ -12960,7 +17377,7 @@ export interface ClientFund extends ClientInvestment {
 
 /**
  * 贵金属
- * 贵金属。 Precious metals.
+ * 贵金属。账户贵金属（纸黄金）自2020年11月起各行停办新开，这里不设。 Precious metals.
  */
 
 export interface ClientGold extends ClientInvestment {
@@ -12984,11 +17401,34 @@ export interface ClientGoldAccumulation extends ClientGold {
    */
   readonly min_weight: DecimalText;
   /**
+   * 递增克数
+   * number
+   */
+  readonly step_weight: DecimalText;
+  /**
+   * 定投起点
+   * 每期最低定投；不写则不能定投。
+   * money?
+   */
+  readonly aip_min?: Money;
+  /**
+   * 交易时段
+   * 什么时段可以买卖；夜盘行情波动大。
+   * range(time)
+   */
+  readonly hours: Span<TimeText>;
+  /**
    * 可兑实物
    * 可以兑换实物。
    * bool
    */
   readonly exchangeable: boolean;
+  /**
+   * 起兑克数
+   * 至少多少克才能兑换实物。
+   * number
+   */
+  readonly exchange_min: DecimalText;
 }
 
 /**
@@ -13013,6 +17453,18 @@ export interface ClientPhysicalGold extends ClientGold {
    * bool
    */
   readonly buy_back: boolean;
+  /**
+   * 每克工费
+   * 每克的加工费，与金价分开标示。
+   * money?
+   */
+  readonly craft_fee?: Money;
+  /**
+   * 提货方式
+   * 怎么拿到货。
+   * set(delivery_mode)
+   */
+  readonly delivery: readonly DeliveryMode[];
 }
 
 /**
@@ -13032,11 +17484,55 @@ export interface ClientBond extends ClientInvestment {
    */
   readonly coupon: DecimalText;
   /**
+   * 期次
+   * 如 2026年第七期。
+   * text?
+   */
+  readonly series?: string;
+  /**
+   * 付息方式
+   * interest_payment
+   */
+  readonly payment: InterestPayment;
+  /**
+   * 可提前兑取
+   * 可以提前兑取；付息日与到期日前若干天停办。
+   * bool
+   */
+  readonly early_redemption: boolean;
+  /**
    * 提前兑取费
    * 提前兑取的手续费，按本金计。
    * percent
    */
   readonly early_fee: DecimalText;
+  /**
+   * 提前兑取计息
+   * 提前兑取时，按持有时间扣除几天利息。
+   * table(bond_step)
+   */
+  readonly early_steps?: readonly ClientBondStep[];
+}
+
+/**
+ * 提前兑取档
+ * 提前兑取的一档：持有不足多久，怎么计息。 What early redemption costs in interest.
+ */
+
+export interface ClientBondStep {
+  readonly label?: string;
+  /**
+   * 持有不足
+   * 持有时间短于这么久，如 6个月。
+   * duration
+   */
+  readonly held_under: DurationText;
+  /**
+   * 扣除利息天数
+   * 按票面利率计息，扣除几天；不计息的写 none。
+   * int?
+   */
+  readonly deducted?: number;
 }
 
 /**
@@ -13061,6 +17557,30 @@ export interface ClientInsurance extends ClientInvestment {
    * duration
    */
   readonly period: DurationText;
+  /**
+   * 交费期间
+   * 期交时交几年。
+   * duration?
+   */
+  readonly paying?: DurationText;
+  /**
+   * 投保年龄
+   * 多少岁可以投保，如 0岁..60岁。
+   * range(int)?
+   */
+  readonly ages?: Span<number>;
+  /**
+   * 最低保额
+   * 保险金额从多少起。
+   * money?
+   */
+  readonly cover_min?: Money;
+  /**
+   * 等待期
+   * 合同生效后多久内出险不赔；健康保险常有。
+   * duration?
+   */
+  readonly waiting?: DurationText;
   /**
    * 犹豫期
    * 犹豫期内退保，退还全部保费。
@@ -13599,6 +18119,8 @@ export interface BankManifest {
   readonly large_cd?: Keyed<ClientLargeCd>;
   /** 结构性存款 */
   readonly structured_deposit?: Keyed<ClientStructuredDeposit>;
+  /** 收益情形 */
+  readonly rate_outcome?: Keyed<ClientRateOutcome>;
   /** 智能存款 */
   readonly smart_deposit?: Keyed<ClientSmartDeposit>;
   /** 利率档 */
@@ -13627,6 +18149,14 @@ export interface BankManifest {
   readonly mortgage?: Keyed<ClientMortgage>;
   /** 信用卡产品 */
   readonly credit_card?: Keyed<ClientCreditCard>;
+  /** 小店大类 */
+  readonly store_family?: Keyed<ClientStoreFamily>;
+  /** 小店规则 */
+  readonly mini_store_rules?: ClientMiniStoreRules;
+  /** 推荐语 */
+  readonly store_pitch?: Keyed<ClientStorePitch>;
+  /** 海报模板 */
+  readonly poster_template?: Keyed<ClientPosterTemplate>;
   /** 页面 */
   readonly page?: Keyed<ClientPage>;
   /** 宫格 */
@@ -13659,10 +18189,14 @@ export interface BankManifest {
   readonly scene_floor?: Keyed<ClientSceneFloor>;
   /** 资讯楼层 */
   readonly news_feed?: Keyed<ClientNewsFeed>;
+  /** 发售时段 */
+  readonly sale_window?: Keyed<ClientSaleWindow>;
   /** 费用明细 */
   readonly fee?: Keyed<ClientFee>;
   /** 销售文件明细 */
   readonly product_document?: Keyed<ClientProductDocument>;
+  /** 产品公示 */
+  readonly product_notice?: ClientProductNotice;
   /** 风控告知 */
   readonly risk_notice?: Keyed<ClientRiskNotice>;
   /** 角色准入 */
@@ -13693,6 +18227,8 @@ export interface BankManifest {
   readonly closed_wealth?: Keyed<ClientClosedWealth>;
   /** 开放式理财 */
   readonly open_wealth?: Keyed<ClientOpenWealth>;
+  /** 赎回费档 */
+  readonly redemption_step?: Keyed<ClientRedemptionStep>;
   /** 基金 */
   readonly fund?: Keyed<ClientFund>;
   /** 积存金 */
@@ -13701,6 +18237,8 @@ export interface BankManifest {
   readonly physical_gold?: Keyed<ClientPhysicalGold>;
   /** 储蓄国债 */
   readonly bond?: Keyed<ClientBond>;
+  /** 提前兑取档 */
+  readonly bond_step?: Keyed<ClientBondStep>;
   /** 保险产品 */
   readonly insurance?: Keyed<ClientInsurance>;
 }

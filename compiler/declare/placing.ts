@@ -35,6 +35,7 @@ const bearers: Readonly<Record<string, readonly Bearer[]>> = {
   inside: ['field'],
   typed: ['field'],
   label: ['field'],
+  follows: ['field'],
   development: ['kind'],
 }
 
