@@ -33,12 +33,12 @@ describe('the least role of a function', () => {
   const override = (role: string, some = functions): string => some.map(({ name }) => `override function ${name} { role: ${role} }`).join('\n')
   const above = functions.filter((one) => memberOf(one, 'role') !== 'guest')
   const [lowered = [], taken = [], raised = []] = codesIn([override('guest', above), override('none'), override('vip')])
-  const number = (codes: readonly string[], wanted: string): number => codes.filter((code) => code === wanted).length
+  const countOf = (codes: readonly string[], wanted: string): number => codes.filter((code) => code === wanted).length
 
   test('no bank can lower it, take it away, or declare the function anew', () => {
     expect(functions.length).toBeGreaterThan(100)
-    expect(number(lowered, 'BK3017')).toBe(above.length)
-    expect(number(taken, 'BK3020')).toBe(functions.length)
+    expect(countOf(lowered, 'BK3017')).toBe(above.length)
+    expect(countOf(taken, 'BK3020')).toBe(functions.length)
     expect(codesIn(['remove function atm_transfer_revoke\nfunction atm_transfer_revoke { group: transfer, tab: home, role: guest }'])).toEqual([['BK3008']])
   })
 
