@@ -1,5 +1,5 @@
-// bankc kinds b288a19dfe8a86bfde30a657a020dca7b941ab5529afbf8d4acd18e6478d0e61
-// Generated, not to be edited. Content 6516986e70abadaad1023c0b9fcd120e8ce3194f520c708e8b7c49423dc0369b
+// bankc kinds fb36459fb8c42ad1d7da13a810697a789486d24bed6daf0ab7afe0791e4e7a9e
+// Generated, not to be edited. Content 930d784df1dbc90c1b17b8f313c94156b7dd2864850a78021208d2bbd0cec0d0
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -194,9 +194,119 @@ export type OpeningFactor =
 /**
  * 开放条件
  * 一项能力在什么条件下开放。 When an ability of an account is open.
- * always 开放 · face_to_face 面对面核验后 · never 不开放
+ * always 开放 · after_funding 绑定账户入金后 · face_to_face 面对面核验后 · never 不开放
  */
-export type Availability = "always" | "face_to_face" | "never";
+export type Availability =
+  "always" | "after_funding" | "face_to_face" | "never";
+
+/**
+ * 账户能力
+ * 账户能力：账户分类决定开不开放的六项。 What a class of account may be good for.
+ * cash 存取现金 · card 配发实体卡 · in_from_others 非绑定账户转入 · deposits 定期存款 · investing 投资理财 · borrowing 贷款放款
+ */
+export type AccountAbility =
+  "cash" | "card" | "in_from_others" | "deposits" | "investing" | "borrowing";
+
+/**
+ * 可绑定账户
+ * 可以绑定的账户。 What an account may be bound to.
+ * own_class_one 本行Ⅰ类户 · other_class_one 他行Ⅰ类户 · own_credit_card 本行信用卡 · other_credit_card 他行信用卡
+ */
+export type BindableAccount =
+  "own_class_one" | "other_class_one" | "own_credit_card" | "other_credit_card";
+
+/**
+ * 归属核验
+ * 怎样核验一个账户是本人的。 How it is checked that an account is the customer's own.
+ * card_elements 四要素鉴权 · reserved_mobile 预留手机验证码 · interbank 跨行账户核验 · small_credit 小额打款 · core_system 本行核心核对
+ */
+export type OwnershipCheck =
+  | "card_elements"
+  | "reserved_mobile"
+  | "interbank"
+  | "small_credit"
+  | "core_system";
+
+/**
+ * 卡种
+ * 他行卡的种类。 Sorts of other banks' cards.
+ * debit 借记卡 · credit 贷记卡
+ */
+export type CardSort = "debit" | "credit";
+
+/**
+ * 他行卡信息
+ * 添加的他行卡上显示什么。 What is shown of a linked card.
+ * bank_name 发卡行 · card_sort 卡种 · masked_number 掩码卡号 · nickname 别名 · linked_on 添加日期 · balance 余额 · transactions 明细
+ */
+export type LinkedCardField =
+  | "bank_name"
+  | "card_sort"
+  | "masked_number"
+  | "nickname"
+  | "linked_on"
+  | "balance"
+  | "transactions";
+
+/**
+ * 他行卡用途
+ * 添加的他行卡能做什么。 What a linked card is good for.
+ * top_up 转入 · collection 归集 · payment 支付缴费 · loan_repayment 还贷款 · card_repayment 还信用卡 · account_opening 开户绑定
+ */
+export type LinkedCardUse =
+  | "top_up"
+  | "collection"
+  | "payment"
+  | "loan_repayment"
+  | "card_repayment"
+  | "account_opening";
+
+/**
+ * 查询范围
+ * 一键查账户查到哪里。 How far the search for accounts goes.
+ * own_bank 本行账户 · alliance 成员行账户 · other_banks 他行账户
+ */
+export type QueryScope = "own_bank" | "alliance" | "other_banks";
+
+/**
+ * 账户信息
+ * 查到的账户显示什么。 What is shown of an account that was found.
+ * bank_name 开户行 · branch 开户网点 · grade 账户类别 · masked_number 掩码账号 · opened_on 开户日期 · status 账户状态 · reserved_mobile 预留手机号 · balance 余额
+ */
+export type QueryField =
+  | "bank_name"
+  | "branch"
+  | "grade"
+  | "masked_number"
+  | "opened_on"
+  | "status"
+  | "reserved_mobile"
+  | "balance";
+
+/**
+ * 账户操作
+ * 查到之后能接着办什么。 What may be done with an account that was found.
+ * link 添加到手机银行 · activate 激活睡眠户 · update_mobile 更新手机号 · upgrade 升降级 · report_loss 挂失 · close 销户
+ */
+export type AccountAction =
+  "link" | "activate" | "update_mobile" | "upgrade" | "report_loss" | "close";
+
+/**
+ * 销户条件
+ * 销户之前要清掉什么。 What must be settled before an account is closed.
+ * balance_settled 余额结清 · no_holdings 没有存款与理财 · no_loans 没有未还贷款 · no_transfers_pending 没有在途转账 · no_scheduled 没有预约与归集 · no_autopay 没有代扣签约 · no_bound_accounts 没有别的账户绑定它 · not_restricted 没有冻结与限制 · tools_returned 安全工具已停用 · no_fee_owed 没有欠费
+ */
+export type ClosingCheck =
+  | "balance_settled"
+  | "no_holdings"
+  | "no_loans"
+  | "no_transfers_pending"
+  | "no_scheduled"
+  | "no_autopay"
+  | "no_bound_accounts"
+  | "not_restricted"
+  | "tools_returned"
+  | "no_fee_owed";
 
 /**
  * 报送主体
@@ -596,6 +706,85 @@ export type BenefitSort =
   | "event";
 
 /**
+ * 受理渠道
+ * 受理渠道：客户在哪里办业务。 Where customers are served.
+ * mobile_app 手机银行 · web_bank 网上银行 · wechat_bank 微信银行 · mini_program 小程序 · partner_app 合作方应用 · phone_bank 电话银行 · self_service 自助机具 · video_counter 视频柜台 · counter 网点柜面
+ */
+export type AccessChannel =
+  | "mobile_app"
+  | "web_bank"
+  | "wechat_bank"
+  | "mini_program"
+  | "partner_app"
+  | "phone_bank"
+  | "self_service"
+  | "video_counter"
+  | "counter";
+
+/**
+ * 匹配键
+ * 匹配键：两份用户资料可以拿来比对的一项。 What two records of a user can be compared by.
+ * customer_number 客户号 · document 证件 · mobile 手机号 · card_number 卡号 · open_id 第三方标识 · partner_number 合作方编号
+ */
+export type IdentityKey =
+  | "customer_number"
+  | "document"
+  | "mobile"
+  | "card_number"
+  | "open_id"
+  | "partner_number";
+
+/**
+ * 归并做法
+ * 两份用户资料怎么办，从松到严。 What to do with two records, most willing first.
+ * merge 自动归并 · ask 客户确认 · link 只关联 · review 转人工 · keep_apart 不归并
+ */
+export type Merging = "merge" | "ask" | "link" | "review" | "keep_apart";
+
+/**
+ * 资料项
+ * 资料里会有冲突的一项。 Something on which two records may differ.
+ * full_name 姓名 · document 证件 · mobile 手机号 · address 联系地址 · occupation 职业 · nickname 昵称 · role 角色 · login_credentials 登录凭证 · devices 绑定设备 · tools 安全工具 · accounts 账户与卡 · own_limits 自设限额 · safety_locks 安全锁 · alerts 动账提醒 · payees 收款人 · consents 隐私授权 · assessment 风险测评 · lists 名单 · tags 标签 · points 积分 · tier 成长等级 · coupons 卡券
+ */
+export type ProfileItem =
+  | "full_name"
+  | "document"
+  | "mobile"
+  | "address"
+  | "occupation"
+  | "nickname"
+  | "role"
+  | "login_credentials"
+  | "devices"
+  | "tools"
+  | "accounts"
+  | "own_limits"
+  | "safety_locks"
+  | "alerts"
+  | "payees"
+  | "consents"
+  | "assessment"
+  | "lists"
+  | "tags"
+  | "points"
+  | "tier"
+  | "coupons";
+
+/**
+ * 冲突取法
+ * 冲突时取哪一份。 Which of two wins.
+ * most_trusted 取最可信 · latest_verified 取最近核验 · strictest 取最严 · together 合在一起 · sum 相加 · highest 取最高 · renew 重新办理
+ */
+export type ConflictChoice =
+  | "most_trusted"
+  | "latest_verified"
+  | "strictest"
+  | "together"
+  | "sum"
+  | "highest"
+  | "renew";
+
+/**
  * 累计方法
  * 不同认证方式的用量怎样累计；必须写明，没有默认。 How usage under different sets of tools adds up; must be said.
  * own 各计各的 · nested 逐级并计
@@ -620,6 +809,42 @@ export type Business =
   | "dynamic_barcode"
   | "static_barcode"
   | "no_password";
+
+/**
+ * 提额时效
+ * 调高的限额多久有效。 How long a raised limit lasts.
+ * once 一笔有效 · today 当日有效 · limited 限期有效 · lasting 长期有效
+ */
+export type RaiseTerm = "once" | "today" | "limited" | "lasting";
+
+/**
+ * 上限出处
+ * 一笔金额受哪里的上限约束。 Where a cap on an amount may come from.
+ * role 用户角色 · agreement 转账协议 · tools 认证方式 · business 业务限额 · situation 情形限额 · account_class 账户分类 · own 自设限额 · barcode 条码分级 · risk 风险控制
+ */
+export type CapOrigin =
+  | "role"
+  | "agreement"
+  | "tools"
+  | "business"
+  | "situation"
+  | "account_class"
+  | "own"
+  | "barcode"
+  | "risk";
+
+/**
+ * 累计对象
+ * 累计按谁来算。 Whose amounts add up.
+ * customer 客户 · account 账户 · tool_set 认证组合 · business 客户的业务 · situation 客户的情形 · transaction 单笔
+ */
+export type CapCounting =
+  | "customer"
+  | "account"
+  | "tool_set"
+  | "business"
+  | "situation"
+  | "transaction";
 
 /**
  * 还款方式
@@ -1442,6 +1667,25 @@ export type IdentityFactor =
   | "asset_tier";
 
 /**
+ * 角色能力
+ * 一个角色能办的一类事。 One sort of thing that a role may do.
+ * browse 浏览 · take_part 参与活动 · apply 申请 · open_account 开户 · link_card 绑卡 · query 查询 · pay 支付缴费 · transfer 转账 · invest 购买产品 · statement 回单证明 · hold_tools 领用工具 · exclusive 专属服务
+ */
+export type RoleAbility =
+  | "browse"
+  | "take_part"
+  | "apply"
+  | "open_account"
+  | "link_card"
+  | "query"
+  | "pay"
+  | "transfer"
+  | "invest"
+  | "statement"
+  | "hold_tools"
+  | "exclusive";
+
+/**
  * 信息级别
  * 个人金融信息的级别（JR/T 0171-2020）。 Class of personal financial information.
  * C1 内部信息 · C2 身份与财务信息 · C3 鉴别信息
@@ -1621,6 +1865,52 @@ export type AssessmentTopic =
 export type MessageNature = "service" | "marketing";
 
 /**
+ * 职权
+ * 职权：员工在运营后台能做的一件事。 One thing that staff may do in the back office.
+ * view_customers 查看客户 · contact_customers 联系客户 · recommend_products 推荐产品 · edit_content 编制内容 · approve_content 复核内容 · edit_campaigns 编制活动 · approve_campaigns 复核活动 · edit_products 编制产品 · approve_products 复核产品 · edit_segments 编制客群 · approve_segments 复核客群 · edit_functions 编制功能 · approve_functions 复核功能 · edit_limits 编制限额 · approve_limits 复核限额 · edit_rules 编制规则 · approve_rules 复核规则 · edit_lists 编制名单 · approve_lists 复核名单 · handle_alerts 处置预警 · lift_restrictions 解除限制 · approve_lifting 复核解除 · merge_users 归并用户 · approve_merging 复核归并 · publish 发布 · export_data 导出数据 · approve_export 复核导出 · manage_staff 管理账号 · grant_roles 授予角色 · approve_grants 复核授权 · view_reports 查看报表 · view_audit_log 查看审计
+ */
+export type Duty =
+  | "view_customers"
+  | "contact_customers"
+  | "recommend_products"
+  | "edit_content"
+  | "approve_content"
+  | "edit_campaigns"
+  | "approve_campaigns"
+  | "edit_products"
+  | "approve_products"
+  | "edit_segments"
+  | "approve_segments"
+  | "edit_functions"
+  | "approve_functions"
+  | "edit_limits"
+  | "approve_limits"
+  | "edit_rules"
+  | "approve_rules"
+  | "edit_lists"
+  | "approve_lists"
+  | "handle_alerts"
+  | "lift_restrictions"
+  | "approve_lifting"
+  | "merge_users"
+  | "approve_merging"
+  | "publish"
+  | "export_data"
+  | "approve_export"
+  | "manage_staff"
+  | "grant_roles"
+  | "approve_grants"
+  | "view_reports"
+  | "view_audit_log";
+
+/**
+ * 可见范围
+ * 员工能看到谁的客户。 Whose customers staff may see.
+ * nobody 不看客户 · own_customers 名下客户 · branch 本网点 · whole_bank 全行
+ */
+export type StaffScope = "nobody" | "own_customers" | "branch" | "whole_bank";
+
+/**
  * 募集方式
  * 募集方式。 How a product is offered.
  * public 公募 · private 私募
@@ -1710,6 +2000,12 @@ export interface AccountClass {
    */
   readonly per_person: number;
   /**
+   * 近月新开
+   * 同一个人30天内最多新开几个；不写则只受每人户数约束。
+   * int?
+   */
+  readonly opened_30d?: number;
+  /**
    * 日累计转出
    * 消费缴费、向非绑定账户转出、取现，日累计上限。
    * money?
@@ -1743,6 +2039,12 @@ export interface AccountClass {
    */
   readonly channels: readonly OpeningChannel[];
   /**
+   * 开户认证
+   * 线上开户之前须通过的认证环节；不能线上开立的不写。
+   * ref(auth_step)?
+   */
+  readonly opens_with?: string;
+  /**
    * 线上核验要素
    * 线上开户须核验的要素。
    * set(opening_factor)
@@ -1770,6 +2072,12 @@ export interface AccountClass {
    */
   readonly in_from_others: Availability;
   /**
+   * 定期存款
+   * 存定期、通知、大额存单等存款产品。
+   * bool
+   */
+  readonly deposits: boolean;
+  /**
    * 投资理财
    * 购买投资理财产品。
    * bool
@@ -1793,6 +2101,256 @@ export interface AccountClass {
    * duration?
    */
   readonly turnover_period?: DurationText;
+}
+
+/**
+ * 账户绑定
+ * 账户绑定：Ⅱ、Ⅲ类户与哪个账户绑定，怎样核验，怎样换。与绑定账户之间的往来不占限额。
+ * What accounts of class II and III are bound to. Flows with the bound account do not count against their caps.
+ */
+export interface AccountBinding {
+  readonly label?: string;
+  /**
+   * 账户分类
+   * ref(account_class)
+   */
+  readonly account_class: string;
+  /**
+   * 可绑定账户
+   * set(bindable_account)
+   */
+  readonly to: readonly BindableAccount[];
+  /**
+   * 最多绑定
+   * int
+   */
+  readonly most: number;
+  /**
+   * 须同名
+   * 绑定账户与本账户须同一个人。
+   * bool
+   */
+  readonly same_owner: boolean;
+  /**
+   * 归属核验
+   * set(ownership_check)
+   */
+  readonly checks: readonly OwnershipCheck[];
+  /**
+   * 换绑认证
+   * 换绑、加绑之前须通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly rebind_with: string;
+  /**
+   * 稳定期
+   * 新绑定的账户，这么久之后往来才不占限额。
+   * duration?
+   */
+  readonly settling?: DurationText;
+}
+
+/**
+ * 他行卡办法
+ * 他行卡添加：能加几张、怎样核验、显示什么、能做什么。上限是从每张他行卡扣款的上限。
+ * Cards of other banks: how many, how checked, what is shown, what for. The caps are on what is drawn from each card.
+ */
+export interface CardLinking extends Caps {
+  /**
+   * 卡种
+   * set(card_sort)
+   */
+  readonly sorts: readonly CardSort[];
+  /**
+   * 最多添加
+   * int
+   */
+  readonly most: number;
+  /**
+   * 每日次数
+   * 一天最多试几次，成不成都算。
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 须同名
+   * 只能加本人的卡。
+   * bool
+   */
+  readonly same_owner: boolean;
+  /**
+   * 归属核验
+   * set(ownership_check)
+   */
+  readonly checks: readonly OwnershipCheck[];
+  /**
+   * 认证环节
+   * 添加之前须通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly step: string;
+  /**
+   * 显示
+   * set(linked_card_field)
+   */
+  readonly shows: readonly LinkedCardField[];
+  /**
+   * 用途
+   * set(linked_card_use)
+   */
+  readonly uses: readonly LinkedCardUse[];
+  /**
+   * 闲置解除
+   * 多久没有用就自动解除，解除前通知客户。
+   * duration
+   */
+  readonly idle_after: DurationText;
+  /**
+   * 复核周期
+   * 多久向发卡行重新核验一次。
+   * duration
+   */
+  readonly recheck_every: DurationText;
+}
+
+/**
+ * 一键查户办法
+ * 一键查账户：凭身份查出名下所有账户，睡眠的、忘了的也在内。
+ * Finds all accounts of a person, the dormant and forgotten ones as well.
+ */
+export interface AccountSearch {
+  readonly label?: string;
+  /**
+   * 查询范围
+   * set(query_scope)
+   */
+  readonly covers: readonly QueryScope[];
+  /**
+   * 认证环节
+   * 查询之前须通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly step: string;
+  /**
+   * 逐次授权
+   * 查本行以外的，每次都要客户单独授权。
+   * bool
+   */
+  readonly consent_each_time: boolean;
+  /**
+   * 显示
+   * set(query_field)
+   */
+  readonly shows: readonly QueryField[];
+  /**
+   * 他行显示
+   * 本行以外的账户显示什么。
+   * set(query_field)
+   */
+  readonly shows_elsewhere: readonly QueryField[];
+  /**
+   * 可接着办
+   * set(account_action)
+   */
+  readonly offers: readonly AccountAction[];
+  /**
+   * 每日次数
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 结果留存
+   * 结果留多久供客户回看；过后要重新查。
+   * duration
+   */
+  readonly kept: DurationText;
+}
+
+/**
+ * 账户升降级
+ * 账户升降级：从哪一类换到哪一类，在哪里办。 Changing the class of an account.
+ */
+export interface AccountMove {
+  readonly label?: string;
+  /**
+   * 原类别
+   * account_grade
+   */
+  readonly from: AccountGrade;
+  /**
+   * 新类别
+   * account_grade
+   */
+  readonly to: AccountGrade;
+  /**
+   * 办理渠道
+   * set(opening_channel)
+   */
+  readonly channels: readonly OpeningChannel[];
+  /**
+   * 认证环节
+   * 线上办理之前须通过的认证环节；不能线上办的不写。
+   * ref(auth_step)?
+   */
+  readonly step?: string;
+  /**
+   * 核验要素
+   * 线上办理须核验的要素。
+   * set(opening_factor)
+   */
+  readonly factors: readonly OpeningFactor[];
+  /**
+   * 账号不变
+   * 卡号不变。
+   * bool
+   */
+  readonly keeps_number: boolean;
+  /**
+   * 说明
+   * 给客户看的一句话。
+   * text?
+   */
+  readonly note?: string;
+}
+
+/**
+ * 销户办法
+ * 销户：一类账户在哪里销，先要清掉什么。 Closing an account of a class.
+ */
+export interface AccountClosing {
+  readonly label?: string;
+  /**
+   * 账户分类
+   * ref(account_class)
+   */
+  readonly account_class: string;
+  /**
+   * 办理渠道
+   * set(opening_channel)
+   */
+  readonly channels: readonly OpeningChannel[];
+  /**
+   * 认证环节
+   * ref(auth_step)?
+   */
+  readonly step?: string;
+  /**
+   * 销户条件
+   * set(closing_check)
+   */
+  readonly requires: readonly ClosingCheck[];
+  /**
+   * 余额转本人
+   * 余额只能转到本人的账户。
+   * bool
+   */
+  readonly to_own_account: boolean;
+  /**
+   * 线上余额上限
+   * 余额在这个数以内才能线上销。
+   * money?
+   */
+  readonly online_balance?: Money;
 }
 
 /**
@@ -1960,6 +2518,12 @@ export interface AuthTool {
    */
   readonly level: AuthLevel;
   /**
+   * 采集人脸
+   * 由银行采集并比对人脸；手机自己比对、只告诉应用结果的不算。
+   * bool
+   */
+  readonly collects_face: boolean;
+  /**
    * 麻烦程度
    * 麻烦程度，0 为客户无感。额度够用时，先请客户用最不麻烦的一组。
    * int
@@ -1976,6 +2540,69 @@ export interface AuthTool {
    * text?
    */
   readonly prompt?: string;
+  /**
+   * 领用渠道
+   * 在哪里领用；不用领的不写。
+   * set(access_channel)
+   */
+  readonly issued_at: readonly AccessChannel[];
+  /**
+   * 有效期
+   * 领用后多久到期，须续期或更换。
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 停止发放
+   * 只服务老客户，不再发放；不用它的银行不必移除。
+   * bool
+   */
+  readonly legacy: boolean;
+}
+
+/**
+ * 认证组合
+ * 认证组合：须全部通过的一组认证方式。 A set of tools, all of which must be passed.
+ */
+export interface ToolSet {
+  readonly label?: string;
+  /**
+   * 认证方式
+   * set(ref(auth_tool))
+   */
+  readonly tools: readonly string[];
+}
+
+/**
+ * 认证环节
+ * 认证环节：办一件要紧事之前，怎样证明是本人。客户从几组里任选一组，风控可以再追加；动账的按限额表，不在这里。
+ * What must be passed before something important that moves no money: any one of the sets, as the customer likes.
+ */
+export interface AuthStep {
+  readonly label?: string;
+  /**
+   * 场景
+   * 受哪个场景的风控规则约束。
+   * ref(scene)?
+   */
+  readonly scene?: string;
+  /**
+   * 要素类数
+   * 每一组至少来自几类要素；同类的两种只算一类。
+   * int
+   */
+  readonly factors: number;
+  /**
+   * 认证组合表
+   * table(tool_set)
+   */
+  readonly sets?: readonly ToolSet[];
+  /**
+   * 柜面可办
+   * 一组也没有、或都不愿意用的客户，到柜面办。
+   * bool
+   */
+  readonly at_counter: boolean;
 }
 
 /**
@@ -5014,18 +5641,182 @@ export interface Benefit {
 }
 
 /**
- * 额度
- * 一行额度：全部通过这组认证方式，可以动多少钱。不写的格子就是不设限。
- * What a set of tools allows once all of them are passed. An absent cap is no cap.
+ * 身份来源
+ * 身份来源：一个渠道带来的一种身份。 Where an identity comes from, and how far it is believed.
  */
-export interface Limit {
+export interface IdentitySource {
   readonly label?: string;
   /**
-   * 认证方式
-   * 须全部通过的认证方式。
-   * set(ref(auth_tool))
+   * 匹配键
+   * identity_key
    */
-  readonly tools: readonly string[];
+  readonly key: IdentityKey;
+  /**
+   * 来自渠道
+   * set(access_channel)
+   */
+  readonly channels: readonly AccessChannel[];
+  /**
+   * 可信次序
+   * 1 最可信；几处说法不一，听数小的。
+   * int
+   */
+  readonly trust: number;
+  /**
+   * 须核验
+   * 采信之前须全部通过的核验。
+   * set(identity_factor)
+   */
+  readonly verified_by: readonly IdentityFactor[];
+  /**
+   * 最高角色
+   * 只凭这个身份，最高到哪个角色。
+   * role
+   */
+  readonly gives: Role;
+  /**
+   * 信息级别
+   * sensitivity
+   */
+  readonly sensitive: Sensitivity;
+  /**
+   * 对应人数
+   * 同一个值最多对应几个人；超出的须说明理由，否则清理（银发〔2016〕261号）。
+   * int
+   */
+  readonly people: number;
+  /**
+   * 可能易主
+   * 会换主人，如销号后重新放出的手机号；单凭它不能认定是同一个人。
+   * bool
+   */
+  readonly reassigned: boolean;
+  /**
+   * 复核周期
+   * 多久没有再核验，就不再采信；不写则一直采信。
+   * duration?
+   */
+  readonly recheck?: DurationText;
+}
+
+/**
+ * 归并情形
+ * 归并情形：哪些相同、哪些不同时怎么办。自上而下，第一条相符的算数；一条也不符合的，不归并。
+ * When two records are one person. From above, the first row that fits counts; if none does, they stay apart.
+ */
+export interface MergeCase {
+  /** Where nothing else tells it apart. */
+  readonly name?: string;
+  readonly label?: string;
+  /**
+   * 相同
+   * set(identity_key)
+   */
+  readonly same: readonly IdentityKey[];
+  /**
+   * 不同
+   * set(identity_key)
+   */
+  readonly differ: readonly IdentityKey[];
+  /**
+   * 做法
+   * merging
+   */
+  readonly action: Merging;
+  /**
+   * 另须核验
+   * 归并之前，除了认证，另须核验什么。
+   * set(identity_factor)
+   */
+  readonly confirm: readonly IdentityFactor[];
+  /**
+   * 理由
+   * 为什么，给客户经理与审计看。
+   * text
+   */
+  readonly reason: string;
+}
+
+/**
+ * 冲突处理
+ * 冲突处理：一项资料两份不同时取哪一份。 How a conflict on one item is settled.
+ */
+export interface ConflictRule {
+  readonly label?: string;
+  /**
+   * 资料项
+   * profile_item
+   */
+  readonly item: ProfileItem;
+  /**
+   * 取法
+   * conflict_choice
+   */
+  readonly take: ConflictChoice;
+  /**
+   * 理由
+   * 为什么。
+   * text?
+   */
+  readonly reason?: string;
+}
+
+/**
+ * 用户归并
+ * 用户归并：同一个人从几个渠道来，留下的是一个用户、一套资料。
+ * One user for one person, whichever channels they came by.
+ */
+export interface UserMerging {
+  readonly label?: string;
+  /**
+   * 情形表
+   * table(merge_case)
+   */
+  readonly cases?: readonly MergeCase[];
+  /**
+   * 冲突表
+   * table(conflict_rule)
+   */
+  readonly conflicts?: readonly ConflictRule[];
+  /**
+   * 认证环节
+   * 归并之前请客户通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly step: string;
+  /**
+   * 通知客户
+   * 归并后通知客户原来的各个手机号。
+   * bool
+   */
+  readonly notify: boolean;
+  /**
+   * 重新登录
+   * 归并后各渠道一律重新登录。
+   * bool
+   */
+  readonly sign_out: boolean;
+  /**
+   * 观察期
+   * 归并后这么久之内，动账须加强认证。
+   * duration
+   */
+  readonly watch: DurationText;
+  /**
+   * 可拆开
+   * 客户说认错了人，这么久之内可以拆开。
+   * duration
+   */
+  readonly undo_within: DurationText;
+}
+
+/**
+ * 上限
+ * 几种口径的上限。各种限额表的一行都有这几格，不写的格子就是不设限。
+ * Caps of every table of limits: of one transaction, a day, a month, a year, and how many a day. An absent cap is no cap.
+ */
+export interface Caps {
+  readonly label?: string;
   /**
    * 单笔
    * money?
@@ -5052,6 +5843,20 @@ export interface Limit {
    * int?
    */
   readonly count?: number;
+}
+
+/**
+ * 额度
+ * 一行额度：全部通过这组认证方式，可以动多少钱。
+ * What a set of tools allows once all of them are passed.
+ */
+export interface Limit extends Caps {
+  /**
+   * 认证方式
+   * 须全部通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly tools: readonly string[];
 }
 
 /**
@@ -5094,39 +5899,12 @@ export interface Limits {
  * 业务额度
  * 一行业务额度：不论用什么认证方式，这项业务最多动多少钱。 Caps of a business, whatever the tools.
  */
-export interface BusinessLimit {
-  readonly label?: string;
+export interface BusinessLimit extends Caps {
   /**
    * 业务
    * business
    */
   readonly business: Business;
-  /**
-   * 单笔
-   * money?
-   */
-  readonly single?: Money;
-  /**
-   * 日累计
-   * money?
-   */
-  readonly daily?: Money;
-  /**
-   * 月累计
-   * money?
-   */
-  readonly monthly?: Money;
-  /**
-   * 年累计
-   * money?
-   */
-  readonly yearly?: Money;
-  /**
-   * 日笔数
-   * 每日最多几笔。
-   * int?
-   */
-  readonly count?: number;
 }
 
 /**
@@ -5156,19 +5934,19 @@ export interface TransferAgreement {
   readonly label?: string;
   /**
    * 日笔数
-   * int
+   * int?
    */
-  readonly count: number;
+  readonly count?: number;
   /**
    * 日累计
-   * money
+   * money?
    */
-  readonly daily: Money;
+  readonly daily?: Money;
   /**
    * 年累计
-   * money
+   * money?
    */
-  readonly yearly: Money;
+  readonly yearly?: Money;
   /**
    * 线上调高上限
    * 客户在手机上最多能把日累计调到多少，再高去柜面。
@@ -5198,6 +5976,264 @@ export interface TransferAgreement {
    * duration
    */
   readonly dormant_after: DurationText;
+}
+
+/**
+ * 安全锁
+ * 安全锁：客户自己锁上，这类交易就办不了；锁上立即生效，解锁要认证。锁住什么，写在情形限额里。
+ * A lock that customers switch on by themselves. What it stops stands in the conditional limits.
+ */
+export interface SafetyLock {
+  readonly label?: string;
+  /**
+   * 简介
+   * 给客户看的说明。
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 默认开启
+   * 开户时就锁着。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 时段
+   * 一天里哪一段起作用，客户可以改；不写则全天。
+   * range(time)?
+   */
+  readonly hours?: Span<TimeText>;
+  /**
+   * 锁定金额
+   * 锁的是金额：默认单笔超过多少办不了，客户可以改。
+   * money?
+   */
+  readonly amount?: Money;
+  /**
+   * 解锁认证
+   * ref(auth_step)
+   */
+  readonly unlock_with: string;
+}
+
+/**
+ * 情形额度
+ * 一行情形额度：“||”左边的情形都成立时，右边的上限起作用。情形是场景的变量，写法与决策表相同；有一项未知，按成立算。
+ * Caps right of `||` for when everything left of it holds. A fact that is unknown counts as if it held.
+ */
+export interface ConditionalLimit extends Caps {
+  /** Where nothing else tells it apart. */
+  readonly name?: string;
+  /**
+   * 情形
+   * map(test(any))
+   */
+  readonly given: Keyed<Expression>;
+  /**
+   * 安全锁
+   * 只对开着这把锁的客户起作用；锁上写了时段的，只在那一段。
+   * ref(safety_lock)?
+   */
+  readonly lock?: string;
+  /**
+   * 解除认证
+   * 全部通过这些认证方式，就不受这一行约束；不写则不能解除。
+   * set(ref(auth_tool))?
+   */
+  readonly lifted_by?: readonly string[];
+  /**
+   * 提示
+   * 超出时给客户看的话。
+   * text
+   */
+  readonly told: string;
+  /**
+   * 依据
+   * 文件名称与文号；平台自定的写“平台默认”。
+   * text?
+   */
+  readonly source?: string;
+}
+
+/**
+ * 情形限额
+ * 情形限额：一个场景里，渠道、夜间、换了设备、收款人陌生等情形各能动多少钱。一行的累计与笔数，只算办理当时这一行也成立的那些。
+ * Limits by situation: channel, night, a new device, a new payee. A row counts what moved while it held.
+ */
+export interface ConditionalLimits {
+  readonly label?: string;
+  /**
+   * 场景
+   * ref(scene)
+   */
+  readonly scene: string;
+  /**
+   * 额度表
+   * table(conditional_limit)
+   */
+  readonly rows?: readonly ConditionalLimit[];
+}
+
+/**
+ * 提额办法
+ * 一种提额办法：最多提到多少、须通过哪些认证、多久有效。提额不改转账协议；不写的上限，提到协议的“线上调高上限”为止。
+ * A way to raise one's own limit: how far, with which tools, for how long.
+ */
+export interface LimitRaise extends Caps {
+  /** Where nothing else tells it apart. */
+  readonly name?: string;
+  /**
+   * 时效
+   * raise_term
+   */
+  readonly term: RaiseTerm;
+  /**
+   * 有效时长
+   * duration?
+   */
+  readonly lasts?: DurationText;
+  /**
+   * 认证方式
+   * set(ref(auth_tool))
+   */
+  readonly tools: readonly string[];
+  /**
+   * 等待期
+   * 提交之后等多久才生效，期间可以取消。
+   * duration?
+   */
+  readonly wait?: DurationText;
+  /**
+   * 每月次数
+   * 每月最多用几次；不写则不限。
+   * int?
+   */
+  readonly per_month?: number;
+  /**
+   * 人工核实
+   * 须银行工作人员电话核实。
+   * bool
+   */
+  readonly reviewed: boolean;
+}
+
+/**
+ * 自设限额
+ * 自设限额：客户自己定的上限，只比银行的低。调低立即生效；调高按提额表，客户从做得到的办法里选。
+ * The customer's own limits, never above the bank's. Lowering counts at once; raising goes by the table.
+ */
+export interface OwnLimits {
+  readonly label?: string;
+  /**
+   * 场景
+   * ref(scene)
+   */
+  readonly scene: string;
+  /**
+   * 可设口径
+   * 客户能设哪些。
+   * set(limit_scope)
+   */
+  readonly settable: readonly LimitScope[];
+  /**
+   * 调低认证
+   * 调低之前须通过的认证环节；不写则登录就能调低。
+   * ref(auth_step)?
+   */
+  readonly lower_with?: string;
+  /**
+   * 通知客户
+   * 改动后通知客户。
+   * bool
+   */
+  readonly notify: boolean;
+  /**
+   * 提额表
+   * table(limit_raise)
+   */
+  readonly raises?: readonly LimitRaise[];
+}
+
+/**
+ * 小额免密办法
+ * 小额免密：不验密码的支付。额度写在业务限额的“小额免密”一行。
+ * Payments without a password; how much stands in the business limits.
+ */
+export interface NoPasswordTerms {
+  readonly label?: string;
+  /**
+   * 默认开通
+   * 未经客户开通就能用。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 开通认证
+   * 开通之前须通过的认证环节；关闭随时可以，不须认证。
+   * ref(auth_step)
+   */
+  readonly switch_on_with: string;
+  /**
+   * 失卡保障
+   * 挂失前这么久之内的免密损失，由银行先行赔付。
+   * duration?
+   */
+  readonly loss_cover?: DurationText;
+  /**
+   * 年赔付上限
+   * 每位客户每年最多赔付多少。
+   * money?
+   */
+  readonly cover_yearly?: Money;
+  /**
+   * 验密间隔
+   * 连续几笔免密之后，须验一次密码。
+   * int?
+   */
+  readonly password_every?: number;
+  /**
+   * 逐笔通知
+   * 每笔都通知客户。
+   * bool
+   */
+  readonly notify: boolean;
+  /**
+   * 排除商户类别
+   * 这些商户类别（ISO 18245 四位数字）不适用免密。
+   * list(text)
+   */
+  readonly excluded_categories: readonly string[];
+}
+
+/**
+ * 限额来源
+ * 限额来源：同一笔金额，每个来源都可能有上限；几个上限一起起作用，取最小。被哪个拦下，就告诉客户哪个，和怎么办。
+ * Every source may cap the same amount, and the smallest counts. The customer is told which one it was, and what to do.
+ */
+export interface CapSource {
+  readonly label?: string;
+  /**
+   * 出处
+   * cap_origin
+   */
+  readonly origin: CapOrigin;
+  /**
+   * 累计对象
+   * cap_counting
+   */
+  readonly counted: CapCounting;
+  /**
+   * 提示
+   * 被这个上限拦下时给客户看的话。
+   * text
+   */
+  readonly told: string;
+  /**
+   * 怎么办
+   * 客户怎样才能办成。
+   * text
+   */
+  readonly remedy: string;
 }
 
 /**
@@ -9936,6 +10972,51 @@ export interface NewsFeed extends Section {
 }
 
 /**
+ * 功能准入
+ * 功能准入：一批功能另外要满足什么。几条都管到同一个功能的，都要满足；银行可以再加，加了只会更严。
+ * What some functions ask for beside a role. Where several are about one function, all of them hold.
+ */
+export interface FunctionAccess {
+  readonly label?: string;
+  /**
+   * 功能
+   * 管哪些功能；银行新加、停用、移除的，自动算进来或不算。
+   * query(function)
+   */
+  readonly functions: Query;
+  /**
+   * 账户能力
+   * 客户名下至少有一个账户，其分类具备这项能力，且条件已满足（如已面对面核验）。
+   * account_ability?
+   */
+  readonly ability?: AccountAbility;
+  /**
+   * 认证环节
+   * 打开之前须通过的认证环节。
+   * ref(auth_step)?
+   */
+  readonly step?: string;
+  /**
+   * 受理渠道
+   * 只在这些渠道提供；不写则不限。
+   * set(access_channel)?
+   */
+  readonly channels?: readonly AccessChannel[];
+  /**
+   * 最低年龄
+   * 满多少岁才能自己办。
+   * int?
+   */
+  readonly from_age?: number;
+  /**
+   * 提示
+   * 不满足时给客户看的话：说清原因和下一步。
+   * text
+   */
+  readonly told: string;
+}
+
+/**
  * 政策
  * 政策：对某一类声明的每一个，要求一个条件成立。自生效日起检查。
  * A check over every declaration (or row) of a kind. An absent value makes it fail, unless the condition says otherwise.
@@ -10932,7 +12013,8 @@ export interface Ruleset {
 
 /**
  * 角色准入
- * 一个角色的准入条件与默认能力。 How somebody gets a role, and what it is good for.
+ * 一个角色的准入条件与能力。核验与能力都只写比前一角色多出来的，前一角色的一并算在内。
+ * How somebody gets a role and what it may do: what is written comes on top of the role that it builds on.
  */
 
 export interface RolePolicy {
@@ -10944,11 +12026,23 @@ export interface RolePolicy {
    */
   readonly role: Role;
   /**
+   * 前一角色
+   * 先要是哪个角色；游客在最下面，不写。
+   * ref(role_policy)?
+   */
+  readonly builds_on?: string;
+  /**
    * 须核验
-   * 须全部通过的核验。
+   * 另须全部通过的核验。
    * set(identity_factor)
    */
   readonly factors: readonly IdentityFactor[];
+  /**
+   * 可办
+   * 另外能办的事。
+   * set(role_ability)
+   */
+  readonly may: readonly RoleAbility[];
   /**
    * 能力
    * 一句话说明能做什么。
@@ -11662,6 +12756,133 @@ export interface PushSlot extends Slot {
 }
 
 /**
+ * 员工角色
+ * 员工角色：一组职权。一位员工可以兼几个角色，只要合起来没有不相容的职权，也不在“不得兼任”里。
+ * A set of duties. Somebody may hold several roles, as long as no duties are separated and no role excludes another.
+ */
+
+export interface StaffRole {
+  readonly label?: string;
+  /**
+   * 职责
+   * 一句话说明做什么。
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 可做
+   * set(duty)
+   */
+  readonly may: readonly Duty[];
+  /**
+   * 可见范围
+   * staff_scope
+   */
+  readonly scope: StaffScope;
+  /**
+   * 可看明文
+   * 最高能看到哪一级个人金融信息的明文；更高的一律脱敏（JR/T 0171-2020）。
+   * sensitivity
+   */
+  readonly sees: Sensitivity;
+  /**
+   * 不得兼任
+   * 职权相容，但同一位员工仍不得同时是这些角色；写在任一方都算。
+   * set(ref(staff_role))
+   */
+  readonly never_with: readonly string[];
+  /**
+   * 上岗资格
+   * 上岗须有的资格。
+   * text?
+   */
+  readonly qualification?: string;
+}
+
+/**
+ * 不相容职权
+ * 不相容职权：做这一件的人，不做那一件。同一个角色不得都有，同一位员工兼几个角色，合起来也不得都有。
+ * Two duties that the same person never has, be it by one role or by several.
+ */
+
+export interface SeparatedDuties {
+  readonly label?: string;
+  /**
+   * 前者
+   * duty
+   */
+  readonly first: Duty;
+  /**
+   * 后者
+   * duty
+   */
+  readonly second: Duty;
+  /**
+   * 理由
+   * 为什么要分开。
+   * text
+   */
+  readonly reason: string;
+}
+
+/**
+ * 员工管理
+ * 员工管理：怎样登录，权限多久复核一次，离岗多久收回。 How staff log in, and how their rights are looked after.
+ */
+
+export interface StaffRules {
+  readonly label?: string;
+  /**
+   * 统一登录
+   * 用行内统一身份登录，后台不另设密码。
+   * bool
+   */
+  readonly single_sign_on: boolean;
+  /**
+   * 双因素
+   * 登录须两类要素（GB/T 22239-2019 第三级）。
+   * bool
+   */
+  readonly two_factors: boolean;
+  /**
+   * 可自编自核
+   * 编制与复核可以是同一位员工。
+   * bool
+   */
+  readonly same_person_may_check: boolean;
+  /**
+   * 复核有效期
+   * 复核过的变更这么久之内不发布，须重新复核。
+   * duration
+   */
+  readonly approval_valid: DurationText;
+  /**
+   * 权限复核周期
+   * 权限多久全部复核一次。
+   * duration
+   */
+  readonly rights_reviewed_every: DurationText;
+  /**
+   * 离岗收回
+   * 离岗、调岗之后，这么久之内收回权限。
+   * duration
+   */
+  readonly revoked_within: DurationText;
+  /**
+   * 临时授权
+   * 临时授权最长多久，到期自动收回。
+   * duration
+   */
+  readonly temporary_grant: DurationText;
+  /**
+   * 停用期限
+   * 多久没有登录，账号自动停用。
+   * duration
+   */
+  readonly dormant_after: DurationText;
+}
+
+/**
  * 译文
  * 一种语言的译文，名字就是语言：translation en { … }；分几份写的，点后面写是哪一份：translation en.products { … }。没有译文的，用默认语言的原文。
  * The texts of another locale, named by it; in several parts where that is handier.
@@ -12218,6 +13439,10 @@ export interface Insurance extends Investment {
   readonly bundled: boolean;
 }
 
+export interface TaggedCardLinking extends CardLinking {
+  readonly $kind: "card_linking";
+}
+
 export interface TaggedLuckyWheel extends LuckyWheel {
   readonly $kind: "lucky_wheel";
 }
@@ -12360,6 +13585,22 @@ export interface TaggedSmartDeposit extends SmartDeposit {
 
 export interface TaggedEventProperty extends EventProperty {
   readonly $kind: "event_property";
+}
+
+export interface TaggedLimit extends Limit {
+  readonly $kind: "limit";
+}
+
+export interface TaggedBusinessLimit extends BusinessLimit {
+  readonly $kind: "business_limit";
+}
+
+export interface TaggedConditionalLimit extends ConditionalLimit {
+  readonly $kind: "conditional_limit";
+}
+
+export interface TaggedLimitRaise extends LimitRaise {
+  readonly $kind: "limit_raise";
 }
 
 export interface TaggedConsumerLoan extends ConsumerLoan {
@@ -12569,6 +13810,13 @@ export type AnyDeposit =
   | TaggedStructuredDeposit
   | TaggedSmartDeposit;
 
+export type AnyCaps =
+  | TaggedCardLinking
+  | TaggedLimit
+  | TaggedBusinessLimit
+  | TaggedConditionalLimit
+  | TaggedLimitRaise;
+
 export type AnyLoan = TaggedConsumerLoan | TaggedBusinessLoan | TaggedMortgage;
 
 export type AnyPayload = never;
@@ -12651,6 +13899,16 @@ export interface BankConfig {
   readonly bank: Bank;
   /** 账户分类 */
   readonly account_class?: Keyed<AccountClass>;
+  /** 账户绑定 */
+  readonly account_binding?: Keyed<AccountBinding>;
+  /** 他行卡办法 */
+  readonly card_linking?: CardLinking;
+  /** 一键查户办法 */
+  readonly account_search?: AccountSearch;
+  /** 账户升降级 */
+  readonly account_move?: Keyed<AccountMove>;
+  /** 销户办法 */
+  readonly account_closing?: Keyed<AccountClosing>;
   /** 大额报送标准 */
   readonly aml_threshold?: Keyed<AmlThreshold>;
   /** 等级重检 */
@@ -12659,6 +13917,10 @@ export interface BankConfig {
   readonly aml_programme?: AmlProgramme;
   /** 认证方式 */
   readonly auth_tool?: Keyed<AuthTool>;
+  /** 认证组合 */
+  readonly tool_set?: Keyed<ToolSet>;
+  /** 认证环节 */
+  readonly auth_step?: Keyed<AuthStep>;
   /** 条码分级 */
   readonly barcode_grade?: Keyed<BarcodeGrade>;
   /** 扩展包 */
@@ -12807,6 +14069,14 @@ export interface BankConfig {
   readonly benefit_grant?: Keyed<BenefitGrant>;
   /** 权益 */
   readonly benefit?: Keyed<Benefit>;
+  /** 身份来源 */
+  readonly identity_source?: Keyed<IdentitySource>;
+  /** 归并情形 */
+  readonly merge_case?: Keyed<MergeCase>;
+  /** 冲突处理 */
+  readonly conflict_rule?: Keyed<ConflictRule>;
+  /** 用户归并 */
+  readonly user_merging?: UserMerging;
   /** 额度 */
   readonly limit?: Keyed<Limit>;
   /** 限额 */
@@ -12817,6 +14087,20 @@ export interface BankConfig {
   readonly business_limits?: Keyed<BusinessLimits>;
   /** 转账协议 */
   readonly transfer_agreement?: TransferAgreement;
+  /** 安全锁 */
+  readonly safety_lock?: Keyed<SafetyLock>;
+  /** 情形额度 */
+  readonly conditional_limit?: Keyed<ConditionalLimit>;
+  /** 情形限额 */
+  readonly conditional_limits?: Keyed<ConditionalLimits>;
+  /** 提额办法 */
+  readonly limit_raise?: Keyed<LimitRaise>;
+  /** 自设限额 */
+  readonly own_limits?: Keyed<OwnLimits>;
+  /** 小额免密办法 */
+  readonly no_password_terms?: NoPasswordTerms;
+  /** 限额来源 */
+  readonly cap_source?: Keyed<CapSource>;
   /** 消费贷 */
   readonly consumer_loan?: Keyed<ConsumerLoan>;
   /** 经营贷 */
@@ -12873,6 +14157,8 @@ export interface BankConfig {
   readonly scene_floor?: Keyed<SceneFloor>;
   /** 资讯楼层 */
   readonly news_feed?: Keyed<NewsFeed>;
+  /** 功能准入 */
+  readonly function_access?: Keyed<FunctionAccess>;
   /** 政策 */
   readonly policy?: Keyed<Policy>;
   /** 发售时段 */
@@ -12947,6 +14233,12 @@ export interface BankConfig {
   readonly notice_slot?: Keyed<NoticeSlot>;
   /** 推送位 */
   readonly push_slot?: Keyed<PushSlot>;
+  /** 员工角色 */
+  readonly staff_role?: Keyed<StaffRole>;
+  /** 不相容职权 */
+  readonly separated_duties?: Keyed<SeparatedDuties>;
+  /** 员工管理 */
+  readonly staff_rules?: StaffRules;
   /** 译文 */
   readonly translation?: Keyed<Translation>;
   /** 译文条目 */
@@ -12992,6 +14284,12 @@ export interface ClientAccountClass {
    * text?
    */
   readonly nickname?: string;
+  /**
+   * 每人户数
+   * 同一个人在本行最多几个。
+   * int
+   */
+  readonly per_person: number;
   /**
    * 日累计转出
    * 消费缴费、向非绑定账户转出、取现，日累计上限。
@@ -13041,6 +14339,12 @@ export interface ClientAccountClass {
    */
   readonly in_from_others: Availability;
   /**
+   * 定期存款
+   * 存定期、通知、大额存单等存款产品。
+   * bool
+   */
+  readonly deposits: boolean;
+  /**
    * 投资理财
    * 购买投资理财产品。
    * bool
@@ -13052,6 +14356,197 @@ export interface ClientAccountClass {
    * bool
    */
   readonly borrowing: boolean;
+}
+
+/**
+ * 他行卡办法
+ * 他行卡添加：能加几张、怎样核验、显示什么、能做什么。上限是从每张他行卡扣款的上限。
+ * Cards of other banks: how many, how checked, what is shown, what for. The caps are on what is drawn from each card.
+ */
+
+export interface ClientCardLinking {
+  readonly label?: string;
+  /**
+   * 卡种
+   * set(card_sort)
+   */
+  readonly sorts: readonly CardSort[];
+  /**
+   * 最多添加
+   * int
+   */
+  readonly most: number;
+  /**
+   * 每日次数
+   * 一天最多试几次，成不成都算。
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 须同名
+   * 只能加本人的卡。
+   * bool
+   */
+  readonly same_owner: boolean;
+  /**
+   * 认证环节
+   * 添加之前须通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly step: string;
+  /**
+   * 显示
+   * set(linked_card_field)
+   */
+  readonly shows: readonly LinkedCardField[];
+  /**
+   * 用途
+   * set(linked_card_use)
+   */
+  readonly uses: readonly LinkedCardUse[];
+  /**
+   * 闲置解除
+   * 多久没有用就自动解除，解除前通知客户。
+   * duration
+   */
+  readonly idle_after: DurationText;
+}
+
+/**
+ * 一键查户办法
+ * 一键查账户：凭身份查出名下所有账户，睡眠的、忘了的也在内。
+ * Finds all accounts of a person, the dormant and forgotten ones as well.
+ */
+
+export interface ClientAccountSearch {
+  readonly label?: string;
+  /**
+   * 查询范围
+   * set(query_scope)
+   */
+  readonly covers: readonly QueryScope[];
+  /**
+   * 认证环节
+   * 查询之前须通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly step: string;
+  /**
+   * 逐次授权
+   * 查本行以外的，每次都要客户单独授权。
+   * bool
+   */
+  readonly consent_each_time: boolean;
+  /**
+   * 显示
+   * set(query_field)
+   */
+  readonly shows: readonly QueryField[];
+  /**
+   * 他行显示
+   * 本行以外的账户显示什么。
+   * set(query_field)
+   */
+  readonly shows_elsewhere: readonly QueryField[];
+  /**
+   * 可接着办
+   * set(account_action)
+   */
+  readonly offers: readonly AccountAction[];
+  /**
+   * 每日次数
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 结果留存
+   * 结果留多久供客户回看；过后要重新查。
+   * duration
+   */
+  readonly kept: DurationText;
+}
+
+/**
+ * 账户升降级
+ * 账户升降级：从哪一类换到哪一类，在哪里办。 Changing the class of an account.
+ */
+
+export interface ClientAccountMove {
+  readonly label?: string;
+  /**
+   * 原类别
+   * account_grade
+   */
+  readonly from: AccountGrade;
+  /**
+   * 新类别
+   * account_grade
+   */
+  readonly to: AccountGrade;
+  /**
+   * 办理渠道
+   * set(opening_channel)
+   */
+  readonly channels: readonly OpeningChannel[];
+  /**
+   * 认证环节
+   * 线上办理之前须通过的认证环节；不能线上办的不写。
+   * ref(auth_step)?
+   */
+  readonly step?: string;
+  /**
+   * 账号不变
+   * 卡号不变。
+   * bool
+   */
+  readonly keeps_number: boolean;
+  /**
+   * 说明
+   * 给客户看的一句话。
+   * text?
+   */
+  readonly note?: string;
+}
+
+/**
+ * 销户办法
+ * 销户：一类账户在哪里销，先要清掉什么。 Closing an account of a class.
+ */
+
+export interface ClientAccountClosing {
+  readonly label?: string;
+  /**
+   * 账户分类
+   * ref(account_class)
+   */
+  readonly account_class: string;
+  /**
+   * 办理渠道
+   * set(opening_channel)
+   */
+  readonly channels: readonly OpeningChannel[];
+  /**
+   * 认证环节
+   * ref(auth_step)?
+   */
+  readonly step?: string;
+  /**
+   * 销户条件
+   * set(closing_check)
+   */
+  readonly requires: readonly ClosingCheck[];
+  /**
+   * 余额转本人
+   * 余额只能转到本人的账户。
+   * bool
+   */
+  readonly to_own_account: boolean;
+  /**
+   * 线上余额上限
+   * 余额在这个数以内才能线上销。
+   * money?
+   */
+  readonly online_balance?: Money;
 }
 
 /**
@@ -13073,6 +14568,47 @@ export interface ClientAuthTool {
    * text?
    */
   readonly prompt?: string;
+  /**
+   * 有效期
+   * 领用后多久到期，须续期或更换。
+   * duration?
+   */
+  readonly valid?: DurationText;
+}
+
+/**
+ * 认证组合
+ * 认证组合：须全部通过的一组认证方式。 A set of tools, all of which must be passed.
+ */
+
+export interface ClientToolSet {
+  readonly label?: string;
+  /**
+   * 认证方式
+   * set(ref(auth_tool))
+   */
+  readonly tools: readonly string[];
+}
+
+/**
+ * 认证环节
+ * 认证环节：办一件要紧事之前，怎样证明是本人。客户从几组里任选一组，风控可以再追加；动账的按限额表，不在这里。
+ * What must be passed before something important that moves no money: any one of the sets, as the customer likes.
+ */
+
+export interface ClientAuthStep {
+  readonly label?: string;
+  /**
+   * 认证组合表
+   * table(tool_set)
+   */
+  readonly sets?: readonly ClientToolSet[];
+  /**
+   * 柜面可办
+   * 一组也没有、或都不愿意用的客户，到柜面办。
+   * bool
+   */
+  readonly at_counter: boolean;
 }
 
 /**
@@ -15662,6 +17198,133 @@ export interface ClientTransferAgreement {
 }
 
 /**
+ * 安全锁
+ * 安全锁：客户自己锁上，这类交易就办不了；锁上立即生效，解锁要认证。锁住什么，写在情形限额里。
+ * A lock that customers switch on by themselves. What it stops stands in the conditional limits.
+ */
+
+export interface ClientSafetyLock {
+  readonly label?: string;
+  /**
+   * 简介
+   * 给客户看的说明。
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 默认开启
+   * 开户时就锁着。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 时段
+   * 一天里哪一段起作用，客户可以改；不写则全天。
+   * range(time)?
+   */
+  readonly hours?: Span<TimeText>;
+  /**
+   * 锁定金额
+   * 锁的是金额：默认单笔超过多少办不了，客户可以改。
+   * money?
+   */
+  readonly amount?: Money;
+  /**
+   * 解锁认证
+   * ref(auth_step)
+   */
+  readonly unlock_with: string;
+}
+
+/**
+ * 自设限额
+ * 自设限额：客户自己定的上限，只比银行的低。调低立即生效；调高按提额表，客户从做得到的办法里选。
+ * The customer's own limits, never above the bank's. Lowering counts at once; raising goes by the table.
+ */
+
+export interface ClientOwnLimits {
+  /**
+   * 可设口径
+   * 客户能设哪些。
+   * set(limit_scope)
+   */
+  readonly settable: readonly LimitScope[];
+}
+
+/**
+ * 小额免密办法
+ * 小额免密：不验密码的支付。额度写在业务限额的“小额免密”一行。
+ * Payments without a password; how much stands in the business limits.
+ */
+
+export interface ClientNoPasswordTerms {
+  readonly label?: string;
+  /**
+   * 默认开通
+   * 未经客户开通就能用。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 开通认证
+   * 开通之前须通过的认证环节；关闭随时可以，不须认证。
+   * ref(auth_step)
+   */
+  readonly switch_on_with: string;
+  /**
+   * 失卡保障
+   * 挂失前这么久之内的免密损失，由银行先行赔付。
+   * duration?
+   */
+  readonly loss_cover?: DurationText;
+  /**
+   * 年赔付上限
+   * 每位客户每年最多赔付多少。
+   * money?
+   */
+  readonly cover_yearly?: Money;
+  /**
+   * 验密间隔
+   * 连续几笔免密之后，须验一次密码。
+   * int?
+   */
+  readonly password_every?: number;
+  /**
+   * 逐笔通知
+   * 每笔都通知客户。
+   * bool
+   */
+  readonly notify: boolean;
+}
+
+/**
+ * 限额来源
+ * 限额来源：同一笔金额，每个来源都可能有上限；几个上限一起起作用，取最小。被哪个拦下，就告诉客户哪个，和怎么办。
+ * Every source may cap the same amount, and the smallest counts. The customer is told which one it was, and what to do.
+ */
+
+export interface ClientCapSource {
+  readonly label?: string;
+  /**
+   * 出处
+   * cap_origin
+   */
+  readonly origin: CapOrigin;
+  /**
+   * 提示
+   * 被这个上限拦下时给客户看的话。
+   * text
+   */
+  readonly told: string;
+  /**
+   * 怎么办
+   * 客户怎样才能办成。
+   * text
+   */
+  readonly remedy: string;
+}
+
+/**
  * 贷款
  * 贷款。 Loans.
  */
@@ -16722,10 +18385,17 @@ export interface ClientRiskNotice {
 
 /**
  * 角色准入
- * 一个角色的准入条件与默认能力。 How somebody gets a role, and what it is good for.
+ * 一个角色的准入条件与能力。核验与能力都只写比前一角色多出来的，前一角色的一并算在内。
+ * How somebody gets a role and what it may do: what is written comes on top of the role that it builds on.
  */
 
 export interface ClientRolePolicy {
+  /**
+   * 可办
+   * 另外能办的事。
+   * set(role_ability)
+   */
+  readonly may: readonly RoleAbility[];
   /**
    * 能力
    * 一句话说明能做什么。
@@ -18007,8 +19677,20 @@ export interface BankManifest {
   readonly bank: ClientBank;
   /** 账户分类 */
   readonly account_class?: Keyed<ClientAccountClass>;
+  /** 他行卡办法 */
+  readonly card_linking?: ClientCardLinking;
+  /** 一键查户办法 */
+  readonly account_search?: ClientAccountSearch;
+  /** 账户升降级 */
+  readonly account_move?: Keyed<ClientAccountMove>;
+  /** 销户办法 */
+  readonly account_closing?: Keyed<ClientAccountClosing>;
   /** 认证方式 */
   readonly auth_tool?: Keyed<ClientAuthTool>;
+  /** 认证组合 */
+  readonly tool_set?: Keyed<ClientToolSet>;
+  /** 认证环节 */
+  readonly auth_step?: Keyed<ClientAuthStep>;
   /** 品牌 */
   readonly brand?: ClientBrand;
   /** 皮肤 */
@@ -18141,6 +19823,14 @@ export interface BankManifest {
   readonly benefit?: Keyed<ClientBenefit>;
   /** 转账协议 */
   readonly transfer_agreement?: ClientTransferAgreement;
+  /** 安全锁 */
+  readonly safety_lock?: Keyed<ClientSafetyLock>;
+  /** 自设限额 */
+  readonly own_limits?: Keyed<ClientOwnLimits>;
+  /** 小额免密办法 */
+  readonly no_password_terms?: ClientNoPasswordTerms;
+  /** 限额来源 */
+  readonly cap_source?: Keyed<ClientCapSource>;
   /** 消费贷 */
   readonly consumer_loan?: Keyed<ClientConsumerLoan>;
   /** 经营贷 */

@@ -174,7 +174,9 @@ function fieldOf(of: Datum | undefined, name: string, environment: Environment):
   }
   const items = itemsOf(of)
   if (items === undefined) return undefined
-  return { is: 'data', items: items.map((item) => fieldOf(item, name, environment)).filter((item) => item !== undefined) }
+  // Of each its field; where that is a list, a set or rows, all of them together: `limits.rows.tools`.
+  const found = items.map((item) => fieldOf(item, name, environment)).filter((item) => item !== undefined)
+  return { is: 'data', items: found.flatMap((item) => itemsOf(item) ?? [item]) }
 }
 
 /** A condition over an element: an instance's fields are its names; a plain element is `it`. */

@@ -3,6 +3,7 @@ import type { Bilingual, Diagnostic, Severity } from '#diagnostics/catalogue.ts'
 import type { Expression } from '#model/expression.ts'
 import { memberOf, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
+import type { Origin } from '#model/provenance.ts'
 import type { Value } from '#model/value.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { holds, readField } from '#semantics/evaluate.ts'
@@ -19,6 +20,8 @@ interface Policy {
   readonly where: Expression | undefined
   readonly require: Expression
   readonly severity: Severity
+  /** Fields that its conditions name. */
+  readonly names: readonly string[]
   /** Kinds of other declarations that its conditions read. */
   readonly reads: readonly string[]
 }
@@ -37,8 +40,9 @@ function readPolicy(instance: Instance): Policy | undefined {
   const uncertain = memberOf(instance, 'confidence') === 'uncertain'
   const written = memberOf(instance, 'severity')
   const severity = written === 'warning' || written === 'information' ? written : uncertain ? 'warning' : 'error'
-  const reads = [...kindsRead(require.expression), ...(each.where === undefined ? [] : kindsRead(each.where))]
-  return { instance, kind: each.kind, member: each.member, where: each.where, require: require.expression, severity, reads }
+  const conditions = [require.expression, ...(each.where === undefined ? [] : [each.where])]
+  const [names, reads] = [conditions.flatMap(namedFields), conditions.flatMap((one) => [...kindsRead(one)])]
+  return { instance, kind: each.kind, member: each.member, where: each.where, require: require.expression, severity, names, reads }
 }
 
 function textOf(value: Value | undefined): string {
@@ -70,8 +74,9 @@ function placeOf(subject: Instance, names: readonly string[], { model, changed }
 }
 
 /** Whether an outcome found with the base still stands: neither the policy, nor the subject, nor what the policy reads changed. */
-function standsAlready(policy: Policy, subject: Instance, { changed }: Judging): boolean {
-  if (changed === undefined || changed.instances.has(policy.instance) || changed.instances.has(subject)) return false
+function standsAlready(policy: Policy, [subject, owner]: readonly Instance[], { changed }: Judging): boolean {
+  if (changed === undefined || changed.instances.has(policy.instance) || (subject !== undefined && changed.instances.has(subject))) return false
+  if (owner !== undefined && changed.instances.has(owner) && policy.names.some((name) => isRewritten(owner, name))) return false
   return !policy.reads.some((kind) => changed.kinds.has(kind))
 }
 
@@ -80,8 +85,26 @@ function apartWords(different: Apart): Bilingual {
   return { zh: '一个按天、小时写，一个按月、年写', en: 'one is in days or hours, the other in months or years' }
 }
 
+/**
+ * Where something else than the subject broke the policy: a field of what a row stands in, or the first change to a kind that the policy
+ * reads. undefined: the place that was found says it better.
+ */
+function otherPlace(policy: Policy, [subject, owner]: readonly Instance[], found: Origin, { model, changed }: Judging): Origin | undefined {
+  if (changed === undefined || subject === undefined || changed.instances.has(subject) || found.layer !== subject.origin.layer) return undefined
+  const rewritten = owner !== undefined && changed.instances.has(owner) ? policy.names.find((name) => isRewritten(owner, name)) : undefined
+  if (rewritten !== undefined) return owner?.fields.get(rewritten)?.origin
+  const read = policy.reads.flatMap((kind) => instancesOf(model, kind)).find((one) => changed.instances.has(one))
+  return read?.overrides[read.overrides.length - 1] ?? read?.origin
+}
+
+/** Whether another layer than its first says something of a field. */
+function isRewritten(owner: Instance, name: string): boolean {
+  const held = owner.fields.get(name)
+  return held !== undefined && !held.fallback && (held.replaced.length > 0 || held.origin.layer !== owner.origin.layer)
+}
+
 function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], judging: Judging): readonly Diagnostic[] {
-  if (standsAlready(policy, subject, judging)) return []
+  if (standsAlready(policy, scopes, judging)) return []
   const environment = modelEnvironment(judging.model, scopes.map((one) => (name: string) => readField(one, name, judging.model.vocabulary)))
   if (policy.where !== undefined && holds(policy.where, environment) !== true) return []
   if (holds(policy.require, environment) === true) return []
@@ -91,11 +114,13 @@ function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], j
   const different = apartIn(policy.require, environment)
   if (different !== undefined) return [say('BK5004', place.at, { subject: subject.label ?? subject.path, policy: policy.instance.label ?? policy.instance.name, reason: apartWords(different) }, { related: [{ note: 'policy', at: policy.instance.origin }] })]
   const related = [{ note: 'policy' as const, at: policy.instance.origin }, ...place.others.map((at) => ({ note: 'other' as const, at }))]
+  const other = otherPlace(policy, scopes, place.at, judging)
+  if (other !== undefined) related.push({ note: 'other' as const, at: place.at })
   const { instance, severity } = policy
   return [
     say(
       'BK5001',
-      place.at,
+      other ?? place.at,
       {
         subject: subject.label ?? subject.path,
         message: textOf(valueOf(instance, 'message')),

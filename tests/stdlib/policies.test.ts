@@ -1,147 +1,107 @@
-// The platform's policies: the platform itself keeps them, and each of them gives exactly one finding when a bank breaks it.
-import { expect, test } from 'vitest'
-import { nodeFolder } from '#cli/host.ts'
-import { compile } from '#compiler/compile.ts'
-import type { Folder } from '#compiler/host.ts'
-import { severityOf } from '#diagnostics/catalogue.ts'
+/**
+ * What the pages of policies do not say: what of roles, permissions, authentication and limits no bank can even write, because the platform
+ * seals or bounds it, or because a kind requires it of each of its declarations.
+ */
+import { describe, expect, test } from 'vitest'
+import { memberOf, valueOf } from '#model/instance.ts'
+import { instancesOf } from '#model/model.ts'
+import { compileFiles } from '../harness/project.ts'
 
-const library = nodeFolder(new URL('../../stdlib', import.meta.url).pathname)
-
-/** A project of banks `b0`, `b1` …, each of which writes the lines given. */
-function project(banks: readonly string[]): Folder {
-  const files = new Map([['bankc.yaml', 'edition: 2026\nplatform: std:platform\nbanks: banks/*\nout: out\n']])
-  for (const [index, lines] of banks.entries()) {
-    files.set(`banks/b${index}/b.bank`, `bank b${index} "试行银行" {}\nbrand { primary: #0B5FFF, logo: "logo.svg" }\n${lines}\n`)
-    files.set(`banks/b${index}/logo.svg`, '<svg/>')
-  }
-  return {
-    list: (folder) => {
-      const found = [...files.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`)).sort()
-      return found.length === 0 ? undefined : found
-    },
-    read: (file) => {
-      const text = files.get(file)
-      return text === undefined ? undefined : new TextEncoder().encode(text)
-    },
-    leadsOut: () => false,
-  }
-}
-
-/** What is found in each bank, as `policy severity` or a code with its parameters; what is found elsewhere stands under ''. */
-function findings(banks: readonly string[], asOf = '2026-11-22'): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const one of compile({ project: project(banks), library, today: asOf }).diagnostics) {
-    // Whether limits make sense is another question than whether a regulation is kept.
-    if (one.code.startsWith('BK535')) continue
-    const bank = /^banks\/(b\d+)\//.exec(one.at.file)?.[1] ?? ''
-    const said = one.aliases === undefined ? `${one.code} ${JSON.stringify(one.parameters)}` : `${one.aliases[0]} ${severityOf(one)}`
-    found.set(bank, [...(found.get(bank) ?? []), said])
+/** Codes found in each of some banks on the standard platform, in their order. Whether limits make sense is another question. */
+function codesIn(banks: readonly string[]): readonly (readonly string[])[] {
+  const files = banks.flatMap((lines, index) => [
+    [`banks/b${index}/b.bank`, `bank b${index} "试行银行" { }\nbrand { primary: #0B5FFF, logo: "l.svg" }\n${lines}`] as const,
+    [`banks/b${index}/l.svg`, '<svg/>'] as const,
+  ])
+  const found = banks.map((): string[] => [])
+  for (const { at, code } of compileFiles({ 'bankc.yaml': 'edition: 2026\nplatform: std:platform\n', ...Object.fromEntries(files) }).diagnostics) {
+    if (code.startsWith('BK535')) continue
+    const bank = /^banks\/b(\d+)\//.exec(at.file)?.[1]
+    found[Number(bank ?? Number.NaN)]?.push(code)
   }
   return found
 }
 
-test('a bank that changes nothing keeps every policy', () => {
-  expect([...findings([''])]).toEqual([])
+const platform = compileFiles({
+  'bankc.yaml': 'edition: 2026\nplatform: std:platform\n',
+  'banks/a/a.bank': 'bank a "a" { }\nbrand { primary: #0B5FFF, logo: "l.svg" }',
+  'banks/a/l.svg': '<svg/>',
+}).banks[0]?.model
+
+describe('the least role of a function', () => {
+  const functions = platform === undefined ? [] : instancesOf(platform, 'function')
+  const override = (role: string, some = functions): string => some.map(({ name }) => `override function ${name} { role: ${role} }`).join('\n')
+  const above = functions.filter((one) => memberOf(one, 'role') !== 'guest')
+  const [lowered = [], taken = [], raised = []] = codesIn([override('guest', above), override('none'), override('vip')])
+  const countOf = (codes: readonly string[], wanted: string): number => codes.filter((code) => code === wanted).length
+
+  test('no bank can lower it, take it away, or declare the function anew', () => {
+    expect(functions.length).toBeGreaterThan(100)
+    expect(countOf(lowered, 'BK3017')).toBe(above.length)
+    expect(countOf(taken, 'BK3020')).toBe(functions.length)
+    expect(codesIn(['remove function atm_transfer_revoke\nfunction atm_transfer_revoke { group: transfer, tab: home, role: guest }'])).toEqual([['BK3008']])
+  })
+
+  // Entries on pages may then lead to what their viewers may not use, which is found elsewhere.
+  test('any bank can raise it', () => expect(raised.filter((code) => !/^BK5/.test(code))).toEqual([]))
 })
 
-const broken = [
-  ['class_i_count error', 'override account_class class_i { per_person: 2户 }'],
-  ['class_ii_count error', 'override account_class class_ii { per_person: 6户 }'],
-  ['class_iii_count error', 'override account_class class_iii { per_person: 6户 }'],
-  ['class_i_opening error', 'override account_class class_i { channels += [online], online_factors: [person, id_number] }'],
-  ['class_ii_daily error', 'override account_class class_ii { out_daily: 2万元 }'],
-  ['class_ii_yearly error', 'override account_class class_ii { out_yearly: 21万元 }'],
-  ['class_ii_inbound error', 'override account_class class_ii { in_daily: 10000.01元 }'],
-  ['class_iii_daily error', 'override account_class class_iii { out_daily: none }'],
-  ['class_iii_yearly error', 'override account_class class_iii { out_yearly: 6万元 }'],
-  ['class_iii_inbound error', 'override account_class class_iii { in_yearly: 11万元 }'],
-  ['class_iii_balance error', 'override account_class class_iii { balance: 5000元 }'],
-  ['class_ii_face_to_face error', 'override account_class class_ii { card: always }'],
-  ['class_iii_turnover warning', 'override account_class class_iii { turnover_period: 30d }'],
-  ['certificate_above_50k error', 'override limits transfer {\n  | tools | daily |\n  | [pin, sms] | 6万元 |\n}'],
-  ['certificate_above_50k error', 'override limits transfer {\n  | tools | single | daily |\n  | [pin, device_binding] | 1万元 | |\n}'],
-  ['reminder_above_300k error', 'override limits transfer { remind_above: 40万元 }'],
-  ['arrival_modes_offered error', 'override transfer_agreement { arrival_modes -= [next_day] }'],
-  ['non_realtime_revocable error', 'override transfer_agreement { revocable: false }'],
-  ['dormant_suspended error', 'override transfer_agreement { dormant_after: 1y }'],
-  ['certificate_to_raise warning', 'override transfer_agreement { raise_with: [face, sms] }'],
-  ['barcode_grade_b error', 'override limits barcode_payment {\n  | tools | daily |\n  | [pin, sms] | 6000元 |\n}'],
-  ['barcode_grade_c error', 'override limits barcode_payment {\n  | tools | single | daily |\n  | [pin, login_password] | 1000元 | 2000元 |\n}'],
-  ['barcode_grade_d error', 'override business_limits payment {\n  | business | daily |\n  | static_barcode | 600元 |\n}'],
-  ['no_password_limits warning', 'override business_limits payment {\n  | business | daily |\n  | no_password | 5000元 |\n}'],
-  ['face_not_alone error', 'override limits transfer {\n  | tools | single | daily |\n  | [face] | 1000元 | 1000元 |\n}'],
-  ['two_factors_for_transfer warning', 'override limits transfer {\n  | tools | single | daily |\n  | [sms, device_binding] | 5000元 | 1万元 |\n}'],
-] as const
-
-test('each policy gives one finding when a bank breaks it', () => {
-  const found = findings(broken.map(([, lines]) => lines))
-  expect(broken.map(([, lines], index) => [...(found.get(`b${index}`) ?? []), lines])).toEqual(broken.map((one) => [...one]))
-  expect(found.get('')).toBeUndefined()
+test('roles build on each other, each on one that is lower, up from the guest', () => {
+  const policies = platform === undefined ? [] : instancesOf(platform, 'role_policy')
+  const below = new Map(policies.map((one) => {
+    const held = valueOf(one, 'builds_on')
+    return [one.name, held?.is === 'ref' ? held.path : undefined]
+  }))
+  const chain: string[] = []
+  for (let one: string | undefined = 'vip_policy'; one !== undefined; one = below.get(one)) chain.unshift(one)
+  expect(chain).toEqual(['guest', 'user', 'verified', 'bound', 'client', 'signed', 'vip'].map((role) => `${role}_policy`))
+  expect(policies).toHaveLength(chain.length)
 })
 
-test('a tool that a bank no longer takes for a certificate breaks the row that relies on it', () => {
-  expect([...findings(['override auth_tool usb_key { certificate: false }']).values()].flat()).toEqual(['certificate_above_50k error'])
-})
-
-test('a tool that the bank declares to be an electronic signature may go above 5万元', () => {
-  const limit = 'override limits transfer {\n  | tools | single | daily |\n  | [pin, otp_token] | 20万元 | 50万元 |\n}'
-  const declared = 'override auth_tool otp_token { satisfies: [digital_signature], justification: "令牌内置密钥，交易要素参与运算" }'
-  const unjustified = 'override auth_tool otp_token { satisfies: [digital_signature] }'
-  const found = findings([limit, `${limit}\n${declared}`, unjustified])
-  expect(found.get('b0')).toEqual(['certificate_above_50k error'])
-  expect(found.get('b1')).toBeUndefined()
-  expect(found.get('b2')).toHaveLength(1)
-})
-
-test('a policy applies from its date', () => {
-  const barcode = 'override business_limits payment {\n  | business | daily |\n  | static_barcode | 600元 |\n}'
-  expect(findings([barcode], '2018-03-31').get('b0')).toBeUndefined()
-  expect(findings([barcode], '2018-04-01').get('b0')).toEqual(['barcode_grade_d error'])
-})
-
-test('what the platform seals or bounds cannot be loosened', () => {
-  const attempts = [
-    'override ruleset transfer { certificate_above_50k.then: allow }',
-    'override ruleset transfer { remove rule class_ii_daily }',
-    'override policy class_ii_daily { severity: warning }',
-    'override account_class class_iii { investing: true }',
-    'override ruleset transfer { night_large.floor: 30万元 }',
+describe('what each declaration must be', () => {
+  const wrong: readonly (readonly [sentence: string, code: string, lines: string])[] = [
+    ['who takes a tool for an electronic signature says why', 'BK4502', 'override auth_tool otp_token { satisfies: [digital_signature] }'],
+    ['a certificate needs no such declaration', 'BK4502', 'override auth_tool sim_key { satisfies: [digital_signature], justification: "本来就是" }'],
+    ['a mobile number alone makes nobody a customer', 'BK4502', 'override identity_source mobile_number { gives: bound }'],
+    ['no two sources of identity are believed alike', 'BK4505', 'override identity_source other_card { trust: 1 }'],
+    ['nobody is merged on a mobile number alone', 'BK4502', 'override user_merging {\n  cases:\n    | name | action |\n    | same_mobile | merge |\n}'],
+    ['two documents are two people', 'BK4502', 'override user_merging {\n  cases:\n    | name | action | confirm |\n    | other_person | ask | [sms_code] |\n}'],
+    ['nobody of the staff sees secrets', 'BK4502', 'override staff_role risk_officer { sees: C3 }'],
+    ['a step has a set of tools', 'BK4502', 'auth_step nothing "什么也不验" { }'],
+    ['what a situation allows is said', 'BK4502', 'override conditional_limits transfer {\n  | name | time || told |\n  | noon | 12:00..13:00 || "午间" |\n}'],
+    ['a situation is one of the scene', 'BK4100', 'override conditional_limits payment {\n  | name | payee.is_new || single | told |\n  | new | true || 1元 | "生人" |\n}'],
+    ['who raises a limit for a while says how long', 'BK4502', 'override own_limits transfer {\n  | name | lasts |\n  | one_week | none |\n}'],
+    ['raising takes a tool', 'BK4502', 'override own_limits transfer {\n  | name | tools |\n  | one_week | [] |\n}'],
+    ['an account that is opened online says how', 'BK4502', 'override account_class class_ii { opens_with: none }'],
+    ['cards to open accounts with are verified between banks', 'BK4502', 'override card_linking { checks -= [interbank] }'],
+    ['less is shown of accounts elsewhere than of own ones', 'BK4502', 'override account_search { shows_elsewhere += [balance] }'],
+    ['an account changes into another class', 'BK4502', 'override account_move one_to_two { to: I }'],
+    ['what a function asks for is said', 'BK4502', 'function_access nothing "什么也不要" { functions: function, told: "请稍候" }'],
   ]
-  const found = findings(attempts)
-  expect(attempts.map((_, index) => found.get(`b${index}`)?.length)).toEqual([1, 1, 1, 1, 1])
+  const found = codesIn(wrong.map(([, , lines]) => lines))
+  test.each(wrong.map(([sentence, code], index) => ({ sentence, code, found: found[index] ?? [] })))('$sentence', ({ code, found: codes }) => expect(codes.filter((one) => one !== 'BK5001')).toEqual([code]))
 })
 
-test('what the language page shows compiles', () => {
-  const shown = `
-override limits transfer {
-  | tools       |   single |    daily |    yearly |
-  | ----------- | -------: | -------: | --------: |
-  | [sms, pin]  |    2万元 |    5万元 |   100万元 |
-  | [sms, face] |    4万元 |    5万元 |           |
-  | [sim_key]   |   50万元 |  200万元 |           |
-}
-override ruleset transfer {
-  night_large.floor: 3万元
-  rule mule_account "疑似跑分账户" {
-    when: payee.first_seen < 24h and sent_count_1h >= 5 and amount in 4.9万元..5万元
-    then: block
-    reason: "短时间内向新收款人多次转出临界金额"
-  }
-}`
-  const inChinese = `
-覆盖 限额 转账 {
-  | 认证方式             | 单笔  | 日累计 |
-  | -------------------- | ----- | ------ |
-  | [短信验证码, 交易密码] | 2万元 | 5万元  |
-}
-覆盖 规则集 转账 {
-  夜间大额.起点金额: 3万元
-  规则 跑分 "疑似跑分账户" {
-    当: 收款人首次出现至今 < 24小时 且 近1小时转出笔数 >= 5笔 且 金额 属于 4.9万元..5万元 且 非 收款人为本人
-    除非: 交易类型 == 资金归集
-    则: [加强认证([人脸识别]), 请客户确认(反诈提示), 延迟处理(2小时), 预警]
-    等级: 高风险
-  }
-}`
-  expect([...findings([shown, inChinese])]).toEqual([])
+describe('what the platform seals or bounds', () => {
+  const attempts: readonly (readonly [code: string, lines: string])[] = [
+    ['BK3013', 'override ruleset transfer { certificate_above_50k.then: allow }'],
+    ['BK3013', 'override ruleset transfer { remove rule class_ii_daily }'],
+    ['BK3013', 'override policy acc_001 { severity: warning }'],
+    ['BK3013', 'remove policy lim_001'],
+    ['BK3013', 'override account_class class_iii { investing: true }'],
+    ['BK3013', 'override role_policy signed_policy { builds_on: guest_policy }'],
+    ['BK3013', 'override staff_rules { same_person_may_check: true }'],
+    ['BK3013', 'remove separated_duties rule_duties'],
+    ['BK3013', 'override cap_source tool_cap { origin: own }'],
+    ['BK3013', 'override user_merging { sign_out: false }'],
+    ['BK3013', 'override no_password_terms { on_by_default: true }'],
+    ['BK3013', 'override conditional_limits transfer {\n  | name | single |\n  | phone_stranger | 100元 |\n}'],
+    ['BK3017', 'override ruleset transfer { night_large.floor: 30万元 }'],
+    ['BK3017', 'override role_policy client_policy { single: 5001元 }'],
+    ['BK3017', 'override conditional_limits transfer {\n  | name | single | daily |\n  | night_stranger | 6万元 | 8万元 |\n}'],
+    ['BK3017', 'override card_linking { most: 30 }'],
+    ['BK3017', 'override staff_rules { revoked_within: 7d }'],
+  ]
+  const found = codesIn(attempts.map(([, lines]) => lines))
+  test.each(attempts.map(([code, lines], index) => ({ code, lines, found: found[index] ?? [] })))('$lines', ({ code, found: codes }) => expect(codes).toEqual([code]))
 })
