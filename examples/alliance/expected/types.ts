@@ -1,5 +1,5 @@
-// bankc kinds 1d5d74aab30a5178c61a0bb9e57d9adc28b079c09041b94f4dd5da6aab99b857
-// Generated, not to be edited. Content d386155d41d1f12e6fa8980a7ccc9358db47ef8d9d088866247148ff1e50515e
+// bankc kinds fb36459fb8c42ad1d7da13a810697a789486d24bed6daf0ab7afe0791e4e7a9e
+// Generated, not to be edited. Content 930d784df1dbc90c1b17b8f313c94156b7dd2864850a78021208d2bbd0cec0d0
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -194,9 +194,119 @@ export type OpeningFactor =
 /**
  * 开放条件
  * 一项能力在什么条件下开放。 When an ability of an account is open.
- * always 开放 · face_to_face 面对面核验后 · never 不开放
+ * always 开放 · after_funding 绑定账户入金后 · face_to_face 面对面核验后 · never 不开放
  */
-export type Availability = "always" | "face_to_face" | "never";
+export type Availability =
+  "always" | "after_funding" | "face_to_face" | "never";
+
+/**
+ * 账户能力
+ * 账户能力：账户分类决定开不开放的六项。 What a class of account may be good for.
+ * cash 存取现金 · card 配发实体卡 · in_from_others 非绑定账户转入 · deposits 定期存款 · investing 投资理财 · borrowing 贷款放款
+ */
+export type AccountAbility =
+  "cash" | "card" | "in_from_others" | "deposits" | "investing" | "borrowing";
+
+/**
+ * 可绑定账户
+ * 可以绑定的账户。 What an account may be bound to.
+ * own_class_one 本行Ⅰ类户 · other_class_one 他行Ⅰ类户 · own_credit_card 本行信用卡 · other_credit_card 他行信用卡
+ */
+export type BindableAccount =
+  "own_class_one" | "other_class_one" | "own_credit_card" | "other_credit_card";
+
+/**
+ * 归属核验
+ * 怎样核验一个账户是本人的。 How it is checked that an account is the customer's own.
+ * card_elements 四要素鉴权 · reserved_mobile 预留手机验证码 · interbank 跨行账户核验 · small_credit 小额打款 · core_system 本行核心核对
+ */
+export type OwnershipCheck =
+  | "card_elements"
+  | "reserved_mobile"
+  | "interbank"
+  | "small_credit"
+  | "core_system";
+
+/**
+ * 卡种
+ * 他行卡的种类。 Sorts of other banks' cards.
+ * debit 借记卡 · credit 贷记卡
+ */
+export type CardSort = "debit" | "credit";
+
+/**
+ * 他行卡信息
+ * 添加的他行卡上显示什么。 What is shown of a linked card.
+ * bank_name 发卡行 · card_sort 卡种 · masked_number 掩码卡号 · nickname 别名 · linked_on 添加日期 · balance 余额 · transactions 明细
+ */
+export type LinkedCardField =
+  | "bank_name"
+  | "card_sort"
+  | "masked_number"
+  | "nickname"
+  | "linked_on"
+  | "balance"
+  | "transactions";
+
+/**
+ * 他行卡用途
+ * 添加的他行卡能做什么。 What a linked card is good for.
+ * top_up 转入 · collection 归集 · payment 支付缴费 · loan_repayment 还贷款 · card_repayment 还信用卡 · account_opening 开户绑定
+ */
+export type LinkedCardUse =
+  | "top_up"
+  | "collection"
+  | "payment"
+  | "loan_repayment"
+  | "card_repayment"
+  | "account_opening";
+
+/**
+ * 查询范围
+ * 一键查账户查到哪里。 How far the search for accounts goes.
+ * own_bank 本行账户 · alliance 成员行账户 · other_banks 他行账户
+ */
+export type QueryScope = "own_bank" | "alliance" | "other_banks";
+
+/**
+ * 账户信息
+ * 查到的账户显示什么。 What is shown of an account that was found.
+ * bank_name 开户行 · branch 开户网点 · grade 账户类别 · masked_number 掩码账号 · opened_on 开户日期 · status 账户状态 · reserved_mobile 预留手机号 · balance 余额
+ */
+export type QueryField =
+  | "bank_name"
+  | "branch"
+  | "grade"
+  | "masked_number"
+  | "opened_on"
+  | "status"
+  | "reserved_mobile"
+  | "balance";
+
+/**
+ * 账户操作
+ * 查到之后能接着办什么。 What may be done with an account that was found.
+ * link 添加到手机银行 · activate 激活睡眠户 · update_mobile 更新手机号 · upgrade 升降级 · report_loss 挂失 · close 销户
+ */
+export type AccountAction =
+  "link" | "activate" | "update_mobile" | "upgrade" | "report_loss" | "close";
+
+/**
+ * 销户条件
+ * 销户之前要清掉什么。 What must be settled before an account is closed.
+ * balance_settled 余额结清 · no_holdings 没有存款与理财 · no_loans 没有未还贷款 · no_transfers_pending 没有在途转账 · no_scheduled 没有预约与归集 · no_autopay 没有代扣签约 · no_bound_accounts 没有别的账户绑定它 · not_restricted 没有冻结与限制 · tools_returned 安全工具已停用 · no_fee_owed 没有欠费
+ */
+export type ClosingCheck =
+  | "balance_settled"
+  | "no_holdings"
+  | "no_loans"
+  | "no_transfers_pending"
+  | "no_scheduled"
+  | "no_autopay"
+  | "no_bound_accounts"
+  | "not_restricted"
+  | "tools_returned"
+  | "no_fee_owed";
 
 /**
  * 报送主体
@@ -264,11 +374,295 @@ export type BankNature =
 export type IconStyle = "rounded" | "line" | "solid" | "coloured";
 
 /**
+ * 活动场景
+ * 活动场景。 What a campaign is for; there are four.
+ * acquire 拉新获客 · activate 促活 · value 价值提升 · care 客户关怀
+ */
+export type CampaignScenario = "acquire" | "activate" | "value" | "care";
+
+/**
+ * 业务大类
+ * 业务大类：奖励、任务、积分与报表说到产品时用它。 Lines of business, as rewards, tasks, points and reports speak of them.
+ * deposit 普通存款 · large_cd 大额存单 · structured_deposit 结构性存款 · wealth 理财 · fund 基金 · gold 贵金属 · bond 储蓄国债 · insurance 保险 · loan 贷款 · credit_card 信用卡 · payment 支付缴费
+ */
+export type BusinessFamily =
+  | "deposit"
+  | "large_cd"
+  | "structured_deposit"
+  | "wealth"
+  | "fund"
+  | "gold"
+  | "bond"
+  | "insurance"
+  | "loan"
+  | "credit_card"
+  | "payment";
+
+/**
+ * 活动阶段
+ * 活动办到哪一步；只有已批准的才显示。 How far a campaign is; only what is approved is shown.
+ * draft 起草 · reviewing 审批中 · approved 已批准 · paused 暂停 · ended 已结束
+ */
+export type CampaignStage =
+  "draft" | "reviewing" | "approved" | "paused" | "ended";
+
+/**
+ * 防刷级别
+ * 防刷级别，从低到高。 How hard a campaign is to abuse.
+ * low 低级 · medium 中级 · high 高级
+ */
+export type AbuseLevel = "low" | "medium" | "high";
+
+/**
+ * 奖品类别
+ * 奖品类别。 What sort of prize.
+ * cash 现金红包 · bonus_points 积分奖励 · bonus_growth 成长值奖励 · discount_coupon 优惠券 · voucher 第三方卡券 · goods 实物 · member_benefit 会员权益 · draw_chance 抽奖机会 · nothing 未中奖
+ */
+export type PrizeSort =
+  | "cash"
+  | "bonus_points"
+  | "bonus_growth"
+  | "discount_coupon"
+  | "voucher"
+  | "goods"
+  | "member_benefit"
+  | "draw_chance"
+  | "nothing";
+
+/**
+ * 个税承担
+ * 个人所得税谁承担（财政部 税务总局公告2019年第74号：活动中赠送的礼品按偶然所得计税，折扣券除外）。 Who bears the income tax on a gift.
+ * bank 本行承担 · winner 获奖人承担
+ */
+export type TaxPayer = "bank" | "winner";
+
+/**
+ * 优惠方式
+ * 优惠券的算法。 How a coupon takes money off.
+ * threshold 满减券 · instant 立减券 · discount 折扣券 · fee_waiver 免手续费券 · rate 利率优惠券 · exchange 兑换券
+ */
+export type CouponSort =
+  "threshold" | "instant" | "discount" | "fee_waiver" | "rate" | "exchange";
+
+/**
+ * 开奖方式
+ * 开奖方式。 How winners are drawn.
+ * instant 即时开奖 · scheduled 定时开奖
+ */
+export type DrawMethod = "instant" | "scheduled";
+
+/**
+ * 中奖通知方式
+ * 怎样告诉客户中奖了。 How winners are told.
+ * on_screen 页面提示 · inbox 站内消息 · push 推送 · sms 短信
+ */
+export type WinNotice = "on_screen" | "inbox" | "push" | "sms";
+
+/**
+ * 邀请成功
+ * 怎样算邀请成功。 What counts as somebody brought along.
+ * registered 好友注册 · verified 好友实名 · bound 好友绑卡或开户 · first_deal 好友办成第一笔
+ */
+export type InviteSuccess = "registered" | "verified" | "bound" | "first_deal";
+
+/**
+ * 付款渠道
+ * 付款渠道。 Ways to pay.
+ * app_payment 手机银行支付 · payment_code 付款码支付 · quick_pass 云闪付 · bill_payment 缴费 · debit_card 借记卡快捷 · credit_card 信用卡快捷
+ */
+export type PayChannel =
+  | "app_payment"
+  | "payment_code"
+  | "quick_pass"
+  | "bill_payment"
+  | "debit_card"
+  | "credit_card";
+
+/**
+ * 新客首次
+ * 新客做成的事。 First things that a newcomer does.
+ * first_login 首次登录 · first_verify 首次实名 · first_bind 首次绑卡 · first_payment 首次支付 · first_bill 首次缴费 · first_transfer 首次转账 · first_assessment 首次风险测评
+ */
+export type NewcomerStep =
+  | "first_login"
+  | "first_verify"
+  | "first_bind"
+  | "first_payment"
+  | "first_bill"
+  | "first_transfer"
+  | "first_assessment";
+
+/**
+ * 办卡动作
+ * 办成哪件与卡有关的事。 What has to be done with a card.
+ * bind_other_bank 绑定他行卡 · open_class_two 开立Ⅱ类户 · open_class_three 开立Ⅲ类户 · activate_card 激活借记卡 · first_card_payment 卡片首笔支付
+ */
+export type CardAction =
+  | "bind_other_bank"
+  | "open_class_two"
+  | "open_class_three"
+  | "activate_card"
+  | "first_card_payment";
+
+/**
+ * 资产口径
+ * 怎样量资产。 How assets are measured.
+ * month_average 月日均 · month_end 月末时点
+ */
+export type AssetMeasure = "month_average" | "month_end";
+
+/**
+ * 关怀日
+ * 关怀的由头。 The occasion to care.
+ * birthday 生日 · account_anniversary 开户纪念日 · festival 节日 · maturity 产品到期日
+ */
+export type CareOccasion =
+  "birthday" | "account_anniversary" | "festival" | "maturity";
+
+/**
+ * 内容状态
+ * 内容办到哪一步。 How far a piece of content is; only what is published is shown.
+ * draft 起草中 · reviewing 审核中 · published 已发布 · withdrawn 已撤下
+ */
+export type ContentStage = "draft" | "reviewing" | "published" | "withdrawn";
+
+/**
+ * 文章主题
+ * 文章的主题。 What an article is about.
+ * investor_education 投资者教育 · anti_fraud 反诈防骗 · financial_literacy 金融知识 · consumer_rights 消费者权益 · elder_class 长者课堂 · using_app 使用指南 · product_guide 产品导读 · market_view 市场观点
+ */
+export type ArticleTopic =
+  | "investor_education"
+  | "anti_fraud"
+  | "financial_literacy"
+  | "consumer_rights"
+  | "elder_class"
+  | "using_app"
+  | "product_guide"
+  | "market_view";
+
+/**
+ * 公告性质
+ * 公告的性质。 What an announcement is about.
+ * upgrade 系统升级 · fee_change 收费调整 · rate_change 利率调整 · terms_change 协议变更 · product_notice 产品公告 · holiday 节假日安排 · branch_change 网点变动 · risk_warning 风险提示
+ */
+export type AnnouncementSort =
+  | "upgrade"
+  | "fee_change"
+  | "rate_change"
+  | "terms_change"
+  | "product_notice"
+  | "holiday"
+  | "branch_change"
+  | "risk_warning";
+
+/**
+ * 问题主题
+ * 常见问题的主题。 What questions are about.
+ * login 登录注册 · accounts 账户与卡 · transfer 转账汇款 · payment 支付缴费 · wealth 存款理财 · loan 贷款与信用卡 · security 安全与反诈 · growth 积分权益
+ */
+export type FaqTopic =
+  | "login"
+  | "accounts"
+  | "transfer"
+  | "payment"
+  | "wealth"
+  | "loan"
+  | "security"
+  | "growth";
+
+/**
+ * 文本种类
+ * 法律文本的种类。 Kinds of legal texts.
+ * privacy 隐私政策 · privacy_summary 隐私摘要 · children 儿童信息规则 · agreement 服务协议 · authorisation 授权书 · list 清单 · notice 告知书
+ */
+export type LegalSort =
+  | "privacy"
+  | "privacy_summary"
+  | "children"
+  | "agreement"
+  | "authorisation"
+  | "list"
+  | "notice";
+
+/**
+ * 同意方式
+ * 客户怎样表示同意。 How consent is given.
+ * published 公布 · tick 主动勾选 · separate 单独同意 · sign 电子签署
+ */
+export type ConsentMode = "published" | "tick" | "separate" | "sign";
+
+/**
  * 付息方式
  * 利息怎么付。 How interest is paid.
- * at_maturity 到期付息 · monthly 按月付息 · yearly 按年付息
+ * at_maturity 到期付息 · monthly 按月付息 · quarterly 按季付息 · yearly 按年付息
  */
-export type InterestPayment = "at_maturity" | "monthly" | "yearly";
+export type InterestPayment =
+  "at_maturity" | "monthly" | "quarterly" | "yearly";
+
+/**
+ * 发行对象
+ * 大额存单卖给谁。 Who a certificate of deposit is for.
+ * personal 个人 · company 企事业单位
+ */
+export type CdHolder = "personal" | "company";
+
+/**
+ * 事件类别
+ * 事件的类别。 Which part of the app an event is about.
+ * application 应用 · identity 登录与身份 · browsing 浏览 · operations 运营位 · search 搜索与语音 · transaction 交易 · product 产品 · campaign 活动与权益 · security 风控与认证 · sharing 分享与小店 · service 服务
+ */
+export type EventGroup =
+  | "application"
+  | "identity"
+  | "browsing"
+  | "operations"
+  | "search"
+  | "transaction"
+  | "product"
+  | "campaign"
+  | "security"
+  | "sharing"
+  | "service";
+
+/**
+ * 上报端
+ * 由谁上报。 Who reports an event.
+ * client 应用埋点 · server 后台埋点
+ */
+export type EventReporter = "client" | "server";
+
+/**
+ * 金额档位
+ * 金额的档位：事件里不放金额，只放它落在哪一档。 Amounts in events are bands, never sums.
+ * under_1k 不足1千元 · from_1k 1千至1万元 · from_10k 1万至5万元 · from_50k 5万至20万元 · from_200k 20万至50万元 · from_500k 50万元及以上
+ */
+export type AmountBand =
+  "under_1k" | "from_1k" | "from_10k" | "from_50k" | "from_200k" | "from_500k";
+
+/**
+ * 来源
+ * 从哪里进来。 Where a visit came from.
+ * desktop 桌面图标 · push 推送消息 · sms 短信链接 · shared_link 分享链接 · qr_code 扫码 · mini_program 小程序 · search 搜索结果 · voice 语音助手 · slot 运营位 · menu 菜单
+ */
+export type VisitSource =
+  | "desktop"
+  | "push"
+  | "sms"
+  | "shared_link"
+  | "qr_code"
+  | "mini_program"
+  | "search"
+  | "voice"
+  | "slot"
+  | "menu";
+
+/**
+ * 计数对象
+ * 漏斗按什么计数。 What a funnel counts.
+ * people 按人 · sessions 按会话
+ */
+export type FunnelUnit = "people" | "sessions";
 
 /**
  * 菜单分组
@@ -287,6 +681,108 @@ export type MenuGroup =
   | "security"
   | "service"
   | "growth";
+
+/**
+ * 计次周期
+ * 多久一次。 How often something is counted anew.
+ * day 每日 · week 每周 · month 每月 · quarter 每季 · year 每年 · once 终身一次
+ */
+export type GrowthPeriod =
+  "day" | "week" | "month" | "quarter" | "year" | "once";
+
+/**
+ * 权益种类
+ * 权益的种类。 What sort of benefit.
+ * fee_waiver 手续费减免 · priority 优先服务 · people 专人服务 · travel 出行 · health 健康 · shopping 消费优惠 · exclusive 专属产品 · event 活动沙龙
+ */
+export type BenefitSort =
+  | "fee_waiver"
+  | "priority"
+  | "people"
+  | "travel"
+  | "health"
+  | "shopping"
+  | "exclusive"
+  | "event";
+
+/**
+ * 受理渠道
+ * 受理渠道：客户在哪里办业务。 Where customers are served.
+ * mobile_app 手机银行 · web_bank 网上银行 · wechat_bank 微信银行 · mini_program 小程序 · partner_app 合作方应用 · phone_bank 电话银行 · self_service 自助机具 · video_counter 视频柜台 · counter 网点柜面
+ */
+export type AccessChannel =
+  | "mobile_app"
+  | "web_bank"
+  | "wechat_bank"
+  | "mini_program"
+  | "partner_app"
+  | "phone_bank"
+  | "self_service"
+  | "video_counter"
+  | "counter";
+
+/**
+ * 匹配键
+ * 匹配键：两份用户资料可以拿来比对的一项。 What two records of a user can be compared by.
+ * customer_number 客户号 · document 证件 · mobile 手机号 · card_number 卡号 · open_id 第三方标识 · partner_number 合作方编号
+ */
+export type IdentityKey =
+  | "customer_number"
+  | "document"
+  | "mobile"
+  | "card_number"
+  | "open_id"
+  | "partner_number";
+
+/**
+ * 归并做法
+ * 两份用户资料怎么办，从松到严。 What to do with two records, most willing first.
+ * merge 自动归并 · ask 客户确认 · link 只关联 · review 转人工 · keep_apart 不归并
+ */
+export type Merging = "merge" | "ask" | "link" | "review" | "keep_apart";
+
+/**
+ * 资料项
+ * 资料里会有冲突的一项。 Something on which two records may differ.
+ * full_name 姓名 · document 证件 · mobile 手机号 · address 联系地址 · occupation 职业 · nickname 昵称 · role 角色 · login_credentials 登录凭证 · devices 绑定设备 · tools 安全工具 · accounts 账户与卡 · own_limits 自设限额 · safety_locks 安全锁 · alerts 动账提醒 · payees 收款人 · consents 隐私授权 · assessment 风险测评 · lists 名单 · tags 标签 · points 积分 · tier 成长等级 · coupons 卡券
+ */
+export type ProfileItem =
+  | "full_name"
+  | "document"
+  | "mobile"
+  | "address"
+  | "occupation"
+  | "nickname"
+  | "role"
+  | "login_credentials"
+  | "devices"
+  | "tools"
+  | "accounts"
+  | "own_limits"
+  | "safety_locks"
+  | "alerts"
+  | "payees"
+  | "consents"
+  | "assessment"
+  | "lists"
+  | "tags"
+  | "points"
+  | "tier"
+  | "coupons";
+
+/**
+ * 冲突取法
+ * 冲突时取哪一份。 Which of two wins.
+ * most_trusted 取最可信 · latest_verified 取最近核验 · strictest 取最严 · together 合在一起 · sum 相加 · highest 取最高 · renew 重新办理
+ */
+export type ConflictChoice =
+  | "most_trusted"
+  | "latest_verified"
+  | "strictest"
+  | "together"
+  | "sum"
+  | "highest"
+  | "renew";
 
 /**
  * 累计方法
@@ -313,6 +809,42 @@ export type Business =
   | "dynamic_barcode"
   | "static_barcode"
   | "no_password";
+
+/**
+ * 提额时效
+ * 调高的限额多久有效。 How long a raised limit lasts.
+ * once 一笔有效 · today 当日有效 · limited 限期有效 · lasting 长期有效
+ */
+export type RaiseTerm = "once" | "today" | "limited" | "lasting";
+
+/**
+ * 上限出处
+ * 一笔金额受哪里的上限约束。 Where a cap on an amount may come from.
+ * role 用户角色 · agreement 转账协议 · tools 认证方式 · business 业务限额 · situation 情形限额 · account_class 账户分类 · own 自设限额 · barcode 条码分级 · risk 风险控制
+ */
+export type CapOrigin =
+  | "role"
+  | "agreement"
+  | "tools"
+  | "business"
+  | "situation"
+  | "account_class"
+  | "own"
+  | "barcode"
+  | "risk";
+
+/**
+ * 累计对象
+ * 累计按谁来算。 Whose amounts add up.
+ * customer 客户 · account 账户 · tool_set 认证组合 · business 客户的业务 · situation 客户的情形 · transaction 单笔
+ */
+export type CapCounting =
+  | "customer"
+  | "account"
+  | "tool_set"
+  | "business"
+  | "situation"
+  | "transaction";
 
 /**
  * 还款方式
@@ -378,6 +910,141 @@ export type LimitScope =
 export type Frequency = "once" | "daily" | "weekly" | "monthly";
 
 /**
+ * 计划状态
+ * 计划进行到哪一步。 What a plan is doing.
+ * active 进行中 · paused 已暂停 · ended 已终止
+ */
+export type PlanState = "active" | "paused" | "ended";
+
+/**
+ * 配送状态
+ * 货送到哪一步。 How far something is on its way.
+ * preparing 备货中 · shipped 已发货 · ready 待自提 · received 已签收 · returned 已退回
+ */
+export type DeliveryState =
+  "preparing" | "shipped" | "ready" | "received" | "returned";
+
+/**
+ * 保单状态
+ * 保单到哪一步。 What state a policy is in.
+ * cooling_off 犹豫期内 · in_force 有效 · grace 宽限期 · lapsed 失效 · surrendered 已退保 · expired 期满
+ */
+export type PolicyState =
+  "cooling_off" | "in_force" | "grace" | "lapsed" | "surrendered" | "expired";
+
+/**
+ * 申请状态
+ * 申请到哪一步：贷款、信用卡。 How far an application got.
+ * draft 待补资料 · reviewing 审批中 · approved 已批准 · rejected 未通过 · signed 已签约 · cancelled 已取消
+ */
+export type ApplicationState =
+  "draft" | "reviewing" | "approved" | "rejected" | "signed" | "cancelled";
+
+/**
+ * 线索阶段
+ * 线索跟到哪一步。 How far a lead got.
+ * fresh 未联系 · contacted 已联系 · booked 已预约 · won 已成交 · lost 已放弃
+ */
+export type LeadStage = "fresh" | "contacted" | "booked" | "won" | "lost";
+
+/**
+ * 产品大类
+ * 产品大类。 Families of products.
+ * deposit_products 存款类 · wealth_products 理财类 · fund_products 基金类 · metal_products 贵金属类 · bond_products 国债类 · insurance_products 保险类 · loan_products 贷款类 · card_products 信用卡类
+ */
+export type ProductFamily =
+  | "deposit_products"
+  | "wealth_products"
+  | "fund_products"
+  | "metal_products"
+  | "bond_products"
+  | "insurance_products"
+  | "loan_products"
+  | "card_products";
+
+/**
+ * 小店岗位
+ * 岗位：谁可以开小店。 Positions that may open a store.
+ * relationship_manager 零售客户经理 · wealth_adviser 理财经理 · lobby_manager 大堂经理 · branch_head 支行行长 · village_agent 驻村服务员
+ */
+export type StorePosition =
+  | "relationship_manager"
+  | "wealth_adviser"
+  | "lobby_manager"
+  | "branch_head"
+  | "village_agent";
+
+/**
+ * 从业资格
+ * 从业资格：没有就不能推荐这一类。 What somebody must hold to recommend a family of products.
+ * bank_training 行内上岗资格 · banking 银行业专业人员资格 · fund_sales 基金从业资格 · insurance_sales 保险销售执业登记 · gold_sales 黄金从业资格
+ */
+export type SalesQualification =
+  "bank_training" | "banking" | "fund_sales" | "insurance_sales" | "gold_sales";
+
+/**
+ * 文案审核
+ * 推荐的话怎么审。 How what a manager says is reviewed.
+ * preset 只选推荐语 · reviewed 自写须复核
+ */
+export type TextReview = "preset" | "reviewed";
+
+/**
+ * 业绩归属
+ * 一位客户从几位经理那里来，业绩算给谁。 Whose a sale is when several managers shared.
+ * first_share 首次分享 · last_share 末次分享 · assigned 管户经理
+ */
+export type Attribution = "first_share" | "last_share" | "assigned";
+
+/**
+ * 分享渠道
+ * 从哪里分享出去。 Ways to share.
+ * wechat_friend 微信好友 · wechat_group 微信群 · wechat_moments 朋友圈 · poster 海报二维码 · sms 手机短信
+ */
+export type ShareChannel =
+  "wechat_friend" | "wechat_group" | "wechat_moments" | "poster" | "sms";
+
+/**
+ * 计奖口径
+ * 奖金看什么。 What a commission is reckoned by.
+ * average_balance 日均余额 · fee_income 中间业务收入 · activated_count 有效户数
+ */
+export type CommissionBasis =
+  "average_balance" | "fee_income" | "activated_count";
+
+/**
+ * 名片项目
+ * 名片上的一项。 One item of a manager's card.
+ * work_photo 工作照 · staff_name 姓名 · staff_position 岗位 · staff_branch 所属网点 · licence_number 从业资格编号 · work_phone 工作电话 · service_tags 服务标签 · online_hours 在线时间
+ */
+export type CardField =
+  | "work_photo"
+  | "staff_name"
+  | "staff_position"
+  | "staff_branch"
+  | "licence_number"
+  | "work_phone"
+  | "service_tags"
+  | "online_hours";
+
+/**
+ * 海报要素
+ * 海报上的一样东西。 What stands on a poster.
+ * headline_text 标题 · product_name 产品名称 · return_figure 收益指标 · risk_mark 风险等级 · term_text 期限 · minimum 起点金额 · issuer_name 发行机构 · manager_card 经理名片 · qr_code 二维码 · disclaimer_text 提示语
+ */
+export type PosterElement =
+  | "headline_text"
+  | "product_name"
+  | "return_figure"
+  | "risk_mark"
+  | "term_text"
+  | "minimum"
+  | "issuer_name"
+  | "manager_card"
+  | "qr_code"
+  | "disclaimer_text";
+
+/**
  * 请求方法
  * HTTP 方法。 HTTP methods.
  * GET 查询 · POST 提交 · PUT 整体更新 · PATCH 部分更新 · DELETE 删除
@@ -413,14 +1080,39 @@ export type Confidence = "certain" | "uncertain";
 export type RiskLevel = "R1" | "R2" | "R3" | "R4" | "R5";
 
 /**
+ * 销售渠道
+ * 在哪里卖。 Where a product is sold.
+ * mobile 手机银行 · web 网上银行 · counter 柜面 · terminal 智能柜台 · manager_store 小店渠道
+ */
+export type SalesChannel =
+  "mobile" | "web" | "counter" | "terminal" | "manager_store";
+
+/**
+ * 收益类型
+ * 收益怎样表示：决定客户看到的是哪个数字、旁边写什么提示。 How what a product earns is shown.
+ * fixed_rate 固定利率 · rate_range 利率区间 · target 业绩基准 · net_value 单位净值 · seven_day 七日年化率 · quote 每克报价
+ */
+export type YieldKind =
+  "fixed_rate" | "rate_range" | "target" | "net_value" | "seven_day" | "quote";
+
+/**
+ * 计价货币
+ * 用什么货币计价与结算。 What a product is priced in.
+ * CNY 人民币 · USD 美元 · HKD 港元 · EUR 欧元 · GBP 英镑 · JPY 日元 · AUD 澳元
+ */
+export type ProductCurrency =
+  "CNY" | "USD" | "HKD" | "EUR" | "GBP" | "JPY" | "AUD";
+
+/**
  * 费用名目
  * 收费的名目。 What is charged for.
- * subscription 认购费 · purchase 申购费 · redemption 赎回费 · management 管理费 · sales_service 销售服务费 · custody 托管费 · performance 业绩报酬 · annual 年费 · instalment 分期手续费 · cash_advance 取现手续费 · early_repayment 提前还款违约金
+ * subscription 认购费 · purchase 申购费 · redemption 赎回费 · conversion 转换费 · management 管理费 · sales_service 销售服务费 · custody 托管费 · performance 业绩报酬 · annual 年费 · instalment 分期手续费 · cash_advance 取现手续费 · early_repayment 提前还款违约金 · transfer 转让费 · delivery 提货费 · crafting 工费 · surrender 退保费用
  */
 export type FeeItem =
   | "subscription"
   | "purchase"
   | "redemption"
+  | "conversion"
   | "management"
   | "sales_service"
   | "custody"
@@ -428,12 +1120,16 @@ export type FeeItem =
   | "annual"
   | "instalment"
   | "cash_advance"
-  | "early_repayment";
+  | "early_repayment"
+  | "transfer"
+  | "delivery"
+  | "crafting"
+  | "surrender";
 
 /**
  * 文件种类
  * 销售文件的种类。 Kinds of sales documents.
- * manual 产品说明书 · contract 销售协议 · risk_disclosure 风险揭示书 · rights 投资者权益须知 · policy_terms 保险条款 · prospectus 招募说明书
+ * manual 产品说明书 · contract 销售协议 · risk_disclosure 风险揭示书 · rights 投资者权益须知 · policy_terms 保险条款 · prospectus 招募说明书 · key_facts 产品资料概要 · report 信息披露公告 · rules 业务规则
  */
 export type DocumentSort =
   | "manual"
@@ -441,7 +1137,85 @@ export type DocumentSort =
   | "risk_disclosure"
   | "rights"
   | "policy_terms"
-  | "prospectus";
+  | "prospectus"
+  | "key_facts"
+  | "report"
+  | "rules";
+
+/**
+ * 指标计量
+ * 指标的计量。 What a metric is measured in.
+ * people 人数 · times 次数 · deals 笔数 · amount 金额 · rate 比率 · seconds 秒数 · score 分数 · ratio 倍数
+ */
+export type MetricMeasure =
+  | "people"
+  | "times"
+  | "deals"
+  | "amount"
+  | "rate"
+  | "seconds"
+  | "score"
+  | "ratio";
+
+/**
+ * 统计周期
+ * 统计周期。 The period that a metric covers.
+ * day 日 · week 周 · month 月 · quarter 季 · year 年 · rolling_month 近30天 · point 时点
+ */
+export type MetricPeriod =
+  "day" | "week" | "month" | "quarter" | "year" | "rolling_month" | "point";
+
+/**
+ * 指标来源
+ * 指标算自哪里。 What a metric is worked out from.
+ * events 行为事件 · profile 客户画像 · trades 交易数据 · risk 风控数据 · finance 财务数据 · operations 运维数据
+ */
+export type MetricSource =
+  "events" | "profile" | "trades" | "risk" | "finance" | "operations";
+
+/**
+ * 向好
+ * 越大越好，还是越小越好。 Which way is better.
+ * higher 越高越好 · lower 越低越好 · neither 看情况
+ */
+export type Better = "higher" | "lower" | "neither";
+
+/**
+ * 统计维度
+ * 统计维度：指标按什么拆开看。 What a metric is broken down by.
+ * tenant 银行 · branch 机构 · date 日期 · channel_page 频道页 · menu 功能 · slot 运营位 · slot_sort 运营位种类 · creative 素材 · campaign 活动 · scenario 活动场景 · style 活动玩法 · segment 客群 · tier 客户等级 · family 产品大类 · product 产品 · manager 客户经理 · risk_scene 风控场景 · risk_rule 风控规则 · measure_taken 处置 · platform 设备平台 · version 应用版本 · source 访问来源 · age_band 年龄段
+ */
+export type Dimension =
+  | "tenant"
+  | "branch"
+  | "date"
+  | "channel_page"
+  | "menu"
+  | "slot"
+  | "slot_sort"
+  | "creative"
+  | "campaign"
+  | "scenario"
+  | "style"
+  | "segment"
+  | "tier"
+  | "family"
+  | "product"
+  | "manager"
+  | "risk_scene"
+  | "risk_rule"
+  | "measure_taken"
+  | "platform"
+  | "version"
+  | "source"
+  | "age_band";
+
+/**
+ * 报表样式
+ * 报表的样子。 How a report is drawn.
+ * table 表格 · trend 趋势图 · ranking 排行 · funnel 漏斗图 · card 数字卡
+ */
+export type ReportShape = "table" | "trend" | "ranking" | "funnel" | "card";
 
 /**
  * 列名机关
@@ -893,6 +1667,25 @@ export type IdentityFactor =
   | "asset_tier";
 
 /**
+ * 角色能力
+ * 一个角色能办的一类事。 One sort of thing that a role may do.
+ * browse 浏览 · take_part 参与活动 · apply 申请 · open_account 开户 · link_card 绑卡 · query 查询 · pay 支付缴费 · transfer 转账 · invest 购买产品 · statement 回单证明 · hold_tools 领用工具 · exclusive 专属服务
+ */
+export type RoleAbility =
+  | "browse"
+  | "take_part"
+  | "apply"
+  | "open_account"
+  | "link_card"
+  | "query"
+  | "pay"
+  | "transfer"
+  | "invest"
+  | "statement"
+  | "hold_tools"
+  | "exclusive";
+
+/**
  * 信息级别
  * 个人金融信息的级别（JR/T 0171-2020）。 Class of personal financial information.
  * C1 内部信息 · C2 身份与财务信息 · C3 鉴别信息
@@ -958,6 +1751,61 @@ export type RfmClass =
   | "lost";
 
 /**
+ * 生命周期
+ * 客户与本行走到哪一步。 Where a customer is in the life of the relationship.
+ * prospect 潜在期 · fresh 新客期 · growing 成长期 · mature 成熟期 · declining 衰退期 · gone 流失期
+ */
+export type LifeCycle =
+  "prospect" | "fresh" | "growing" | "mature" | "declining" | "gone";
+
+/**
+ * 收入档
+ * 收入档，由代发金额与客户自报推算。 Bands of yearly income, as far as the bank can tell.
+ * under_60k 年收入6万元以下 · from_60k 年收入6万至12万元 · from_120k 年收入12万至30万元 · from_300k 年收入30万至100万元 · from_1m 年收入100万元以上
+ */
+export type IncomeBand =
+  "under_60k" | "from_60k" | "from_120k" | "from_300k" | "from_1m";
+
+/**
+ * 人生大事
+ * 近期的人生大事，由客户自己告知或由业务推知。 Something that changes what a customer needs.
+ * first_job 初入职场 · marriage 结婚 · childbirth 生育 · schooling 子女入学 · home_purchase 购房 · car_purchase 购车 · starting_business 创业 · retirement 退休
+ */
+export type LifeEvent =
+  | "first_job"
+  | "marriage"
+  | "childbirth"
+  | "schooling"
+  | "home_purchase"
+  | "car_purchase"
+  | "starting_business"
+  | "retirement";
+
+/**
+ * 标签来源
+ * 标签从哪里来。 Where a tag comes from.
+ * core 核心系统 · card 信用卡系统 · loan 信贷系统 · wealth 财富系统 · risk 风控系统 · behaviour 行为事件 · manager 客户经理填写 · customer_told 客户自报 · external 外部数据 · derived 标签加工
+ */
+export type TagSource =
+  | "core"
+  | "card"
+  | "loan"
+  | "wealth"
+  | "risk"
+  | "behaviour"
+  | "manager"
+  | "customer_told"
+  | "external"
+  | "derived";
+
+/**
+ * 标签更新频率
+ * 多久更新一次。 How fresh a tag is.
+ * realtime 实时 · hourly 每小时 · daily 每天 · weekly 每周 · monthly 每月
+ */
+export type TagRefresh = "realtime" | "hourly" | "daily" | "weekly" | "monthly";
+
+/**
  * 客群角度
  * 客群的角度。 Which side of a customer a segment looks at.
  * people 人口 · assets 资产 · activity 交易 · channel 渠道 · preference 偏好 · risk 风险 · stage 阶段
@@ -972,11 +1820,95 @@ export type SegmentGroup =
   | "stage";
 
 /**
+ * 排名依据
+ * 货架、榜单凭什么排先后，写给客户看。 What a shelf or a list of the best goes by.
+ * recommended 人工推荐 · figure 收益指标 · sales 销量 · holders 持有人数 · past_return 过往业绩 · lowest_risk 风险从低到高 · lowest_price 起点或利率从低到高 · newest 上架时间
+ */
+export type RankingBasis =
+  | "recommended"
+  | "figure"
+  | "sales"
+  | "holders"
+  | "past_return"
+  | "lowest_risk"
+  | "lowest_price"
+  | "newest";
+
+/**
+ * 刷新频率
+ * 多久重排一次。 How often the order is worked out anew.
+ * realtime 实时 · hourly 每小时 · daily 每日 · weekly 每周
+ */
+export type RefreshRate = "realtime" | "hourly" | "daily" | "weekly";
+
+/**
+ * 测评方面
+ * 测评必须问到的方面（《商业银行理财业务监督管理办法》第三章）。 What an assessment must ask about.
+ * age 年龄 · finances 财务状况 · experience 投资经验 · purpose 投资目的 · expectation 收益预期 · preference 风险偏好 · liquidity 流动性要求 · awareness 风险认识 · loss 损失承受
+ */
+export type AssessmentTopic =
+  | "age"
+  | "finances"
+  | "experience"
+  | "purpose"
+  | "expectation"
+  | "preference"
+  | "liquidity"
+  | "awareness"
+  | "loss";
+
+/**
  * 消息性质
  * 消息的性质。 What a pushed message is about.
  * service 服务消息 · marketing 营销消息
  */
 export type MessageNature = "service" | "marketing";
+
+/**
+ * 职权
+ * 职权：员工在运营后台能做的一件事。 One thing that staff may do in the back office.
+ * view_customers 查看客户 · contact_customers 联系客户 · recommend_products 推荐产品 · edit_content 编制内容 · approve_content 复核内容 · edit_campaigns 编制活动 · approve_campaigns 复核活动 · edit_products 编制产品 · approve_products 复核产品 · edit_segments 编制客群 · approve_segments 复核客群 · edit_functions 编制功能 · approve_functions 复核功能 · edit_limits 编制限额 · approve_limits 复核限额 · edit_rules 编制规则 · approve_rules 复核规则 · edit_lists 编制名单 · approve_lists 复核名单 · handle_alerts 处置预警 · lift_restrictions 解除限制 · approve_lifting 复核解除 · merge_users 归并用户 · approve_merging 复核归并 · publish 发布 · export_data 导出数据 · approve_export 复核导出 · manage_staff 管理账号 · grant_roles 授予角色 · approve_grants 复核授权 · view_reports 查看报表 · view_audit_log 查看审计
+ */
+export type Duty =
+  | "view_customers"
+  | "contact_customers"
+  | "recommend_products"
+  | "edit_content"
+  | "approve_content"
+  | "edit_campaigns"
+  | "approve_campaigns"
+  | "edit_products"
+  | "approve_products"
+  | "edit_segments"
+  | "approve_segments"
+  | "edit_functions"
+  | "approve_functions"
+  | "edit_limits"
+  | "approve_limits"
+  | "edit_rules"
+  | "approve_rules"
+  | "edit_lists"
+  | "approve_lists"
+  | "handle_alerts"
+  | "lift_restrictions"
+  | "approve_lifting"
+  | "merge_users"
+  | "approve_merging"
+  | "publish"
+  | "export_data"
+  | "approve_export"
+  | "manage_staff"
+  | "grant_roles"
+  | "approve_grants"
+  | "view_reports"
+  | "view_audit_log";
+
+/**
+ * 可见范围
+ * 员工能看到谁的客户。 Whose customers staff may see.
+ * nobody 不看客户 · own_customers 名下客户 · branch 本网点 · whole_bank 全行
+ */
+export type StaffScope = "nobody" | "own_customers" | "branch" | "whole_bank";
 
 /**
  * 募集方式
@@ -993,12 +1925,40 @@ export type Offering = "public" | "private";
 export type AssetClass = "fixed_income" | "mixed" | "equity" | "commodity";
 
 /**
+ * 披露频率
+ * 净值多久公布一次。 How often the net value is published.
+ * daily 每个交易日 · weekly 每周一次 · opening_days 每个开放日
+ */
+export type DisclosureFrequency = "daily" | "weekly" | "opening_days";
+
+/**
  * 基金种类
  * 基金的种类。 Fund types.
  * money 货币型 · bond 债券型 · hybrid 混合型 · equity 股票型 · index 指数型 · qdii 境外型
  */
 export type FundSort =
   "money" | "bond" | "hybrid" | "equity" | "index" | "qdii";
+
+/**
+ * 份额类别
+ * 基金的份额类别，决定怎么收费。 Share class of a fund.
+ * A A类份额 · C C类份额 · Y Y类份额
+ */
+export type ShareClass = "A" | "C" | "Y";
+
+/**
+ * 分红方式
+ * 分红怎么处理。 What happens to dividends.
+ * reinvest 红利再投资 · cash 现金分红
+ */
+export type DividendMode = "reinvest" | "cash";
+
+/**
+ * 提货办法
+ * 实物怎么交付。 How metal is handed over.
+ * branch 网点自提 · courier 保价快递
+ */
+export type DeliveryMode = "branch" | "courier";
 
 /**
  * 保险种类
@@ -1040,6 +2000,12 @@ export interface AccountClass {
    */
   readonly per_person: number;
   /**
+   * 近月新开
+   * 同一个人30天内最多新开几个；不写则只受每人户数约束。
+   * int?
+   */
+  readonly opened_30d?: number;
+  /**
    * 日累计转出
    * 消费缴费、向非绑定账户转出、取现，日累计上限。
    * money?
@@ -1073,6 +2039,12 @@ export interface AccountClass {
    */
   readonly channels: readonly OpeningChannel[];
   /**
+   * 开户认证
+   * 线上开户之前须通过的认证环节；不能线上开立的不写。
+   * ref(auth_step)?
+   */
+  readonly opens_with?: string;
+  /**
    * 线上核验要素
    * 线上开户须核验的要素。
    * set(opening_factor)
@@ -1100,6 +2072,12 @@ export interface AccountClass {
    */
   readonly in_from_others: Availability;
   /**
+   * 定期存款
+   * 存定期、通知、大额存单等存款产品。
+   * bool
+   */
+  readonly deposits: boolean;
+  /**
    * 投资理财
    * 购买投资理财产品。
    * bool
@@ -1123,6 +2101,256 @@ export interface AccountClass {
    * duration?
    */
   readonly turnover_period?: DurationText;
+}
+
+/**
+ * 账户绑定
+ * 账户绑定：Ⅱ、Ⅲ类户与哪个账户绑定，怎样核验，怎样换。与绑定账户之间的往来不占限额。
+ * What accounts of class II and III are bound to. Flows with the bound account do not count against their caps.
+ */
+export interface AccountBinding {
+  readonly label?: string;
+  /**
+   * 账户分类
+   * ref(account_class)
+   */
+  readonly account_class: string;
+  /**
+   * 可绑定账户
+   * set(bindable_account)
+   */
+  readonly to: readonly BindableAccount[];
+  /**
+   * 最多绑定
+   * int
+   */
+  readonly most: number;
+  /**
+   * 须同名
+   * 绑定账户与本账户须同一个人。
+   * bool
+   */
+  readonly same_owner: boolean;
+  /**
+   * 归属核验
+   * set(ownership_check)
+   */
+  readonly checks: readonly OwnershipCheck[];
+  /**
+   * 换绑认证
+   * 换绑、加绑之前须通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly rebind_with: string;
+  /**
+   * 稳定期
+   * 新绑定的账户，这么久之后往来才不占限额。
+   * duration?
+   */
+  readonly settling?: DurationText;
+}
+
+/**
+ * 他行卡办法
+ * 他行卡添加：能加几张、怎样核验、显示什么、能做什么。上限是从每张他行卡扣款的上限。
+ * Cards of other banks: how many, how checked, what is shown, what for. The caps are on what is drawn from each card.
+ */
+export interface CardLinking extends Caps {
+  /**
+   * 卡种
+   * set(card_sort)
+   */
+  readonly sorts: readonly CardSort[];
+  /**
+   * 最多添加
+   * int
+   */
+  readonly most: number;
+  /**
+   * 每日次数
+   * 一天最多试几次，成不成都算。
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 须同名
+   * 只能加本人的卡。
+   * bool
+   */
+  readonly same_owner: boolean;
+  /**
+   * 归属核验
+   * set(ownership_check)
+   */
+  readonly checks: readonly OwnershipCheck[];
+  /**
+   * 认证环节
+   * 添加之前须通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly step: string;
+  /**
+   * 显示
+   * set(linked_card_field)
+   */
+  readonly shows: readonly LinkedCardField[];
+  /**
+   * 用途
+   * set(linked_card_use)
+   */
+  readonly uses: readonly LinkedCardUse[];
+  /**
+   * 闲置解除
+   * 多久没有用就自动解除，解除前通知客户。
+   * duration
+   */
+  readonly idle_after: DurationText;
+  /**
+   * 复核周期
+   * 多久向发卡行重新核验一次。
+   * duration
+   */
+  readonly recheck_every: DurationText;
+}
+
+/**
+ * 一键查户办法
+ * 一键查账户：凭身份查出名下所有账户，睡眠的、忘了的也在内。
+ * Finds all accounts of a person, the dormant and forgotten ones as well.
+ */
+export interface AccountSearch {
+  readonly label?: string;
+  /**
+   * 查询范围
+   * set(query_scope)
+   */
+  readonly covers: readonly QueryScope[];
+  /**
+   * 认证环节
+   * 查询之前须通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly step: string;
+  /**
+   * 逐次授权
+   * 查本行以外的，每次都要客户单独授权。
+   * bool
+   */
+  readonly consent_each_time: boolean;
+  /**
+   * 显示
+   * set(query_field)
+   */
+  readonly shows: readonly QueryField[];
+  /**
+   * 他行显示
+   * 本行以外的账户显示什么。
+   * set(query_field)
+   */
+  readonly shows_elsewhere: readonly QueryField[];
+  /**
+   * 可接着办
+   * set(account_action)
+   */
+  readonly offers: readonly AccountAction[];
+  /**
+   * 每日次数
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 结果留存
+   * 结果留多久供客户回看；过后要重新查。
+   * duration
+   */
+  readonly kept: DurationText;
+}
+
+/**
+ * 账户升降级
+ * 账户升降级：从哪一类换到哪一类，在哪里办。 Changing the class of an account.
+ */
+export interface AccountMove {
+  readonly label?: string;
+  /**
+   * 原类别
+   * account_grade
+   */
+  readonly from: AccountGrade;
+  /**
+   * 新类别
+   * account_grade
+   */
+  readonly to: AccountGrade;
+  /**
+   * 办理渠道
+   * set(opening_channel)
+   */
+  readonly channels: readonly OpeningChannel[];
+  /**
+   * 认证环节
+   * 线上办理之前须通过的认证环节；不能线上办的不写。
+   * ref(auth_step)?
+   */
+  readonly step?: string;
+  /**
+   * 核验要素
+   * 线上办理须核验的要素。
+   * set(opening_factor)
+   */
+  readonly factors: readonly OpeningFactor[];
+  /**
+   * 账号不变
+   * 卡号不变。
+   * bool
+   */
+  readonly keeps_number: boolean;
+  /**
+   * 说明
+   * 给客户看的一句话。
+   * text?
+   */
+  readonly note?: string;
+}
+
+/**
+ * 销户办法
+ * 销户：一类账户在哪里销，先要清掉什么。 Closing an account of a class.
+ */
+export interface AccountClosing {
+  readonly label?: string;
+  /**
+   * 账户分类
+   * ref(account_class)
+   */
+  readonly account_class: string;
+  /**
+   * 办理渠道
+   * set(opening_channel)
+   */
+  readonly channels: readonly OpeningChannel[];
+  /**
+   * 认证环节
+   * ref(auth_step)?
+   */
+  readonly step?: string;
+  /**
+   * 销户条件
+   * set(closing_check)
+   */
+  readonly requires: readonly ClosingCheck[];
+  /**
+   * 余额转本人
+   * 余额只能转到本人的账户。
+   * bool
+   */
+  readonly to_own_account: boolean;
+  /**
+   * 线上余额上限
+   * 余额在这个数以内才能线上销。
+   * money?
+   */
+  readonly online_balance?: Money;
 }
 
 /**
@@ -1290,6 +2518,12 @@ export interface AuthTool {
    */
   readonly level: AuthLevel;
   /**
+   * 采集人脸
+   * 由银行采集并比对人脸；手机自己比对、只告诉应用结果的不算。
+   * bool
+   */
+  readonly collects_face: boolean;
+  /**
    * 麻烦程度
    * 麻烦程度，0 为客户无感。额度够用时，先请客户用最不麻烦的一组。
    * int
@@ -1306,6 +2540,69 @@ export interface AuthTool {
    * text?
    */
   readonly prompt?: string;
+  /**
+   * 领用渠道
+   * 在哪里领用；不用领的不写。
+   * set(access_channel)
+   */
+  readonly issued_at: readonly AccessChannel[];
+  /**
+   * 有效期
+   * 领用后多久到期，须续期或更换。
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 停止发放
+   * 只服务老客户，不再发放；不用它的银行不必移除。
+   * bool
+   */
+  readonly legacy: boolean;
+}
+
+/**
+ * 认证组合
+ * 认证组合：须全部通过的一组认证方式。 A set of tools, all of which must be passed.
+ */
+export interface ToolSet {
+  readonly label?: string;
+  /**
+   * 认证方式
+   * set(ref(auth_tool))
+   */
+  readonly tools: readonly string[];
+}
+
+/**
+ * 认证环节
+ * 认证环节：办一件要紧事之前，怎样证明是本人。客户从几组里任选一组，风控可以再追加；动账的按限额表，不在这里。
+ * What must be passed before something important that moves no money: any one of the sets, as the customer likes.
+ */
+export interface AuthStep {
+  readonly label?: string;
+  /**
+   * 场景
+   * 受哪个场景的风控规则约束。
+   * ref(scene)?
+   */
+  readonly scene?: string;
+  /**
+   * 要素类数
+   * 每一组至少来自几类要素；同类的两种只算一类。
+   * int
+   */
+  readonly factors: number;
+  /**
+   * 认证组合表
+   * table(tool_set)
+   */
+  readonly sets?: readonly ToolSet[];
+  /**
+   * 柜面可办
+   * 一组也没有、或都不愿意用的客户，到柜面办。
+   * bool
+   */
+  readonly at_counter: boolean;
 }
 
 /**
@@ -1664,6 +2961,1854 @@ export interface ElderMode {
 }
 
 /**
+ * 防刷策略
+ * 防刷策略：几个活动共用的一套防刷设置。 How campaigns are kept from bots and device farms.
+ */
+export interface AntiAbuse {
+  readonly label?: string;
+  /**
+   * 级别
+   * abuse_level
+   */
+  readonly level: AbuseLevel;
+  /**
+   * 参与前验证
+   * 参与前须通过的验证。
+   * set(ref(auth_tool))
+   */
+  readonly verify: readonly string[];
+  /**
+   * 每设备人数
+   * 同一设备最多几位客户参与同一活动。
+   * int
+   */
+  readonly per_device: number;
+  /**
+   * 每网络人数
+   * 同一网络地址一小时最多几位客户。
+   * int
+   */
+  readonly per_network: number;
+  /**
+   * 每日邀请
+   * 一位客户一天最多邀请成功几人，再多就转人工审核。
+   * int
+   */
+  readonly invites_per_day: number;
+  /**
+   * 奖励延后
+   * 奖励到账前等多久，查出作弊的不发。
+   * duration
+   */
+  readonly reward_delay: DurationText;
+  /**
+   * 风控场景
+   * 按哪个场景的规则集判断。
+   * ref(scene)
+   */
+  readonly scene: string;
+}
+
+/**
+ * 奖品
+ * 奖品：活动里能得到的一样东西；几个活动可以共用。名称就是给客户看的奖品名。 Something that can be won; campaigns share it.
+ */
+export interface Prize {
+  readonly label?: string;
+  /**
+   * 类别
+   * prize_sort
+   */
+  readonly sort: PrizeSort;
+  /**
+   * 价值
+   * 一份值多少：现金按面额，实物与卡券按市场价，积分按兑换价值。
+   * money
+   */
+  readonly value: Money;
+  /**
+   * 积分数
+   * int?
+   */
+  readonly points?: number;
+  /**
+   * 成长数
+   * int?
+   */
+  readonly growth?: number;
+  /**
+   * 优惠券
+   * ref(coupon)?
+   */
+  readonly coupon?: string;
+  /**
+   * 权益
+   * ref(benefit)?
+   */
+  readonly benefit?: string;
+  /**
+   * 图片
+   * asset?
+   */
+  readonly image?: string;
+  /**
+   * 有效期
+   * 得到之后多久内使用；不写则长期有效。
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 兑换商家
+   * 由谁供货、到哪里兑换。
+   * text?
+   */
+  readonly supplier?: string;
+  /**
+   * 使用限制
+   * text?
+   */
+  readonly restrictions?: string;
+  /**
+   * 个税
+   * tax_payer
+   */
+  readonly tax: TaxPayer;
+}
+
+/**
+ * 优惠券
+ * 优惠券：满减、立减、折扣、免手续费、利率优惠、兑换。 A coupon, as customers keep it in their wallet.
+ */
+export interface Coupon {
+  readonly label?: string;
+  /**
+   * 方式
+   * coupon_sort
+   */
+  readonly sort: CouponSort;
+  /**
+   * 面额
+   * 减多少。
+   * money?
+   */
+  readonly face?: Money;
+  /**
+   * 满额
+   * 满多少才能用。
+   * money
+   */
+  readonly spend: Money;
+  /**
+   * 减免比例
+   * 减百分之几；八折写 20%。
+   * percent?
+   */
+  readonly percent_off?: DecimalText;
+  /**
+   * 封顶
+   * 折扣券最多减多少。
+   * money?
+   */
+  readonly cap?: Money;
+  /**
+   * 使用期
+   * 固定的使用期；或者写领取后多久内有效。
+   * range(date)?
+   */
+  readonly usable?: Span<DateText>;
+  /**
+   * 领后有效
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 适用功能
+   * 用在哪些功能里；不写则列在“说明”里。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 适用大类
+   * 优惠的是哪些业务。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 适用商户
+   * text?
+   */
+  readonly merchants?: string;
+  /**
+   * 叠加张数
+   * 一笔最多用几张。
+   * int
+   */
+  readonly stack: number;
+  /**
+   * 可转赠
+   * bool
+   */
+  readonly transferable: boolean;
+  /**
+   * 说明
+   * text?
+   */
+  readonly terms?: string;
+}
+
+/**
+ * 营销活动
+ * 营销活动；名称就是给客户看的活动名。 A campaign. What all twenty-four styles share.
+ */
+export interface Campaign {
+  readonly label?: string;
+  /**
+   * 场景
+   * campaign_scenario
+   */
+  readonly scenario: CampaignScenario;
+  /**
+   * 活动期
+   * 两端的日期都包含在内。
+   * range(date)
+   */
+  readonly during: Span<DateText>;
+  /**
+   * 每日时段
+   * 每天几点到几点开放；不写则全天。
+   * range(time)?
+   */
+  readonly hours?: Span<TimeText>;
+  /**
+   * 简介
+   * 一句话说清好在哪里。
+   * text?
+   */
+  readonly summary?: string;
+  /**
+   * 头图
+   * asset?
+   */
+  readonly cover?: string;
+  /**
+   * 入口功能
+   * 从哪个功能进去；不写则从活动专区。
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 启用
+   * bool
+   */
+  readonly live: boolean;
+  /**
+   * 预算
+   * 奖品、优惠与推广一共最多花多少，花完即止。
+   * money
+   */
+  readonly budget: Money;
+  /**
+   * 预算预警
+   * 花到预算的几成时提醒负责人。
+   * percent
+   */
+  readonly warn_at: DecimalText;
+  /**
+   * 预计人数
+   * int?
+   */
+  readonly expected_customers?: number;
+  /**
+   * 每人次数
+   * 每位客户整个活动最多参与几次。
+   * int
+   */
+  readonly per_customer: number;
+  /**
+   * 每日次数
+   * 每位客户每天最多参与几次；不写则不另限。
+   * int?
+   */
+  readonly per_day?: number;
+  /**
+   * 客群
+   * 给这些客群；不写则人人可以参与。
+   * list(ref(segment))
+   */
+  readonly audience: readonly string[];
+  /**
+   * 最低角色
+   * role
+   */
+  readonly role: Role;
+  /**
+   * 活动地区
+   * list(text)
+   */
+  readonly regions: readonly string[];
+  /**
+   * 最低年龄
+   * 满多少岁才能参与。
+   * int
+   */
+  readonly minimum_age: number;
+  /**
+   * 本行员工可参与
+   * bool
+   */
+  readonly staff: boolean;
+  /**
+   * 关怀版可见
+   * 关怀版里是否出现。
+   * bool
+   */
+  readonly elder: boolean;
+  /**
+   * 须先同意
+   * 用到个人信息做营销，先征得同意；客户自己勾选，不预先勾上。
+   * bool
+   */
+  readonly consent: boolean;
+  /**
+   * 默认勾选
+   * bool
+   */
+  readonly default_tick: boolean;
+  /**
+   * 可退订
+   * 活动提醒能退订。
+   * bool
+   */
+  readonly opt_out: boolean;
+  /**
+   * 活动规则
+   * 活动规则，一条一句。
+   * list(text)
+   */
+  readonly rules: readonly string[];
+  /**
+   * 参与条件
+   * text?
+   */
+  readonly conditions?: string;
+  /**
+   * 兑奖方式
+   * text?
+   */
+  readonly redemption?: string;
+  /**
+   * 主办单位
+   * 主办单位；不写就是本行。
+   * text?
+   */
+  readonly sponsor?: string;
+  /**
+   * 咨询电话
+   * 咨询电话；不写就是本行的客服热线。
+   * text?
+   */
+  readonly contact?: string;
+  /**
+   * 防刷
+   * 不写则有人来刷也拦不住。
+   * ref(anti_abuse)?
+   */
+  readonly anti_abuse?: string;
+  /**
+   * 挂钩业务
+   * 奖励与办理哪些业务挂钩；存款不得有奖。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 档案保存
+   * 设奖规则、公示、兑奖结果与获奖人员保存多久。
+   * duration
+   */
+  readonly archive: DurationText;
+  /**
+   * 阶段
+   * 只有已批准的才显示。
+   * campaign_stage
+   */
+  readonly stage: CampaignStage;
+  /**
+   * 起草人
+   * text?
+   */
+  readonly author?: string;
+  /**
+   * 审批人
+   * text?
+   */
+  readonly reviewer?: string;
+  /**
+   * 审批单号
+   * text?
+   */
+  readonly approval?: string;
+  /**
+   * 消保审查
+   * 消费者权益保护审查的单号。
+   * text?
+   */
+  readonly consumer_review?: string;
+}
+
+/**
+ * 奖项
+ * 奖项：奖池里的一样奖品、放几份、多大概率。 One prize of a draw.
+ */
+export interface DrawPrize {
+  readonly label?: string;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 数量
+   * 一共几份，发完为止；未中奖的不写。
+   * int?
+   */
+  readonly quantity?: number;
+  /**
+   * 概率
+   * percent
+   */
+  readonly probability: DecimalText;
+  /**
+   * 每日份数
+   * 每天最多发几份，免得头一天就发完。
+   * int?
+   */
+  readonly per_day?: number;
+}
+
+/**
+ * 抽奖类活动
+ * 抽奖类活动：用带有偶然性的方法决定能得什么，最高奖不超过5万元（《规范促销行为暂行规定》）。
+ * Draws: what is won is left to chance. Probabilities add up to 100 %.
+ */
+export interface DrawCampaign extends Campaign {
+  /**
+   * 奖池
+   * table(draw_prize)
+   */
+  readonly prizes?: readonly DrawPrize[];
+  /**
+   * 开奖方式
+   * draw_method
+   */
+  readonly draw_method: DrawMethod;
+  /**
+   * 开奖时间
+   * 定时开奖的时间。
+   * datetime?
+   */
+  readonly draw_at?: DateTimeText;
+  /**
+   * 人均次数
+   * 平均每位参与的客户抽几次，用来核对概率。
+   * number
+   */
+  readonly draws_each: DecimalText;
+  /**
+   * 每次积分
+   * 抽一次用掉多少积分；0 就是不用。
+   * int
+   */
+  readonly points_cost: number;
+  /**
+   * 每人中奖
+   * 每位客户最多中几次；未中奖与积分不算。
+   * int
+   */
+  readonly wins_each: number;
+  /**
+   * 中奖间隔
+   * 两次中奖至少隔多久。
+   * duration
+   */
+  readonly win_interval: DurationText;
+  /**
+   * 中奖通知
+   * 中奖之后怎样通知；短信算服务消息，不受免打扰限制。
+   * set(win_notice)
+   */
+  readonly win_notices: readonly WinNotice[];
+  /**
+   * 公示中奖
+   * 500元以上的奖，随时公示兑奖情况；姓名、手机号要掩码。
+   * bool
+   */
+  readonly winners_shown: boolean;
+}
+
+/**
+ * 大转盘
+ * 大转盘：六到十二格，格子就是奖池，依次排列。 Lucky wheel of 6 to 12 sectors.
+ */
+export interface LuckyWheel extends DrawCampaign {
+  /**
+   * 转动时长
+   * 转多久停下。
+   * duration
+   */
+  readonly spin: DurationText;
+}
+
+/**
+ * 九宫格抽奖
+ * 九宫格抽奖：中间是按钮，四周八格。 Nine-grid draw: eight cells around the button.
+ */
+export interface NineGrid extends DrawCampaign {
+  /**
+   * 跑马圈数
+   * 灯走几圈停下。
+   * int
+   */
+  readonly laps: number;
+}
+
+/**
+ * 砸金蛋
+ * 砸金蛋：几个蛋里砸一个。 Smash one of the eggs.
+ */
+export interface GoldenEgg extends DrawCampaign {
+  /**
+   * 金蛋数
+   * int
+   */
+  readonly eggs: number;
+  /**
+   * 亮出其余
+   * 砸开之后让人看到其余的蛋里是什么；看到的须与奖池一致。
+   * bool
+   */
+  readonly reveal: boolean;
+}
+
+/**
+ * 刮刮卡
+ * 刮刮卡：刮开就知道。 Scratch card with a published rate of winning.
+ */
+export interface ScratchCard extends DrawCampaign {
+  /**
+   * 中奖率
+   * 公布的中奖率，须与奖池一致。
+   * percent
+   */
+  readonly win_rate: DecimalText;
+  /**
+   * 涂层图
+   * asset?
+   */
+  readonly surface?: string;
+  /**
+   * 刮开比例
+   * 刮开多少算看清。
+   * percent
+   */
+  readonly scratched: DecimalText;
+}
+
+/**
+ * 盲盒
+ * 盲盒：不知道里面是什么，但每一种的概率都公布。 Blind box; every probability is published.
+ */
+export interface BlindBox extends DrawCampaign {
+  /**
+   * 保底次数
+   * 连着几次没有抽到，下一次一定给。
+   * int?
+   */
+  readonly sure_after?: number;
+  /**
+   * 保底奖品
+   * ref(prize)?
+   */
+  readonly sure_prize?: string;
+  /**
+   * 集齐奖品
+   * 集齐一套另有奖品。
+   * ref(prize)?
+   */
+  readonly set_prize?: string;
+}
+
+/**
+ * 红包雨场次
+ * 红包雨的一场。 One round of red-packet rain.
+ */
+export interface RainRound {
+  readonly label?: string;
+  /**
+   * 开始
+   * 每天几点开始。
+   * time
+   */
+  readonly starts: TimeText;
+  /**
+   * 奖金
+   * 这一场放出多少钱。
+   * money
+   */
+  readonly pool: Money;
+  /**
+   * 红包数
+   * int
+   */
+  readonly packets: number;
+}
+
+/**
+ * 红包雨
+ * 红包雨：定时下几十秒，点中就有机会。 Red-packet rain: at fixed times, for no more than a minute.
+ */
+export interface RedPacketRain extends DrawCampaign {
+  /**
+   * 场次
+   * table(rain_round)
+   */
+  readonly rounds?: readonly RainRound[];
+  /**
+   * 持续时长
+   * duration
+   */
+  readonly lasts: DurationText;
+  /**
+   * 每场每人
+   * 一场里每位客户最多得几个。
+   * int
+   */
+  readonly packets_each: number;
+}
+
+/**
+ * 裂变类活动
+ * 裂变类活动：奖励只到直接邀请的一层，不分级计酬（《禁止传销条例》）。 Friends bring friends; rewards go one level deep only.
+ */
+export interface SocialCampaign extends Campaign {
+  /**
+   * 分享标题
+   * text
+   */
+  readonly share_title: string;
+  /**
+   * 分享文案
+   * text?
+   */
+  readonly share_text?: string;
+  /**
+   * 分享图
+   * asset?
+   */
+  readonly share_image?: string;
+  /**
+   * 分享有效
+   * 一次分享多久有效。
+   * duration
+   */
+  readonly link_valid: DurationText;
+  /**
+   * 奖励层级
+   * 奖励往上算几层。
+   * int
+   */
+  readonly levels: number;
+  /**
+   * 读通讯录
+   * 只由客户自己发给朋友，不读通讯录。
+   * bool
+   */
+  readonly reads_contacts: boolean;
+  /**
+   * 好友角色
+   * 来帮忙的人至少是什么角色。
+   * role
+   */
+  readonly helper_role: Role;
+}
+
+/**
+ * 拼团
+ * 拼团：二到五人一起，买得便宜。 Group buying by two to five people.
+ */
+export interface GroupBuy extends SocialCampaign {
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 单买价
+   * money
+   */
+  readonly single_price: Money;
+  /**
+   * 拼团价
+   * money
+   */
+  readonly group_price: Money;
+  /**
+   * 成团人数
+   * int
+   */
+  readonly people: number;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 未成团退款
+   * 到时间没有成团，原路退款。
+   * bool
+   */
+  readonly refund: boolean;
+}
+
+/**
+ * 砍价
+ * 砍价：请朋友帮忙，一直砍到底价。 Friends cut a price down to its floor.
+ */
+export interface Bargain extends SocialCampaign {
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 原价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 底价
+   * money
+   */
+  readonly floor: Money;
+  /**
+   * 帮砍人数
+   * 砍到底价要几个人，事先公布。
+   * int
+   */
+  readonly helpers: number;
+  /**
+   * 每刀最少
+   * 一个人一次砍多少。
+   * money
+   */
+  readonly least_cut: Money;
+  /**
+   * 每刀最多
+   * money
+   */
+  readonly most_cut: Money;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+}
+
+/**
+ * 助力
+ * 助力：凑齐几个人点一下，就得奖。 Enough friends tap, and the prize is won.
+ */
+export interface Boost extends SocialCampaign {
+  /**
+   * 助力人数
+   * int
+   */
+  readonly helpers: number;
+  /**
+   * 限新客助力
+   * 只有新注册的好友才算数。
+   * bool
+   */
+  readonly new_only: boolean;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 好友奖品
+   * 来助力的好友也有一份。
+   * ref(prize)?
+   */
+  readonly helper_prize?: string;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+}
+
+/**
+ * 邀请阶梯
+ * 邀请阶梯：请到几个人，得什么。 A step of inviting.
+ */
+export interface InviteTier {
+  readonly label?: string;
+  /**
+   * 邀请人数
+   * int
+   */
+  readonly invited: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 邀请有礼
+ * 邀请有礼：老客请新客，两边都有礼。 Members bring members; both sides get something.
+ */
+export interface InviteGift extends SocialCampaign {
+  /**
+   * 成功标准
+   * invite_success
+   */
+  readonly success: InviteSuccess;
+  /**
+   * 新客期限
+   * 好友须在多久之内注册，才算新客。
+   * duration
+   */
+  readonly new_within: DurationText;
+  /**
+   * 邀请阶梯
+   * table(invite_tier)
+   */
+  readonly tiers?: readonly InviteTier[];
+  /**
+   * 好友奖品
+   * 被邀请的人得什么。
+   * ref(prize)?
+   */
+  readonly friend_prize?: string;
+  /**
+   * 每月上限
+   * 一位客户一个月最多几人算数。
+   * int
+   */
+  readonly per_month: number;
+}
+
+/**
+ * 秒杀商品
+ * 秒杀商品。 An item of a flash sale.
+ */
+export interface FlashItem {
+  readonly label?: string;
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 秒杀价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 每场库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每人限购
+   * int
+   */
+  readonly per_customer: number;
+}
+
+/**
+ * 限时秒杀
+ * 限时秒杀：到点开抢，先到先得。 Flash sale at fixed times.
+ */
+export interface FlashSale extends Campaign {
+  /**
+   * 商品
+   * table(flash_item)
+   */
+  readonly items?: readonly FlashItem[];
+  /**
+   * 开抢时间
+   * 每天几点开抢。
+   * set(time)
+   */
+  readonly starts: readonly TimeText[];
+  /**
+   * 每场时长
+   * 一场抢多久，抢完为止。
+   * duration
+   */
+  readonly lasts: DurationText;
+  /**
+   * 付款时限
+   * 下单后多久不付款就放回库存。
+   * duration
+   */
+  readonly pay_within: DurationText;
+}
+
+/**
+ * 兑换品
+ * 兑换品：多少积分换什么。 What points can be changed into.
+ */
+export interface PointsItem {
+  readonly label?: string;
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 所需积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 加付
+   * 积分之外再付多少钱。
+   * money
+   */
+  readonly cash: Money;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每人限兑
+   * int
+   */
+  readonly per_customer: number;
+  /**
+   * 最低等级
+   * 哪一级起可以换。
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+}
+
+/**
+ * 积分兑换
+ * 积分兑换：积分商城的一期货架。 A shelf of the points mall.
+ */
+export interface PointsExchange extends Campaign {
+  /**
+   * 兑换品
+   * table(points_item)
+   */
+  readonly items?: readonly PointsItem[];
+}
+
+/**
+ * 可领优惠券
+ * 可领的券。 A coupon that may be taken.
+ */
+export interface CouponOffer {
+  readonly label?: string;
+  /**
+   * 优惠券
+   * ref(coupon)
+   */
+  readonly coupon: string;
+  /**
+   * 总张数
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每日张数
+   * 每天放出几张；不写则一次放完。
+   * int?
+   */
+  readonly per_day?: number;
+  /**
+   * 每人限领
+   * int
+   */
+  readonly per_customer: number;
+}
+
+/**
+ * 领券中心
+ * 领券中心：先领后用。 Coupon centre.
+ */
+export interface CouponCentre extends Campaign {
+  /**
+   * 可领的券
+   * table(coupon_offer)
+   */
+  readonly offers?: readonly CouponOffer[];
+  /**
+   * 放券时间
+   * 每天几点放券。
+   * time?
+   */
+  readonly opens?: TimeText;
+}
+
+/**
+ * 满减档
+ * 满减档：满多少，减多少。 A step of spend and save.
+ */
+export interface SavingStep {
+  readonly label?: string;
+  /**
+   * 满额
+   * money
+   */
+  readonly spend: Money;
+  /**
+   * 立减
+   * money
+   */
+  readonly off: Money;
+}
+
+/**
+ * 满减立减
+ * 满减立减：付款时当场减。 Money off when paying.
+ */
+export interface SpendAndSave extends Campaign {
+  /**
+   * 满减档
+   * table(saving_step)
+   */
+  readonly steps?: readonly SavingStep[];
+  /**
+   * 付款渠道
+   * set(pay_channel)
+   */
+  readonly channels: readonly PayChannel[];
+  /**
+   * 参加商户
+   * 哪些商户参加。
+   * list(text)
+   */
+  readonly merchants: readonly string[];
+  /**
+   * 每月封顶
+   * 每位客户每月最多减多少。
+   * money
+   */
+  readonly monthly_cap: Money;
+  /**
+   * 每日名额
+   * 每天一共多少个名额，用完即止。
+   * int?
+   */
+  readonly daily_places?: number;
+  /**
+   * 星期
+   * 每周哪几天有，一是星期一。
+   * set(int)
+   */
+  readonly weekdays: readonly number[];
+}
+
+/**
+ * 签到阶梯
+ * 签到阶梯：第几天得什么。 What a day of signing in gives.
+ */
+export interface SignInStep {
+  readonly label?: string;
+  /**
+   * 第几天
+   * int
+   */
+  readonly day: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 每日签到
+ * 每日签到：天天来，越往后越多。 Daily sign-in over a cycle of days.
+ */
+export interface DailySignIn extends Campaign {
+  /**
+   * 周期天数
+   * 几天一轮。
+   * int
+   */
+  readonly cycle: number;
+  /**
+   * 签到阶梯
+   * table(sign_in_step)
+   */
+  readonly ladder?: readonly SignInStep[];
+  /**
+   * 须连续
+   * 中断了从头数，还是接着数。
+   * bool
+   */
+  readonly consecutive: boolean;
+  /**
+   * 补签次数
+   * 一轮里能补签几次。
+   * int
+   */
+  readonly make_ups: number;
+  /**
+   * 补签积分
+   * int
+   */
+  readonly make_up_points: number;
+}
+
+/**
+ * 活动任务
+ * 任务：做一件事，得一份奖。 A task: something done is something earned.
+ */
+export interface CampaignTask {
+  readonly label?: string;
+  /**
+   * 任务名
+   * text
+   */
+  readonly label_text: string;
+  /**
+   * 事件
+   * 什么事件算完成。
+   * ref(event)
+   */
+  readonly event: string;
+  /**
+   * 条件
+   * 事件还要满足什么，名字取自事件的属性。
+   * expr(bool)?
+   */
+  readonly where?: Expression;
+  /**
+   * 次数
+   * 做几次算完成。
+   * int
+   */
+  readonly times: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 去完成
+   * 去哪里做。
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 多久一次
+   * 多久可以再做一次；一次性的写一次。
+   * frequency
+   */
+  readonly repeats: Frequency;
+  /**
+   * 挂钩业务
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+}
+
+/**
+ * 任务中心
+ * 任务中心：一组任务，做完领奖。 Task centre.
+ */
+export interface TaskCentre extends Campaign {
+  /**
+   * 任务
+   * table(campaign_task)
+   */
+  readonly tasks?: readonly CampaignTask[];
+  /**
+   * 每日积分上限
+   * 每位客户每天最多从任务里得多少积分。
+   * int
+   */
+  readonly daily_points: number;
+  /**
+   * 全部完成奖品
+   * 做完几项另有奖品。
+   * ref(prize)?
+   */
+  readonly all_done_prize?: string;
+}
+
+/**
+ * 有礼类活动
+ * 有礼类活动：满足条件就发，一人一份。 Gifts for having done something.
+ */
+export interface GiftCampaign extends Campaign {
+  /**
+   * 到账时限
+   * 奖励什么时候到账。
+   * duration
+   */
+  readonly paid_within: DurationText;
+  /**
+   * 份数
+   * 一共几份，发完为止；不写则由预算管住。
+   * int?
+   */
+  readonly stock?: number;
+}
+
+/**
+ * 新客礼明细
+ * 新客礼的一项。 One gift for a newcomer.
+ */
+export interface NewcomerPrize {
+  readonly label?: string;
+  /**
+   * 完成
+   * newcomer_step
+   */
+  readonly step: NewcomerStep;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 新客礼
+ * 新客礼：注册后一个月内，做成一件得一件。 Gifts for the first month.
+ */
+export interface NewcomerGift extends GiftCampaign {
+  /**
+   * 新客期限
+   * 注册之后多久算新客。
+   * duration
+   */
+  readonly within_days: DurationText;
+  /**
+   * 新客礼
+   * table(newcomer_prize)
+   */
+  readonly gifts?: readonly NewcomerPrize[];
+}
+
+/**
+ * 绑卡开户礼
+ * 绑卡开户礼：绑卡、开户、激活，头一回有礼。 A gift for binding or opening.
+ */
+export interface FirstCardGift extends GiftCampaign {
+  /**
+   * 办成
+   * set(card_action)
+   */
+  readonly actions: readonly CardAction[];
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 终身一次
+   * 同一个人只给一次；解绑、销户之后再办也没有。
+   * bool
+   */
+  readonly once_ever: boolean;
+}
+
+/**
+ * 代发阶梯
+ * 代发礼的一档：连续代发几个月得什么。 Months of payroll and what they give.
+ */
+export interface PayrollStep {
+  readonly label?: string;
+  /**
+   * 连续月数
+   * int
+   */
+  readonly months: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 代发专属礼
+ * 代发专属礼：工资在本行发的客户。不得要求工资留存多少、多久。 For customers who are paid through the bank.
+ */
+export interface PayrollGift extends GiftCampaign {
+  /**
+   * 代发阶梯
+   * table(payroll_step)
+   */
+  readonly steps?: readonly PayrollStep[];
+  /**
+   * 最低代发
+   * 每月代发不低于多少才算；只看发放，不看留存。
+   * money
+   */
+  readonly least_salary: Money;
+  /**
+   * 要求留存
+   * 要求工资留在账户里。
+   * bool
+   */
+  readonly keep_balance: boolean;
+  /**
+   * 代发单位
+   * 只给这些代发单位；不写则所有代发客户。
+   * list(text)
+   */
+  readonly employers: readonly string[];
+}
+
+/**
+ * 资产阶梯
+ * 资产提升的一档。 A step of growing assets.
+ */
+export interface AssetStep {
+  readonly label?: string;
+  /**
+   * 提升
+   * money
+   */
+  readonly growth: Money;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 资产提升有礼
+ * 资产提升有礼：理财、基金等非存款资产比基期多了多少。存款增加不得有礼（银保监办发〔2018〕48号）。
+ * Gifts for growing assets other than deposits.
+ */
+export interface AssetGrowth extends GiftCampaign {
+  /**
+   * 基期
+   * 与哪一天比。
+   * date
+   */
+  readonly base: DateText;
+  /**
+   * 资产口径
+   * asset_measure
+   */
+  readonly measure: AssetMeasure;
+  /**
+   * 资产阶梯
+   * table(asset_step)
+   */
+  readonly steps?: readonly AssetStep[];
+  /**
+   * 保持
+   * 提升之后保持多久。
+   * duration
+   */
+  readonly hold: DurationText;
+}
+
+/**
+ * 首购礼
+ * 首购礼：头一回买某一类产品；存款除外。 A gift for a first purchase, never of a deposit.
+ */
+export interface FirstBuyGift extends GiftCampaign {
+  /**
+   * 限定产品
+   * 限这几件产品；不写则挂钩业务里的都算。存款写不进来。
+   * list(ref(investment))
+   */
+  readonly products: readonly string[];
+  /**
+   * 最低金额
+   * money
+   */
+  readonly least: Money;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 持有
+   * 确认之后持有多久才发。
+   * duration
+   */
+  readonly hold: DurationText;
+}
+
+/**
+ * 题目
+ * 一道题。 A question.
+ */
+export interface QuizQuestion {
+  readonly label?: string;
+  /**
+   * 题干
+   * text
+   */
+  readonly question: string;
+  /**
+   * 选项
+   * list(text)
+   */
+  readonly options: readonly string[];
+  /**
+   * 正确选项
+   * 第几项是对的；只在后台判。
+   * int
+   */
+  readonly answer: number;
+  /**
+   * 解析
+   * 交卷之后才给客户看。
+   * text?
+   */
+  readonly explanation?: string;
+}
+
+/**
+ * 答题
+ * 答题：学一点金融知识、反诈知识，答对有礼。 A quiz; most are investor education or fraud awareness.
+ */
+export interface Quiz extends GiftCampaign {
+  /**
+   * 题库
+   * table(quiz_question)
+   */
+  readonly questions?: readonly QuizQuestion[];
+  /**
+   * 每次题数
+   * 每次抽几道。
+   * int
+   */
+  readonly asked: number;
+  /**
+   * 过关题数
+   * 答对几道算过。
+   * int
+   */
+  readonly pass: number;
+  /**
+   * 限时
+   * duration
+   */
+  readonly time_limit: DurationText;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 教育宣传
+   * 是不是投资者教育或反诈宣传。
+   * bool
+   */
+  readonly education: boolean;
+}
+
+/**
+ * 生日关怀
+ * 生日关怀：生日、节日、纪念日的一声问候、一份心意。 Care on birthdays and festivals.
+ */
+export interface BirthdayCare extends GiftCampaign {
+  /**
+   * 关怀日
+   * care_occasion
+   */
+  readonly occasion: CareOccasion;
+  /**
+   * 节日日期
+   * 节日是哪一天。
+   * date?
+   */
+  readonly festival_day?: DateText;
+  /**
+   * 问候语
+   * text
+   */
+  readonly greeting: string;
+  /**
+   * 提前
+   * 提前几天可以领。
+   * duration
+   */
+  readonly early: DurationText;
+  /**
+   * 奖品
+   * ref(prize)?
+   */
+  readonly prize?: string;
+}
+
+/**
+ * 流失挽回
+ * 流失挽回：许久没来的客户，回来有礼。 Winning back who has not been seen for long.
+ */
+export interface WinBack extends GiftCampaign {
+  /**
+   * 未登录
+   * 多久没有登录算流失。
+   * duration
+   */
+  readonly inactive: DurationText;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 联系次数
+   * 最多联系几次；没有回应就不再打扰。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 联系间隔
+   * 两次联系至少隔多久。
+   * duration
+   */
+  readonly gap: DurationText;
+}
+
+/**
+ * 内容
+ * 内容；名称就是标题。 A piece of content; its label is its title.
+ */
+export interface Content {
+  readonly label?: string;
+  /**
+   * 作者
+   * text
+   */
+  readonly author: string;
+  /**
+   * 审核人
+   * text?
+   */
+  readonly reviewer?: string;
+  /**
+   * 审核日
+   * date?
+   */
+  readonly reviewed_on?: DateText;
+  /**
+   * 状态
+   * 只有已发布的才显示。
+   * content_stage
+   */
+  readonly stage: ContentStage;
+  /**
+   * 发布期
+   * 不写则一直显示，直到撤下。
+   * range(date)?
+   */
+  readonly during?: Span<DateText>;
+  /**
+   * 客群
+   * list(ref(segment))
+   */
+  readonly audience: readonly string[];
+  /**
+   * 最低角色
+   * role
+   */
+  readonly role: Role;
+  /**
+   * 关键词
+   * list(text)
+   */
+  readonly keywords: readonly string[];
+  /**
+   * 权重
+   * 同时可看时，大的在前。
+   * int
+   */
+  readonly weight: number;
+  /**
+   * 关怀版可见
+   * 关怀版里是否出现；内容不是广告，可以出现。
+   * bool
+   */
+  readonly elder: boolean;
+}
+
+/**
+ * 文章
+ * 文章：一段一条。 An article, a text a paragraph.
+ */
+export interface Article extends Content {
+  /**
+   * 主题
+   * article_topic
+   */
+  readonly topic: ArticleTopic;
+  /**
+   * 摘要
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 正文
+   * list(text)
+   */
+  readonly body: readonly string[];
+  /**
+   * 题图
+   * asset?
+   */
+  readonly cover?: string;
+  /**
+   * 阅读时长
+   * 读完大约多久。
+   * duration
+   */
+  readonly reading: DurationText;
+  /**
+   * 相关功能
+   * 文中说到的功能与产品，文末可以点开。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 相关产品
+   * list(ref(product))
+   */
+  readonly products: readonly string[];
+  /**
+   * 出处
+   * text?
+   */
+  readonly source?: string;
+  /**
+   * 提示语
+   * text?
+   */
+  readonly disclaimer?: string;
+}
+
+/**
+ * 公告
+ * 公告：要让客户知道的一件事。 Something that customers have to be told.
+ */
+export interface Announcement extends Content {
+  /**
+   * 性质
+   * announcement_sort
+   */
+  readonly sort: AnnouncementSort;
+  /**
+   * 正文
+   * list(text)
+   */
+  readonly body: readonly string[];
+  /**
+   * 生效日
+   * 从哪一天起生效；收费提高、协议变更须提前公示。
+   * date?
+   */
+  readonly effective?: DateText;
+  /**
+   * 暂停功能
+   * 哪些功能在这段时间用不了。
+   * list(ref(function))
+   */
+  readonly paused: readonly string[];
+  /**
+   * 暂停自
+   * datetime?
+   */
+  readonly pause_from?: DateTimeText;
+  /**
+   * 暂停至
+   * datetime?
+   */
+  readonly pause_to?: DateTimeText;
+  /**
+   * 须确认
+   * 打开应用时要客户点“知道了”。
+   * bool
+   */
+  readonly acknowledge: boolean;
+}
+
+/**
+ * 资讯
+ * 资讯：取自有授权的媒体，标明出处。 News from licensed media, with its source.
+ */
+export interface NewsItem extends Content {
+  /**
+   * 出处
+   * text
+   */
+  readonly source: string;
+  /**
+   * 原文
+   * url?
+   */
+  readonly url?: string;
+  /**
+   * 摘要
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 刊发时间
+   * datetime
+   */
+  readonly published_at: DateTimeText;
+  /**
+   * 授权编号
+   * 转载的授权合同号。
+   * text
+   */
+  readonly licence: string;
+}
+
+/**
+ * 常见问题
+ * 常见问题：名称就是问题。 A question that is often asked; its label is the question.
+ */
+export interface Faq extends Content {
+  /**
+   * 主题
+   * faq_topic
+   */
+  readonly topic: FaqTopic;
+  /**
+   * 回答
+   * text
+   */
+  readonly answer: string;
+  /**
+   * 其他问法
+   * 客户还会怎么问，搜索与客服机器人都用。
+   * list(text)
+   */
+  readonly also: readonly string[];
+  /**
+   * 去办理
+   * ref(function)?
+   */
+  readonly function?: string;
+}
+
+/**
+ * 文本版本
+ * 法律文本的一版。 One version of a legal text.
+ */
+export interface LegalVersion {
+  readonly label?: string;
+  /**
+   * 版本
+   * text
+   */
+  readonly version: string;
+  /**
+   * 公布日
+   * date
+   */
+  readonly published: DateText;
+  /**
+   * 生效日
+   * date
+   */
+  readonly effective: DateText;
+  /**
+   * 全文
+   * url
+   */
+  readonly url: string;
+  /**
+   * 变更说明
+   * 与上一版比，改了什么。
+   * text?
+   */
+  readonly changes?: string;
+  /**
+   * 须重新同意
+   * 处理目的、方式、种类变了，须重新取得同意（《个人信息保护法》第十四条）。
+   * bool
+   */
+  readonly again: boolean;
+}
+
+/**
+ * 法律文本
+ * 法律文本：隐私政策、协议、授权书与清单，每一版都留着。 A legal text with all of its versions.
+ */
+export interface LegalText {
+  readonly label?: string;
+  /**
+   * 种类
+   * legal_sort
+   */
+  readonly sort: LegalSort;
+  /**
+   * 版本表
+   * table(legal_version)
+   */
+  readonly versions?: readonly LegalVersion[];
+  /**
+   * 同意方式
+   * consent_mode
+   */
+  readonly consent: ConsentMode;
+  /**
+   * 默认勾选
+   * bool
+   */
+  readonly default_tick: boolean;
+  /**
+   * 可撤回
+   * 同意之后能撤回；撤回与同意一样方便。
+   * bool
+   */
+  readonly revocable: boolean;
+  /**
+   * 不同意则
+   * 不同意、撤回之后，哪些用不了。
+   * text?
+   */
+  readonly refused?: string;
+  /**
+   * 适用功能
+   * 办哪些功能时出示。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 阅读时长
+   * 读多久才能点同意。
+   * duration
+   */
+  readonly read_for: DurationText;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
+  /**
+   * 简介
+   * 一句话说明。
+   * text
+   */
+  readonly summary: string;
+}
+
+/**
  * 存款
  * 存款。 Deposits.
  */
@@ -1679,19 +4824,43 @@ export interface Deposit extends Product {
    * bool
    */
   readonly insured: boolean;
+  /**
+   * 风险等级
+   * 一般不写；结构性存款等写了风险等级的，只能是低风险。
+   * risk_level?
+   */
+  readonly risk?: RiskLevel;
+  /**
+   * 计息天数
+   * 一年按多少天计息。
+   * int
+   */
+  readonly year_days: number;
+  /**
+   * 靠档计息
+   * 提前支取时按已存时间靠档计息，各家银行已停办。
+   * bool
+   */
+  readonly graded_early: boolean;
 }
 
 /**
  * 活期存款
  * 活期存款。 Demand deposit.
  */
-export interface DemandDeposit extends Deposit {}
+export interface DemandDeposit extends Deposit {
+  /**
+   * 结息日
+   * 每季度末月几日结息。
+   * int
+   */
+  readonly settlement_day: number;
+}
 
 /**
  * 整存整取
  * 整存整取：一次存入，到期本息一并取。 Lump-sum time deposit.
  */
-
 export interface TimeDeposit extends Deposit {
   /**
    * 存期
@@ -1700,7 +4869,7 @@ export interface TimeDeposit extends Deposit {
   readonly term: DurationText;
   /**
    * 自动转存
-   * 到期自动转存。
+   * 到期自动转存，按转存日的挂牌利率。
    * bool
    */
   readonly rollover: boolean;
@@ -1721,7 +4890,6 @@ export interface TimeDeposit extends Deposit {
  * 零存整取
  * 零存整取：每月存一笔。 Instalment deposit.
  */
-
 export interface InstalmentDeposit extends Deposit {
   /**
    * 存期
@@ -1734,13 +4902,24 @@ export interface InstalmentDeposit extends Deposit {
    * money
    */
   readonly monthly: Money;
+  /**
+   * 漏存可补
+   * 漏存的月份，次月补齐的按原利率计息。
+   * bool
+   */
+  readonly catch_up: boolean;
+  /**
+   * 自动扣存
+   * 每月自动从活期账户扣。
+   * bool
+   */
+  readonly automatic: boolean;
 }
 
 /**
  * 通知存款
- * 通知存款：支取前一天或七天通知（银发〔1999〕3号）。 Notice deposit.
+ * 通知存款：支取前一天或七天通知。 Notice deposit.
  */
-
 export interface NoticeDeposit extends Deposit {
   /**
    * 通知天数
@@ -1752,13 +4931,18 @@ export interface NoticeDeposit extends Deposit {
    * money
    */
   readonly min_withdrawal: Money;
+  /**
+   * 自动滚存
+   * 每满一个通知期自动转存、复利计息；已停办。
+   * bool
+   */
+  readonly rolling: boolean;
 }
 
 /**
  * 大额存单
- * 大额存单：个人20万元起（中国人民银行公告〔2016〕第13号）。 Large-value certificate of deposit.
+ * 大额存单：个人20万元起，记账式，可转让、可质押。 Large-value certificate of deposit.
  */
-
 export interface LargeCd extends Deposit {
   /**
    * 存期
@@ -1766,23 +4950,68 @@ export interface LargeCd extends Deposit {
    */
   readonly term: DurationText;
   /**
+   * 发行对象
+   * cd_holder
+   */
+  readonly holder: CdHolder;
+  /**
+   * 期次
+   * 如 2026年第十二期。
+   * text?
+   */
+  readonly series?: string;
+  /**
    * 付息方式
    * interest_payment
    */
   readonly payment: InterestPayment;
+  /**
+   * 可提前支取
+   * 能不能提前支取；部分支取后不得低于起点金额。
+   * bool
+   */
+  readonly early_withdrawal: boolean;
+  /**
+   * 提前支取利率
+   * percent
+   */
+  readonly early_rate: DecimalText;
   /**
    * 可转让
    * 可以转让给别的客户。
    * bool
    */
   readonly transferable: boolean;
+  /**
+   * 可转让起始
+   * 存入多久之后才能挂牌转让。
+   * duration
+   */
+  readonly transfer_after: DurationText;
+  /**
+   * 停止转让
+   * 到期前多久停止转让。
+   * duration
+   */
+  readonly transfer_stop: DurationText;
+  /**
+   * 转让利率范围
+   * 受让人折算年化利率的范围，转让价由此得出；不写则由转让双方约定。
+   * range(percent)?
+   */
+  readonly transfer_rate?: Span<DecimalText>;
+  /**
+   * 可质押
+   * 可以质押贷款。
+   * bool
+   */
+  readonly pledgeable: boolean;
 }
 
 /**
  * 结构性存款
- * 结构性存款：本金有保障，利息随挂钩标的浮动。 Structured deposit; `rate` is the lowest it can pay.
+ * 结构性存款：本金受存款保险保障，利息随挂钩标的浮动。 Structured deposit; `rate` is the lowest it can pay.
  */
-
 export interface StructuredDeposit extends Deposit {
   /**
    * 期限
@@ -1801,6 +5030,18 @@ export interface StructuredDeposit extends Deposit {
    */
   readonly underlying: string;
   /**
+   * 收益情形
+   * 各种情形各付多少利率。
+   * table(rate_outcome)
+   */
+  readonly outcomes?: readonly RateOutcome[];
+  /**
+   * 投资冷静期
+   * 买了之后多久内可以反悔，不收费用。
+   * duration
+   */
+  readonly cooling_off: DurationText;
+  /**
    * 提示语
    * text
    */
@@ -1808,10 +5049,28 @@ export interface StructuredDeposit extends Deposit {
 }
 
 /**
- * 智能存款
- * 智能存款：存得越多、越久，利率越高，按档计息。 Tiered deposit.
+ * 收益情形
+ * 结构性存款的一种情形。 What happens to the underlying, and the rate that it pays.
  */
+export interface RateOutcome {
+  readonly label?: string;
+  /**
+   * 情形
+   * 如“期末价格不低于期初价格”。
+   * text
+   */
+  readonly outcome: string;
+  /**
+   * 支付利率
+   * percent
+   */
+  readonly rate: DecimalText;
+}
 
+/**
+ * 智能存款
+ * 智能存款：存得越多，利率越高，按余额分档计息。 Tiered deposit.
+ */
 export interface SmartDeposit extends Deposit {
   /**
    * 利率分档
@@ -1824,7 +5083,6 @@ export interface SmartDeposit extends Deposit {
  * 利率档
  * 利率的一档。 One tier of a rate.
  */
-
 export interface RateTier {
   readonly label?: string;
   /**
@@ -1841,11 +5099,163 @@ export interface RateTier {
 }
 
 /**
+ * 事件属性
+ * 事件属性：事件发生时一并记下的一件事。 One thing recorded with an event.
+ */
+export interface EventProperty extends Variable {
+  /**
+   * 必填
+   * bool
+   */
+  readonly required: boolean;
+  /**
+   * 信息级别
+   * 属于哪一级个人金融信息（JR/T 0171-2020）；只有不写与 C1 可以进事件。
+   * sensitivity?
+   */
+  readonly sensitive?: Sensitivity;
+}
+
+/**
+ * 属性组
+ * 属性组：几个事件都有的属性。 Properties that several events share.
+ */
+export interface PropertyGroup {
+  readonly label?: string;
+  /**
+   * 属性表
+   * many(event_property)
+   */
+  readonly properties?: Keyed<EventProperty>;
+}
+
+/**
+ * 行为事件
+ * 行为事件。报表里写 次数(运营位点击, 满足: …) 就是数它。
+ * Something that a customer did. Metrics count events by name: `count(slot_click, where: …)`.
+ */
+export interface Event {
+  readonly label?: string;
+  /**
+   * 事件码
+   * 上报时用的码，一经发布不再改变。
+   * text
+   */
+  readonly code: string;
+  /**
+   * 类别
+   * event_group
+   */
+  readonly group: EventGroup;
+  /**
+   * 时点
+   * 什么时候上报；一次行为只报一次。
+   * text
+   */
+  readonly trigger: string;
+  /**
+   * 上报端
+   * event_reporter
+   */
+  readonly reporter: EventReporter;
+  /**
+   * 公共属性
+   * 引用的属性组，组里的属性就像写在事件里一样。
+   * list(ref(property_group))
+   */
+  readonly includes: readonly string[];
+  /**
+   * 属性表
+   * many(event_property)
+   */
+  readonly properties?: Keyed<EventProperty>;
+  /**
+   * 采样率
+   * 上报多少；太多的事件可以抽样，报表按它放大。
+   * percent
+   */
+  readonly sampled: DecimalText;
+  /**
+   * 保存
+   * 逐条保存多久，之后只留汇总。
+   * duration
+   */
+  readonly kept: DurationText;
+  /**
+   * 可关闭
+   * 只为分析而记的，客户关掉“行为分析”就不再上报；安全与交易所必需的照记。
+   * bool
+   */
+  readonly optional: boolean;
+}
+
+/**
+ * 漏斗步骤
+ * 漏斗的一步。 One step of a funnel.
+ */
+export interface FunnelStep {
+  /** Where nothing else tells it apart. */
+  readonly name?: string;
+  readonly label?: string;
+  /**
+   * 事件
+   * ref(event)
+   */
+  readonly event: string;
+  /**
+   * 条件
+   * 只算满足条件的，名字取自事件的属性。
+   * expr(bool)?
+   */
+  readonly where?: Expression;
+  /**
+   * 含义
+   * 给人看的说法，如“看到横幅”。
+   * text
+   */
+  readonly meaning: string;
+}
+
+/**
+ * 转化漏斗
+ * 转化漏斗：依次发生的几个事件，看每一步留下多少人。 How many go on from one event to the next.
+ */
+export interface Funnel {
+  readonly label?: string;
+  /**
+   * 步骤
+   * table(funnel_step)
+   */
+  readonly steps?: readonly FunnelStep[];
+  /**
+   * 时限
+   * 从第一步到最后一步最多隔多久；超过就不算同一次。
+   * duration
+   */
+  readonly window: DurationText;
+  /**
+   * 计数对象
+   * funnel_unit
+   */
+  readonly counts: FunnelUnit;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
+  /**
+   * 问题
+   * 看它是为了回答什么问题。
+   * text
+   */
+  readonly question: string;
+}
+
+/**
  * 功能
  * 功能：客户能在菜单、宫格、搜索与语音里找到并打开的一项。
  * A function: an entry that a customer finds in menus, grids, search or by voice.
  */
-
 export interface Function {
   readonly label?: string;
   /**
@@ -1919,7 +5329,6 @@ export interface Function {
  * 服务分组
  * 服务分组：一组微服务，对应一份接口文档。 A group of services; one OpenAPI document.
  */
-
 export interface ServiceGroup {
   readonly label?: string;
   /**
@@ -1937,19 +5346,477 @@ export interface ServiceGroup {
 }
 
 /**
- * 额度
- * 一行额度：全部通过这组认证方式，可以动多少钱。不写的格子就是不设限。
- * What a set of tools allows once all of them are passed. An absent cap is no cap.
+ * 成长等级
+ * 成长等级：成长值或月日均资产，达到一项即可。名称就是给客户看的等级名。 A growth tier: reached by points or by assets.
  */
-
-export interface Limit {
+export interface GrowthTier {
   readonly label?: string;
   /**
-   * 认证方式
-   * 须全部通过的认证方式。
-   * set(ref(auth_tool))
+   * 等级
+   * 是哪一级；一级只说一次。
+   * customer_tier
    */
-  readonly tools: readonly string[];
+  readonly tier: CustomerTier;
+  /**
+   * 前一级
+   * 下面一级；最低一级不写。
+   * ref(growth_tier)?
+   */
+  readonly previous?: string;
+  /**
+   * 成长值
+   * 成长值不低于多少。
+   * int
+   */
+  readonly growth: number;
+  /**
+   * 月日均资产
+   * 或者月日均资产不低于多少。
+   * money?
+   */
+  readonly assets?: Money;
+  /**
+   * 徽章
+   * asset?
+   */
+  readonly icon?: string;
+  /**
+   * 颜色
+   * color
+   */
+  readonly shade: ColorText;
+  /**
+   * 简介
+   * 一句话说清这一级有什么。
+   * text?
+   */
+  readonly summary?: string;
+}
+
+/**
+ * 成长规则
+ * 成长规则：快升缓降——够了立刻升，不够慢慢降。 How tiers are re-evaluated: up at once, down slowly.
+ */
+export interface GrowthScheme {
+  readonly label?: string;
+  /**
+   * 评定周期
+   * 多久评定一次。
+   * growth_period
+   */
+  readonly evaluated: GrowthPeriod;
+  /**
+   * 成长值有效
+   * 看过去多久的成长值。
+   * duration
+   */
+  readonly window: DurationText;
+  /**
+   * 即时升级
+   * 达到就升，不等评定。
+   * bool
+   */
+  readonly rise_at_once: boolean;
+  /**
+   * 保级期
+   * 不够了先保级多久。
+   * duration
+   */
+  readonly grace: DurationText;
+  /**
+   * 每季最多降级
+   * 保级期过后，一季最多降几级。
+   * int
+   */
+  readonly fall_per_quarter: number;
+  /**
+   * 降级提前告知
+   * 降级前多久告诉客户。
+   * duration
+   */
+  readonly notice: DurationText;
+}
+
+/**
+ * 积分制度
+ * 积分制度：积分值多少钱，多久过期。 What points are worth and how long they last.
+ */
+export interface PointsScheme {
+  readonly label?: string;
+  /**
+   * 每元积分
+   * 多少积分抵一元。
+   * int
+   */
+  readonly points_per_yuan: number;
+  /**
+   * 积分有效期
+   * 得到之后多久过期；积分不得永久有效，否则负债只增不减。
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 过期提醒
+   * 过期前多久提醒。
+   * duration
+   */
+  readonly remind: DurationText;
+  /**
+   * 起用积分
+   * 一次至少用多少。
+   * int
+   */
+  readonly least: number;
+  /**
+   * 每日得分上限
+   * 一位客户一天最多得多少，各条规则合计。
+   * int
+   */
+  readonly daily_cap: number;
+  /**
+   * 可转赠
+   * bool
+   */
+  readonly transferable: boolean;
+  /**
+   * 年度预算
+   * 全行一年发出的积分最多值多少钱。
+   * money?
+   */
+  readonly yearly_budget?: Money;
+}
+
+/**
+ * 得分规则
+ * 得分规则：做什么，得多少成长值与积分。 What an action earns.
+ */
+export interface EarningRule {
+  readonly label?: string;
+  /**
+   * 事件
+   * 什么事件得分；按资产给的不写。
+   * ref(event)?
+   */
+  readonly event?: string;
+  /**
+   * 条件
+   * 事件还要满足什么，名字取自事件的属性。
+   * expr(bool)?
+   */
+  readonly where?: Expression;
+  /**
+   * 成长值
+   * 每次得多少。
+   * int
+   */
+  readonly growth: number;
+  /**
+   * 积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 每满
+   * 按金额给的：每满多少得一次。
+   * money?
+   */
+  readonly per?: Money;
+  /**
+   * 最多次数
+   * 周期里最多得几次。
+   * int?
+   */
+  readonly times?: number;
+  /**
+   * 计次周期
+   * growth_period
+   */
+  readonly period: GrowthPeriod;
+  /**
+   * 周期封顶
+   * 一个周期里，成长值与积分各自最多得多少；按金额给的必须写。
+   * int?
+   */
+  readonly cap?: number;
+  /**
+   * 计分业务
+   * 按哪些业务的资产或金额给。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 说明
+   * 给客户看的说明。
+   * text?
+   */
+  readonly terms?: string;
+}
+
+/**
+ * 权益配额
+ * 某一级享有多少。 How much of a benefit a tier has.
+ */
+export interface BenefitGrant {
+  readonly label?: string;
+  /**
+   * 等级
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+  /**
+   * 次数
+   * 一个周期几次；不写则不限次。
+   * int?
+   */
+  readonly quantity?: number;
+  /**
+   * 计次周期
+   * growth_period
+   */
+  readonly period: GrowthPeriod;
+}
+
+/**
+ * 权益
+ * 权益：达到等级的客户享有的一项服务。 A benefit that tiers have.
+ */
+export interface Benefit {
+  readonly label?: string;
+  /**
+   * 种类
+   * benefit_sort
+   */
+  readonly sort: BenefitSort;
+  /**
+   * 权益配额
+   * table(benefit_grant)
+   */
+  readonly grants?: readonly BenefitGrant[];
+  /**
+   * 单次成本
+   * 用一次，本行付多少。
+   * money
+   */
+  readonly cost: Money;
+  /**
+   * 服务商
+   * text?
+   */
+  readonly supplier?: string;
+  /**
+   * 使用入口
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 积分换购
+   * 用积分也能换：多少积分一次。
+   * int?
+   */
+  readonly points?: number;
+  /**
+   * 使用说明
+   * 怎么用、有什么限制。
+   * text
+   */
+  readonly terms: string;
+  /**
+   * 提前预约
+   * 预约要提前多久。
+   * duration
+   */
+  readonly booking: DurationText;
+  /**
+   * 可结转
+   * 不用过期，还是结转到下一周期。
+   * bool
+   */
+  readonly carries_over: boolean;
+  /**
+   * 年度预算
+   * 一年在这项权益上最多花多少；有成本的要写。
+   * money?
+   */
+  readonly budget?: Money;
+}
+
+/**
+ * 身份来源
+ * 身份来源：一个渠道带来的一种身份。 Where an identity comes from, and how far it is believed.
+ */
+export interface IdentitySource {
+  readonly label?: string;
+  /**
+   * 匹配键
+   * identity_key
+   */
+  readonly key: IdentityKey;
+  /**
+   * 来自渠道
+   * set(access_channel)
+   */
+  readonly channels: readonly AccessChannel[];
+  /**
+   * 可信次序
+   * 1 最可信；几处说法不一，听数小的。
+   * int
+   */
+  readonly trust: number;
+  /**
+   * 须核验
+   * 采信之前须全部通过的核验。
+   * set(identity_factor)
+   */
+  readonly verified_by: readonly IdentityFactor[];
+  /**
+   * 最高角色
+   * 只凭这个身份，最高到哪个角色。
+   * role
+   */
+  readonly gives: Role;
+  /**
+   * 信息级别
+   * sensitivity
+   */
+  readonly sensitive: Sensitivity;
+  /**
+   * 对应人数
+   * 同一个值最多对应几个人；超出的须说明理由，否则清理（银发〔2016〕261号）。
+   * int
+   */
+  readonly people: number;
+  /**
+   * 可能易主
+   * 会换主人，如销号后重新放出的手机号；单凭它不能认定是同一个人。
+   * bool
+   */
+  readonly reassigned: boolean;
+  /**
+   * 复核周期
+   * 多久没有再核验，就不再采信；不写则一直采信。
+   * duration?
+   */
+  readonly recheck?: DurationText;
+}
+
+/**
+ * 归并情形
+ * 归并情形：哪些相同、哪些不同时怎么办。自上而下，第一条相符的算数；一条也不符合的，不归并。
+ * When two records are one person. From above, the first row that fits counts; if none does, they stay apart.
+ */
+export interface MergeCase {
+  /** Where nothing else tells it apart. */
+  readonly name?: string;
+  readonly label?: string;
+  /**
+   * 相同
+   * set(identity_key)
+   */
+  readonly same: readonly IdentityKey[];
+  /**
+   * 不同
+   * set(identity_key)
+   */
+  readonly differ: readonly IdentityKey[];
+  /**
+   * 做法
+   * merging
+   */
+  readonly action: Merging;
+  /**
+   * 另须核验
+   * 归并之前，除了认证，另须核验什么。
+   * set(identity_factor)
+   */
+  readonly confirm: readonly IdentityFactor[];
+  /**
+   * 理由
+   * 为什么，给客户经理与审计看。
+   * text
+   */
+  readonly reason: string;
+}
+
+/**
+ * 冲突处理
+ * 冲突处理：一项资料两份不同时取哪一份。 How a conflict on one item is settled.
+ */
+export interface ConflictRule {
+  readonly label?: string;
+  /**
+   * 资料项
+   * profile_item
+   */
+  readonly item: ProfileItem;
+  /**
+   * 取法
+   * conflict_choice
+   */
+  readonly take: ConflictChoice;
+  /**
+   * 理由
+   * 为什么。
+   * text?
+   */
+  readonly reason?: string;
+}
+
+/**
+ * 用户归并
+ * 用户归并：同一个人从几个渠道来，留下的是一个用户、一套资料。
+ * One user for one person, whichever channels they came by.
+ */
+export interface UserMerging {
+  readonly label?: string;
+  /**
+   * 情形表
+   * table(merge_case)
+   */
+  readonly cases?: readonly MergeCase[];
+  /**
+   * 冲突表
+   * table(conflict_rule)
+   */
+  readonly conflicts?: readonly ConflictRule[];
+  /**
+   * 认证环节
+   * 归并之前请客户通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly step: string;
+  /**
+   * 通知客户
+   * 归并后通知客户原来的各个手机号。
+   * bool
+   */
+  readonly notify: boolean;
+  /**
+   * 重新登录
+   * 归并后各渠道一律重新登录。
+   * bool
+   */
+  readonly sign_out: boolean;
+  /**
+   * 观察期
+   * 归并后这么久之内，动账须加强认证。
+   * duration
+   */
+  readonly watch: DurationText;
+  /**
+   * 可拆开
+   * 客户说认错了人，这么久之内可以拆开。
+   * duration
+   */
+  readonly undo_within: DurationText;
+}
+
+/**
+ * 上限
+ * 几种口径的上限。各种限额表的一行都有这几格，不写的格子就是不设限。
+ * Caps of every table of limits: of one transaction, a day, a month, a year, and how many a day. An absent cap is no cap.
+ */
+export interface Caps {
+  readonly label?: string;
   /**
    * 单笔
    * money?
@@ -1979,11 +5846,24 @@ export interface Limit {
 }
 
 /**
+ * 额度
+ * 一行额度：全部通过这组认证方式，可以动多少钱。
+ * What a set of tools allows once all of them are passed.
+ */
+export interface Limit extends Caps {
+  /**
+   * 认证方式
+   * 须全部通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly tools: readonly string[];
+}
+
+/**
  * 限额
  * 认证方式限额：一个场景里，每组认证方式各能动多少钱。
  * Limits by sets of tools. At run time the least troublesome set that the customer has and that allows the amount is asked for.
  */
-
 export interface Limits {
   readonly label?: string;
   /**
@@ -2019,47 +5899,18 @@ export interface Limits {
  * 业务额度
  * 一行业务额度：不论用什么认证方式，这项业务最多动多少钱。 Caps of a business, whatever the tools.
  */
-
-export interface BusinessLimit {
-  readonly label?: string;
+export interface BusinessLimit extends Caps {
   /**
    * 业务
    * business
    */
   readonly business: Business;
-  /**
-   * 单笔
-   * money?
-   */
-  readonly single?: Money;
-  /**
-   * 日累计
-   * money?
-   */
-  readonly daily?: Money;
-  /**
-   * 月累计
-   * money?
-   */
-  readonly monthly?: Money;
-  /**
-   * 年累计
-   * money?
-   */
-  readonly yearly?: Money;
-  /**
-   * 日笔数
-   * 每日最多几笔。
-   * int?
-   */
-  readonly count?: number;
 }
 
 /**
  * 业务限额
  * 业务限额：一个场景里，各项业务各能动多少钱。 Limits by business, beside those by tools.
  */
-
 export interface BusinessLimits {
   readonly label?: string;
   /**
@@ -2079,24 +5930,23 @@ export interface BusinessLimits {
  * 非柜面转账协议：开通时与客户约定的默认值，客户只能往低调；调高须按这里的办法（银发〔2016〕261号）。
  * What is agreed with a customer before non-counter transfers are opened.
  */
-
 export interface TransferAgreement {
   readonly label?: string;
   /**
    * 日笔数
-   * int
+   * int?
    */
-  readonly count: number;
+  readonly count?: number;
   /**
    * 日累计
-   * money
+   * money?
    */
-  readonly daily: Money;
+  readonly daily?: Money;
   /**
    * 年累计
-   * money
+   * money?
    */
-  readonly yearly: Money;
+  readonly yearly?: Money;
   /**
    * 线上调高上限
    * 客户在手机上最多能把日累计调到多少，再高去柜面。
@@ -2129,10 +5979,267 @@ export interface TransferAgreement {
 }
 
 /**
+ * 安全锁
+ * 安全锁：客户自己锁上，这类交易就办不了；锁上立即生效，解锁要认证。锁住什么，写在情形限额里。
+ * A lock that customers switch on by themselves. What it stops stands in the conditional limits.
+ */
+export interface SafetyLock {
+  readonly label?: string;
+  /**
+   * 简介
+   * 给客户看的说明。
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 默认开启
+   * 开户时就锁着。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 时段
+   * 一天里哪一段起作用，客户可以改；不写则全天。
+   * range(time)?
+   */
+  readonly hours?: Span<TimeText>;
+  /**
+   * 锁定金额
+   * 锁的是金额：默认单笔超过多少办不了，客户可以改。
+   * money?
+   */
+  readonly amount?: Money;
+  /**
+   * 解锁认证
+   * ref(auth_step)
+   */
+  readonly unlock_with: string;
+}
+
+/**
+ * 情形额度
+ * 一行情形额度：“||”左边的情形都成立时，右边的上限起作用。情形是场景的变量，写法与决策表相同；有一项未知，按成立算。
+ * Caps right of `||` for when everything left of it holds. A fact that is unknown counts as if it held.
+ */
+export interface ConditionalLimit extends Caps {
+  /** Where nothing else tells it apart. */
+  readonly name?: string;
+  /**
+   * 情形
+   * map(test(any))
+   */
+  readonly given: Keyed<Expression>;
+  /**
+   * 安全锁
+   * 只对开着这把锁的客户起作用；锁上写了时段的，只在那一段。
+   * ref(safety_lock)?
+   */
+  readonly lock?: string;
+  /**
+   * 解除认证
+   * 全部通过这些认证方式，就不受这一行约束；不写则不能解除。
+   * set(ref(auth_tool))?
+   */
+  readonly lifted_by?: readonly string[];
+  /**
+   * 提示
+   * 超出时给客户看的话。
+   * text
+   */
+  readonly told: string;
+  /**
+   * 依据
+   * 文件名称与文号；平台自定的写“平台默认”。
+   * text?
+   */
+  readonly source?: string;
+}
+
+/**
+ * 情形限额
+ * 情形限额：一个场景里，渠道、夜间、换了设备、收款人陌生等情形各能动多少钱。一行的累计与笔数，只算办理当时这一行也成立的那些。
+ * Limits by situation: channel, night, a new device, a new payee. A row counts what moved while it held.
+ */
+export interface ConditionalLimits {
+  readonly label?: string;
+  /**
+   * 场景
+   * ref(scene)
+   */
+  readonly scene: string;
+  /**
+   * 额度表
+   * table(conditional_limit)
+   */
+  readonly rows?: readonly ConditionalLimit[];
+}
+
+/**
+ * 提额办法
+ * 一种提额办法：最多提到多少、须通过哪些认证、多久有效。提额不改转账协议；不写的上限，提到协议的“线上调高上限”为止。
+ * A way to raise one's own limit: how far, with which tools, for how long.
+ */
+export interface LimitRaise extends Caps {
+  /** Where nothing else tells it apart. */
+  readonly name?: string;
+  /**
+   * 时效
+   * raise_term
+   */
+  readonly term: RaiseTerm;
+  /**
+   * 有效时长
+   * duration?
+   */
+  readonly lasts?: DurationText;
+  /**
+   * 认证方式
+   * set(ref(auth_tool))
+   */
+  readonly tools: readonly string[];
+  /**
+   * 等待期
+   * 提交之后等多久才生效，期间可以取消。
+   * duration?
+   */
+  readonly wait?: DurationText;
+  /**
+   * 每月次数
+   * 每月最多用几次；不写则不限。
+   * int?
+   */
+  readonly per_month?: number;
+  /**
+   * 人工核实
+   * 须银行工作人员电话核实。
+   * bool
+   */
+  readonly reviewed: boolean;
+}
+
+/**
+ * 自设限额
+ * 自设限额：客户自己定的上限，只比银行的低。调低立即生效；调高按提额表，客户从做得到的办法里选。
+ * The customer's own limits, never above the bank's. Lowering counts at once; raising goes by the table.
+ */
+export interface OwnLimits {
+  readonly label?: string;
+  /**
+   * 场景
+   * ref(scene)
+   */
+  readonly scene: string;
+  /**
+   * 可设口径
+   * 客户能设哪些。
+   * set(limit_scope)
+   */
+  readonly settable: readonly LimitScope[];
+  /**
+   * 调低认证
+   * 调低之前须通过的认证环节；不写则登录就能调低。
+   * ref(auth_step)?
+   */
+  readonly lower_with?: string;
+  /**
+   * 通知客户
+   * 改动后通知客户。
+   * bool
+   */
+  readonly notify: boolean;
+  /**
+   * 提额表
+   * table(limit_raise)
+   */
+  readonly raises?: readonly LimitRaise[];
+}
+
+/**
+ * 小额免密办法
+ * 小额免密：不验密码的支付。额度写在业务限额的“小额免密”一行。
+ * Payments without a password; how much stands in the business limits.
+ */
+export interface NoPasswordTerms {
+  readonly label?: string;
+  /**
+   * 默认开通
+   * 未经客户开通就能用。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 开通认证
+   * 开通之前须通过的认证环节；关闭随时可以，不须认证。
+   * ref(auth_step)
+   */
+  readonly switch_on_with: string;
+  /**
+   * 失卡保障
+   * 挂失前这么久之内的免密损失，由银行先行赔付。
+   * duration?
+   */
+  readonly loss_cover?: DurationText;
+  /**
+   * 年赔付上限
+   * 每位客户每年最多赔付多少。
+   * money?
+   */
+  readonly cover_yearly?: Money;
+  /**
+   * 验密间隔
+   * 连续几笔免密之后，须验一次密码。
+   * int?
+   */
+  readonly password_every?: number;
+  /**
+   * 逐笔通知
+   * 每笔都通知客户。
+   * bool
+   */
+  readonly notify: boolean;
+  /**
+   * 排除商户类别
+   * 这些商户类别（ISO 18245 四位数字）不适用免密。
+   * list(text)
+   */
+  readonly excluded_categories: readonly string[];
+}
+
+/**
+ * 限额来源
+ * 限额来源：同一笔金额，每个来源都可能有上限；几个上限一起起作用，取最小。被哪个拦下，就告诉客户哪个，和怎么办。
+ * Every source may cap the same amount, and the smallest counts. The customer is told which one it was, and what to do.
+ */
+export interface CapSource {
+  readonly label?: string;
+  /**
+   * 出处
+   * cap_origin
+   */
+  readonly origin: CapOrigin;
+  /**
+   * 累计对象
+   * cap_counting
+   */
+  readonly counted: CapCounting;
+  /**
+   * 提示
+   * 被这个上限拦下时给客户看的话。
+   * text
+   */
+  readonly told: string;
+  /**
+   * 怎么办
+   * 客户怎样才能办成。
+   * text
+   */
+  readonly remedy: string;
+}
+
+/**
  * 贷款
  * 贷款。 Loans.
  */
-
 export interface Loan extends Product {
   /**
    * 年化利率
@@ -2163,6 +6270,42 @@ export interface Loan extends Product {
    */
   readonly purpose: string;
   /**
+   * 申请年龄
+   * 多少岁可以申请。
+   * range(int)
+   */
+  readonly ages: Span<number>;
+  /**
+   * 可提前还款
+   * 可以提前还款；违约金写在费用里。
+   * bool
+   */
+  readonly prepayable: boolean;
+  /**
+   * 宽限天数
+   * 到期日之后几天内还上不算逾期。
+   * int
+   */
+  readonly grace_days: number;
+  /**
+   * 查询征信
+   * 审批前查询个人征信，须客户单独授权。
+   * bool
+   */
+  readonly credit_check: boolean;
+  /**
+   * 合作机构
+   * 与哪家机构共同出资；不写则全由本行出资。
+   * text?
+   */
+  readonly partner?: string;
+  /**
+   * 合作方出资
+   * 合作机构出多少。
+   * percent?
+   */
+  readonly partner_share?: DecimalText;
+  /**
    * 提示语
    * text
    */
@@ -2173,7 +6316,6 @@ export interface Loan extends Product {
  * 消费贷
  * 消费贷：线上申请，用于日常消费。 Consumer loan.
  */
-
 export interface ConsumerLoan extends Loan {
   /**
    * 线上办理
@@ -2181,19 +6323,36 @@ export interface ConsumerLoan extends Loan {
    * bool
    */
   readonly online: boolean;
+  /**
+   * 只做本地
+   * 只贷给注册地辖区内的客户。
+   * bool
+   */
+  readonly local_only: boolean;
+  /**
+   * 禁止用途
+   * 不得用在哪里，与用途一并写进借款合同。
+   * list(text)
+   */
+  readonly forbidden_uses: readonly string[];
 }
 
 /**
  * 经营贷
  * 经营贷：给小微企业主、个体工商户与农户。 Loan for a small business, a shop or a farm.
  */
-
 export interface BusinessLoan extends Loan {
   /**
    * 担保方式
    * set(collateral)
    */
   readonly collateral: readonly Collateral[];
+  /**
+   * 受托支付
+   * 超过多少须受托支付给交易对手。
+   * money
+   */
+  readonly entrusted_above: Money;
   /**
    * 用途查验
    * 放款后查验资金用途。
@@ -2206,7 +6365,6 @@ export interface BusinessLoan extends Loan {
  * 住房贷款
  * 住房贷款：线上只查询与还款，不受理申请。 Mortgage: inquiry and repayment only.
  */
-
 export interface Mortgage extends Loan {
   /**
    * 加点
@@ -2214,13 +6372,18 @@ export interface Mortgage extends Loan {
    * percent
    */
   readonly over_lpr: DecimalText;
+  /**
+   * 重定价周期
+   * 多久重定价一次。
+   * duration
+   */
+  readonly repricing: DurationText;
 }
 
 /**
  * 信用卡产品
  * 信用卡。 Credit card.
  */
-
 export interface CreditCard extends Product {
   /**
    * 卡组织
@@ -2251,6 +6414,35 @@ export interface CreditCard extends Product {
    */
   readonly instalment_rate: DecimalText;
   /**
+   * 分期期数
+   * 可以分几期。
+   * set(int)
+   */
+  readonly instalment_periods: readonly number[];
+  /**
+   * 透支日利率
+   * 透支的日利率。
+   * percent
+   */
+  readonly daily_rate: DecimalText;
+  /**
+   * 免息期
+   * 从记账日到还款日最长多少天不计息。
+   * int
+   */
+  readonly interest_free: number;
+  /**
+   * 最低还款比例
+   * percent
+   */
+  readonly minimum_payment: DecimalText;
+  /**
+   * 日取现上限
+   * 每日最多取现。
+   * money
+   */
+  readonly cash_daily: Money;
+  /**
    * 权益
    * list(text)
    */
@@ -2261,7 +6453,6 @@ export interface CreditCard extends Product {
  * 报文结构
  * 报文结构。 A structure of a request or a response; never declared by itself.
  */
-
 export interface Payload {
   readonly label?: string;
 }
@@ -2270,7 +6461,6 @@ export interface Payload {
  * 用户资料
  * 登录用户。 The user who is logged in.
  */
-
 export interface UserProfile extends Payload {
   /**
    * 用户号
@@ -2313,7 +6503,6 @@ export interface UserProfile extends Payload {
  * 认证选项
  * 一组可以选用的认证方式。 A way to authenticate that the customer may choose.
  */
-
 export interface AuthOption extends Payload {
   /**
    * 认证方式
@@ -2341,7 +6530,6 @@ export interface AuthOption extends Payload {
  * 设备
  * 绑定的设备。 A bound device.
  */
-
 export interface DeviceItem extends Payload {
   /**
    * 设备编号
@@ -2379,7 +6567,6 @@ export interface DeviceItem extends Payload {
  * 已领认证方式
  * 客户持有的认证方式。 A tool that the customer holds.
  */
-
 export interface ToolItem extends Payload {
   /**
    * 认证方式
@@ -2402,7 +6589,6 @@ export interface ToolItem extends Payload {
  * 限额现状
  * 一项限额的现状。 A limit as it stands.
  */
-
 export interface LimitItem extends Payload {
   /**
    * 认证方式
@@ -2435,7 +6621,6 @@ export interface LimitItem extends Payload {
  * 账户摘要
  * 账户。 An account.
  */
-
 export interface AccountItem extends Payload {
   /**
    * 账户编号
@@ -2489,7 +6674,6 @@ export interface AccountItem extends Payload {
  * 交易明细
  * 一笔交易。 One transaction of an account.
  */
-
 export interface TransactionItem extends Payload {
   /**
    * 流水号
@@ -2542,7 +6726,6 @@ export interface TransactionItem extends Payload {
  * 分类合计
  * 一类收支的合计。 Total of one category of income or spending.
  */
-
 export interface CategoryTotal extends Payload {
   /**
    * 分类
@@ -2570,7 +6753,6 @@ export interface CategoryTotal extends Payload {
  * 资产大类
  * 一大类资产或负债。 One family of assets or liabilities.
  */
-
 export interface AssetItem extends Payload {
   /**
    * 大类
@@ -2593,7 +6775,6 @@ export interface AssetItem extends Payload {
  * 账户限制
  * 账户受到的一项限制。 A restriction on an account.
  */
-
 export interface RestrictionItem extends Payload {
   /**
    * 种类
@@ -2621,7 +6802,6 @@ export interface RestrictionItem extends Payload {
  * 收款人
  * 收款人。 A payee.
  */
-
 export interface PayeeItem extends Payload {
   /**
    * 收款人编号
@@ -2659,7 +6839,6 @@ export interface PayeeItem extends Payload {
  * 转账记录
  * 一笔转账。 A transfer.
  */
-
 export interface TransferItem extends Payload {
   /**
    * 转账编号
@@ -2717,7 +6896,6 @@ export interface TransferItem extends Payload {
  * 转账计划
  * 一个预约转账计划。 A scheduled transfer.
  */
-
 export interface ScheduleItem extends Payload {
   /**
    * 计划编号
@@ -2760,7 +6938,6 @@ export interface ScheduleItem extends Payload {
  * 批量明细
  * 批量转账里的一笔。 One line of a batch.
  */
-
 export interface BatchLine extends Payload {
   /**
    * 序号
@@ -2793,7 +6970,6 @@ export interface BatchLine extends Payload {
  * 产品摘要
  * 产品的展示信息。 A product as it is shown.
  */
-
 export interface ProductItem extends Payload {
   /**
    * 产品
@@ -2851,7 +7027,6 @@ export interface ProductItem extends Payload {
  * 持仓
  * 一笔持仓。 A holding.
  */
-
 export interface HoldingItem extends Payload {
   /**
    * 持仓编号
@@ -2904,7 +7079,6 @@ export interface HoldingItem extends Payload {
  * 净值
  * 净值的一个点。 One point of a net-value curve.
  */
-
 export interface ValuePoint extends Payload {
   /**
    * 日期
@@ -2922,7 +7096,6 @@ export interface ValuePoint extends Payload {
  * 产品订单
  * 一笔产品订单。 An order of a product.
  */
-
 export interface OrderItem extends Payload {
   /**
    * 订单号
@@ -2960,7 +7133,6 @@ export interface OrderItem extends Payload {
  * 测评题目
  * 测评的一道题。 A question of the risk assessment.
  */
-
 export interface QuestionItem extends Payload {
   /**
    * 题号
@@ -2983,7 +7155,6 @@ export interface QuestionItem extends Payload {
  * 存款摘要
  * 一笔定期类存款。 A time, notice or CD deposit that the customer has.
  */
-
 export interface DepositItem extends Payload {
   /**
    * 存款编号
@@ -3031,7 +7202,6 @@ export interface DepositItem extends Payload {
  * 存单转让
  * 一笔挂牌转让的大额存单。 A CD on offer.
  */
-
 export interface CdListing extends Payload {
   /**
    * 挂牌编号
@@ -3064,7 +7234,6 @@ export interface CdListing extends Payload {
  * 贷款摘要
  * 一笔贷款。 A loan that the customer has.
  */
-
 export interface LoanItem extends Payload {
   /**
    * 贷款编号
@@ -3112,7 +7281,6 @@ export interface LoanItem extends Payload {
  * 还款计划
  * 还款计划的一期。 One instalment of a loan.
  */
-
 export interface RepaymentItem extends Payload {
   /**
    * 期数
@@ -3145,7 +7313,6 @@ export interface RepaymentItem extends Payload {
  * 信用卡账单
  * 信用卡的一期账单。 One statement of a credit card.
  */
-
 export interface CardBillItem extends Payload {
   /**
    * 账单月
@@ -3183,7 +7350,6 @@ export interface CardBillItem extends Payload {
  * 分期方案
  * 分期的一种方案。 One way to pay by instalments.
  */
-
 export interface InstalmentOption extends Payload {
   /**
    * 期数
@@ -3211,7 +7377,6 @@ export interface InstalmentOption extends Payload {
  * 缴费账户
  * 缴费账户，如水表号。 What a bill is paid for.
  */
-
 export interface BillAccount extends Payload {
   /**
    * 缴费户号
@@ -3244,7 +7409,6 @@ export interface BillAccount extends Payload {
  * 任务
  * 一项任务。 A task of the growth scheme.
  */
-
 export interface TaskItem extends Payload {
   /**
    * 任务编号
@@ -3277,7 +7441,6 @@ export interface TaskItem extends Payload {
  * 卡券
  * 一张卡券。 A coupon.
  */
-
 export interface CouponItem extends Payload {
   /**
    * 卡券编号
@@ -3310,7 +7473,6 @@ export interface CouponItem extends Payload {
  * 消息
  * 一条消息。 A message in the inbox.
  */
-
 export interface MessageItem extends Payload {
   /**
    * 消息编号
@@ -3348,7 +7510,6 @@ export interface MessageItem extends Payload {
  * 搜索结果
  * 一条搜索结果。 A search hit.
  */
-
 export interface SearchHit extends Payload {
   /**
    * 名称
@@ -3376,7 +7537,6 @@ export interface SearchHit extends Payload {
  * 网点
  * 一个网点。 A branch.
  */
-
 export interface BranchItem extends Payload {
   /**
    * 网点编号
@@ -3419,7 +7579,6 @@ export interface BranchItem extends Payload {
  * 运营素材
  * 运营位上的一帧。 A frame of a slot.
  */
-
 export interface FrameItem extends Payload {
   /**
    * 素材
@@ -3462,7 +7621,6 @@ export interface FrameItem extends Payload {
  * 授权
  * 一项隐私授权。 One consent.
  */
-
 export interface ConsentItem extends Payload {
   /**
    * 授权编号
@@ -3487,11 +7645,2868 @@ export interface ConsentItem extends Payload {
 }
 
 /**
+ * 证明记录
+ * 开立的一份资产或流水证明。 A certificate that was issued.
+ */
+export interface ProofItem extends Payload {
+  /**
+   * 证明编号
+   * text
+   */
+  readonly certificate: string;
+  /**
+   * 证明种类
+   * text
+   */
+  readonly sort: string;
+  /**
+   * 开立时间
+   * datetime
+   */
+  readonly issued_at: DateTimeText;
+  /**
+   * 有效期至
+   * date
+   */
+  readonly valid_until: DateText;
+  /**
+   * 核验码
+   * 第三方可以凭它在官网核验。
+   * text
+   */
+  readonly check_code: string;
+}
+
+/**
+ * 回单摘要
+ * 一份可以下载的电子回单。 A receipt that can be downloaded.
+ */
+export interface ReceiptItem extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 记账时间
+   * datetime
+   */
+  readonly booked_at: DateTimeText;
+  /**
+   * 方向
+   * direction
+   */
+  readonly direction: Direction;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 对方户名
+   * text?
+   */
+  readonly counterparty?: string;
+  /**
+   * 已下载
+   * bool
+   */
+  readonly downloaded: boolean;
+}
+
+/**
+ * 归集授权
+ * 跨行归集的一份授权。 An agreement to collect money from an account at another bank.
+ */
+export interface CollectionItem extends Payload {
+  /**
+   * 授权编号
+   * text
+   */
+  readonly agreement: string;
+  /**
+   * 他行账户
+   * text
+   */
+  readonly from_account: string;
+  /**
+   * 他行名称
+   * text
+   */
+  readonly bank_name: string;
+  /**
+   * 单笔上限
+   * money
+   */
+  readonly single: Money;
+  /**
+   * 每月上限
+   * money
+   */
+  readonly monthly: Money;
+  /**
+   * 有效期至
+   * date
+   */
+  readonly valid_until: DateText;
+}
+
+/**
+ * 批次摘要
+ * 一批转账。 A batch as a whole.
+ */
+export interface BatchItem extends Payload {
+  /**
+   * 批次号
+   * text
+   */
+  readonly batch: string;
+  /**
+   * 提交时间
+   * datetime
+   */
+  readonly submitted_at: DateTimeText;
+  /**
+   * 笔数
+   * int
+   */
+  readonly lines: number;
+  /**
+   * 合计金额
+   * money
+   */
+  readonly total: Money;
+  /**
+   * 成功笔数
+   * int
+   */
+  readonly succeeded: number;
+  /**
+   * 失败笔数
+   * int
+   */
+  readonly failed: number;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 跨境汇款记录
+ * 一笔跨境汇款。 A cross-border remittance.
+ */
+export interface RemittanceItem extends Payload {
+  /**
+   * 转账编号
+   * text
+   */
+  readonly transfer: string;
+  /**
+   * 收款人英文名
+   * text
+   */
+  readonly payee_name: string;
+  /**
+   * 收款国家或地区
+   * text
+   */
+  readonly country: string;
+  /**
+   * 汇款金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 提交时间
+   * datetime
+   */
+  readonly submitted_at: DateTimeText;
+  /**
+   * 汇款追踪
+   * 到哪一家代理行了。
+   * text?
+   */
+  readonly tracking?: string;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 在售存款
+ * 在售的一种存款。 A deposit on offer.
+ */
+export interface DepositOffer extends Payload {
+  /**
+   * 产品
+   * ref(deposit)
+   */
+  readonly product: string;
+  /**
+   * 产品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 年利率
+   * percent
+   */
+  readonly rate: DecimalText;
+  /**
+   * 最高利率
+   * 结构性存款才有。
+   * percent?
+   */
+  readonly high_rate?: DecimalText;
+  /**
+   * 存期
+   * duration?
+   */
+  readonly term?: DurationText;
+  /**
+   * 起点金额
+   * money?
+   */
+  readonly min?: Money;
+  /**
+   * 剩余额度
+   * money?
+   */
+  readonly quota_left?: Money;
+  /**
+   * 开抢时间
+   * 下一次放额度的时间。
+   * datetime?
+   */
+  readonly opens_at?: DateTimeText;
+  /**
+   * 销售截止
+   * date?
+   */
+  readonly sale_until?: DateText;
+  /**
+   * 存款保险
+   * bool
+   */
+  readonly insured: boolean;
+}
+
+/**
+ * 挂牌利率
+ * 利率表的一行。 One line of the rate board.
+ */
+export interface RateLine extends Payload {
+  /**
+   * 种类
+   * text
+   */
+  readonly family: string;
+  /**
+   * 存期
+   * duration?
+   */
+  readonly term?: DurationText;
+  /**
+   * 年利率
+   * percent
+   */
+  readonly rate: DecimalText;
+  /**
+   * 生效日
+   * date
+   */
+  readonly effective_on: DateText;
+}
+
+/**
+ * 支取通知
+ * 通知存款的一份支取通知。 A notice of withdrawal.
+ */
+export interface NoticeItem extends Payload {
+  /**
+   * 通知编号
+   * text
+   */
+  readonly notice: string;
+  /**
+   * 存款编号
+   * text
+   */
+  readonly deposit: string;
+  /**
+   * 支取金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 通知日期
+   * date
+   */
+  readonly given_on: DateText;
+  /**
+   * 支取日期
+   * date
+   */
+  readonly withdraws_on: DateText;
+  /**
+   * 状态
+   * 到期不取、取少了，按活期计息。
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 待读文件
+ * 一份要读的销售文件。 A document to be read before buying.
+ */
+export interface DocumentItem extends Payload {
+  /**
+   * 种类
+   * document_sort
+   */
+  readonly sort: DocumentSort;
+  /**
+   * 版本
+   * text
+   */
+  readonly version: string;
+  /**
+   * 网址
+   * url
+   */
+  readonly url: string;
+  /**
+   * 须读完
+   * bool
+   */
+  readonly must_read: boolean;
+  /**
+   * 阅读时间
+   * datetime?
+   */
+  readonly read_at?: DateTimeText;
+}
+
+/**
+ * 购买预约
+ * 一笔预约。 A reservation of a product.
+ */
+export interface ReservationItem extends Payload {
+  /**
+   * 预约编号
+   * text
+   */
+  readonly reservation: string;
+  /**
+   * 产品
+   * ref(product)
+   */
+  readonly product: string;
+  /**
+   * 预约金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 开售日期
+   * date
+   */
+  readonly opens_on: DateText;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 测评记录
+ * 一次风险测评。 An assessment that was taken.
+ */
+export interface AssessmentItem extends Payload {
+  /**
+   * 测评时间
+   * datetime
+   */
+  readonly taken_at: DateTimeText;
+  /**
+   * 承受能力
+   * risk_tolerance
+   */
+  readonly tolerance: RiskTolerance;
+  /**
+   * 问卷版本
+   * text
+   */
+  readonly version: string;
+  /**
+   * 有效期至
+   * date
+   */
+  readonly expires_on: DateText;
+  /**
+   * 渠道
+   * 线上、柜面或视频。
+   * text
+   */
+  readonly channel: string;
+}
+
+/**
+ * 收益记录
+ * 一天或一次的收益。 Income of a day or an event.
+ */
+export interface ProfitItem extends Payload {
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 产品
+   * ref(product)
+   */
+  readonly product: string;
+  /**
+   * 收益
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 单位净值
+   * number?
+   */
+  readonly value?: DecimalText;
+}
+
+/**
+ * 基金持仓
+ * 一笔基金持仓。 A fund that the customer holds.
+ */
+export interface FundHoldingItem extends Payload {
+  /**
+   * 持仓编号
+   * text
+   */
+  readonly holding: string;
+  /**
+   * 基金
+   * ref(fund)
+   */
+  readonly product: string;
+  /**
+   * 基金名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 份额
+   * number
+   */
+  readonly shares: DecimalText;
+  /**
+   * 可用份额
+   * number
+   */
+  readonly available_shares: DecimalText;
+  /**
+   * 市值
+   * money
+   */
+  readonly value: Money;
+  /**
+   * 累计收益
+   * money
+   */
+  readonly profit: Money;
+  /**
+   * 单位净值
+   * number
+   */
+  readonly net_value: DecimalText;
+  /**
+   * 净值日期
+   * date
+   */
+  readonly value_on: DateText;
+  /**
+   * 分红方式
+   * dividend_mode
+   */
+  readonly dividend: DividendMode;
+}
+
+/**
+ * 定投计划
+ * 一份定投计划：基金、积存金。 A regular saving plan.
+ */
+export interface PlanItem extends Payload {
+  /**
+   * 定投计划号
+   * text
+   */
+  readonly plan: string;
+  /**
+   * 产品
+   * ref(investment)
+   */
+  readonly product: string;
+  /**
+   * 产品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 每期金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 频率
+   * frequency
+   */
+  readonly frequency: Frequency;
+  /**
+   * 下次扣款
+   * date?
+   */
+  readonly next_on?: DateText;
+  /**
+   * 已扣期数
+   * int
+   */
+  readonly paid_times: number;
+  /**
+   * 未扣成期数
+   * int
+   */
+  readonly failed_times: number;
+  /**
+   * 状态
+   * plan_state
+   */
+  readonly state: PlanState;
+}
+
+/**
+ * 积存金持仓
+ * 积存金持仓。 Gold that the customer has saved.
+ */
+export interface GoldHoldingItem extends Payload {
+  /**
+   * 产品
+   * ref(gold_accumulation)
+   */
+  readonly product: string;
+  /**
+   * 克数
+   * number
+   */
+  readonly weight: DecimalText;
+  /**
+   * 每克成本
+   * money
+   */
+  readonly average_cost: Money;
+  /**
+   * 市值
+   * money
+   */
+  readonly value: Money;
+  /**
+   * 浮动盈亏
+   * money
+   */
+  readonly profit: Money;
+}
+
+/**
+ * 实物金商品
+ * 实物金商城的一件商品。 A bar or coin in the shop.
+ */
+export interface GoldGoodItem extends Payload {
+  /**
+   * 产品
+   * ref(physical_gold)
+   */
+  readonly product: string;
+  /**
+   * 商品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 单件克重
+   * number
+   */
+  readonly weight_each: DecimalText;
+  /**
+   * 当前价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 工费
+   * money
+   */
+  readonly craft_fee: Money;
+  /**
+   * 剩余件数
+   * int
+   */
+  readonly stock_left: number;
+}
+
+/**
+ * 实物金订单
+ * 一张实物金订单。 An order of bars or coins.
+ */
+export interface GoldOrderItem extends Payload {
+  /**
+   * 订单号
+   * text
+   */
+  readonly order: string;
+  /**
+   * 商品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 件数
+   * int
+   */
+  readonly pieces: number;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 配送状态
+   * delivery_state
+   */
+  readonly delivery: DeliveryState;
+  /**
+   * 运单号
+   * text?
+   */
+  readonly tracking_no?: string;
+  /**
+   * 自提网点
+   * text?
+   */
+  readonly pickup_branch?: string;
+}
+
+/**
+ * 国债持仓
+ * 一笔国债持仓。 Savings bonds that the customer holds.
+ */
+export interface BondHoldingItem extends Payload {
+  /**
+   * 持仓编号
+   * text
+   */
+  readonly holding: string;
+  /**
+   * 国债
+   * ref(bond)
+   */
+  readonly product: string;
+  /**
+   * 国债名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 面额
+   * money
+   */
+  readonly face_value: Money;
+  /**
+   * 票面利率
+   * percent
+   */
+  readonly coupon: DecimalText;
+  /**
+   * 购买日期
+   * date
+   */
+  readonly bought_on: DateText;
+  /**
+   * 下次付息
+   * date?
+   */
+  readonly next_interest_on?: DateText;
+  /**
+   * 到期日
+   * date
+   */
+  readonly matures_on: DateText;
+  /**
+   * 可提前兑取
+   * bool
+   */
+  readonly redeemable: boolean;
+}
+
+/**
+ * 保单摘要
+ * 一张保单。 An insurance policy of the customer.
+ */
+export interface PolicyItem extends Payload {
+  /**
+   * 保单号
+   * text
+   */
+  readonly policy: string;
+  /**
+   * 保险
+   * ref(insurance)
+   */
+  readonly product: string;
+  /**
+   * 保险名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 承保机构
+   * text
+   */
+  readonly insurer: string;
+  /**
+   * 被保险人
+   * text
+   */
+  readonly insured_name: string;
+  /**
+   * 保险金额
+   * money
+   */
+  readonly cover: Money;
+  /**
+   * 每期保费
+   * money
+   */
+  readonly premium: Money;
+  /**
+   * 下次交费
+   * date?
+   */
+  readonly next_due_on?: DateText;
+  /**
+   * 犹豫期至
+   * date?
+   */
+  readonly hesitation_until?: DateText;
+  /**
+   * 状态
+   * policy_state
+   */
+  readonly state: PolicyState;
+}
+
+/**
+ * 理赔记录
+ * 一件理赔。 A claim.
+ */
+export interface ClaimItem extends Payload {
+  /**
+   * 报案号
+   * text
+   */
+  readonly claim: string;
+  /**
+   * 保单号
+   * text
+   */
+  readonly policy: string;
+  /**
+   * 报案日期
+   * date
+   */
+  readonly reported_on: DateText;
+  /**
+   * 赔付金额
+   * money?
+   */
+  readonly amount?: Money;
+  /**
+   * 进度
+   * text
+   */
+  readonly progress: string;
+}
+
+/**
+ * 养老金记录
+ * 个人养老金账户的一笔。 An entry of the pension account.
+ */
+export interface PensionRecord extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 记账时间
+   * datetime
+   */
+  readonly booked_at: DateTimeText;
+  /**
+   * 种类
+   * text
+   */
+  readonly sort: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 余额
+   * money
+   */
+  readonly balance: Money;
+}
+
+/**
+ * 在售贷款
+ * 在售的一种贷款。 A loan on offer.
+ */
+export interface LoanOffer extends Payload {
+  /**
+   * 产品
+   * ref(loan)
+   */
+  readonly product: string;
+  /**
+   * 产品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 年化利率
+   * 年化利率（单利），下限到上限。
+   * range(percent)
+   */
+  readonly rate: Span<DecimalText>;
+  /**
+   * 最高额度
+   * money
+   */
+  readonly most: Money;
+  /**
+   * 最长期限
+   * duration
+   */
+  readonly term: DurationText;
+  /**
+   * 用途
+   * text
+   */
+  readonly purpose: string;
+  /**
+   * 合作机构
+   * text?
+   */
+  readonly partner?: string;
+}
+
+/**
+ * 贷款申请
+ * 一份贷款申请。 An application for a loan.
+ */
+export interface ApplicationItem extends Payload {
+  /**
+   * 申请编号
+   * text
+   */
+  readonly application: string;
+  /**
+   * 产品
+   * ref(loan)
+   */
+  readonly product: string;
+  /**
+   * 申请时间
+   * datetime
+   */
+  readonly applied_at: DateTimeText;
+  /**
+   * 申请额度
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 批准额度
+   * money?
+   */
+  readonly approved?: Money;
+  /**
+   * 年化利率
+   * percent?
+   */
+  readonly rate?: DecimalText;
+  /**
+   * 状态
+   * application_state
+   */
+  readonly state: ApplicationState;
+  /**
+   * 待补材料
+   * 还缺哪些材料。
+   * list(text)
+   */
+  readonly missing: readonly string[];
+  /**
+   * 原因
+   * 未通过时给客户的说明。
+   * text?
+   */
+  readonly reason?: string;
+  /**
+   * 额度有效期
+   * date?
+   */
+  readonly expires_on?: DateText;
+}
+
+/**
+ * 还款记录
+ * 一笔还款。 A repayment that was made.
+ */
+export interface RepaymentRecord extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 还款时间
+   * datetime
+   */
+  readonly paid_at: DateTimeText;
+  /**
+   * 本金
+   * money
+   */
+  readonly principal: Money;
+  /**
+   * 利息
+   * money
+   */
+  readonly interest: Money;
+  /**
+   * 罚息
+   * money?
+   */
+  readonly penalty?: Money;
+  /**
+   * 提前还款
+   * bool
+   */
+  readonly early: boolean;
+}
+
+/**
+ * 房贷摘要
+ * 一笔住房贷款。 A mortgage of the customer.
+ */
+export interface MortgageItem extends Payload {
+  /**
+   * 贷款编号
+   * text
+   */
+  readonly loan: string;
+  /**
+   * 剩余本金
+   * money
+   */
+  readonly outstanding: Money;
+  /**
+   * 执行利率
+   * percent
+   */
+  readonly rate: DecimalText;
+  /**
+   * 参考利率
+   * percent
+   */
+  readonly lpr: DecimalText;
+  /**
+   * 加点
+   * percent
+   */
+  readonly over_lpr: DecimalText;
+  /**
+   * 下次重定价
+   * date
+   */
+  readonly repricing_on: DateText;
+  /**
+   * 下次还款日
+   * date
+   */
+  readonly due_on: DateText;
+  /**
+   * 月供
+   * money
+   */
+  readonly due_amount: Money;
+  /**
+   * 剩余期数
+   * int
+   */
+  readonly periods_left: number;
+}
+
+/**
+ * 查询授权
+ * 一次征信或数据查询授权。 A consent to ask a bureau about the customer.
+ */
+export interface BureauConsent extends Payload {
+  /**
+   * 授权编号
+   * text
+   */
+  readonly consent: string;
+  /**
+   * 数据来源
+   * 个人征信、企业征信、税务、公积金、社保。
+   * text
+   */
+  readonly source: string;
+  /**
+   * 查询目的
+   * text
+   */
+  readonly purpose: string;
+  /**
+   * 授权时间
+   * datetime
+   */
+  readonly signed_at: DateTimeText;
+  /**
+   * 有效期至
+   * date
+   */
+  readonly valid_until: DateText;
+  /**
+   * 已查询次数
+   * int
+   */
+  readonly queried_times: number;
+}
+
+/**
+ * 信用卡摘要
+ * 客户的一张信用卡。 A credit card of the customer.
+ */
+export interface CreditCardItem extends Payload {
+  /**
+   * 卡片编号
+   * text
+   */
+  readonly card: string;
+  /**
+   * 卡片
+   * ref(credit_card)
+   */
+  readonly product: string;
+  /**
+   * 掩码卡号
+   * text
+   */
+  readonly masked: string;
+  /**
+   * 信用额度
+   * money
+   */
+  readonly credit_line: Money;
+  /**
+   * 可用额度
+   * money
+   */
+  readonly available: Money;
+  /**
+   * 到期还款日
+   * date?
+   */
+  readonly due_on?: DateText;
+  /**
+   * 本期应还
+   * money?
+   */
+  readonly due_amount?: Money;
+  /**
+   * 已激活
+   * bool
+   */
+  readonly activated: boolean;
+  /**
+   * 已锁定
+   * bool
+   */
+  readonly locked: boolean;
+}
+
+/**
+ * 信用卡消费
+ * 信用卡的一笔消费。 A transaction of a credit card.
+ */
+export interface CardSpending extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 交易时间
+   * datetime
+   */
+  readonly spent_at: DateTimeText;
+  /**
+   * 商户
+   * text
+   */
+  readonly merchant: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 已入账
+   * bool
+   */
+  readonly booked: boolean;
+  /**
+   * 可分期
+   * bool
+   */
+  readonly instalment_allowed: boolean;
+}
+
+/**
+ * 分期计划
+ * 一份分期计划。 An instalment plan that runs.
+ */
+export interface InstalmentPlan extends Payload {
+  /**
+   * 分期编号
+   * text
+   */
+  readonly plan: string;
+  /**
+   * 分期本金
+   * money
+   */
+  readonly principal: Money;
+  /**
+   * 期数
+   * int
+   */
+  readonly periods: number;
+  /**
+   * 已还期数
+   * int
+   */
+  readonly paid_periods: number;
+  /**
+   * 每期应还
+   * money
+   */
+  readonly each: Money;
+  /**
+   * 折合年化
+   * percent
+   */
+  readonly annualised: DecimalText;
+  /**
+   * 状态
+   * plan_state
+   */
+  readonly state: PlanState;
+}
+
+/**
+ * 积分明细
+ * 积分的一笔进出：卡积分、成长积分。 Points earned or spent.
+ */
+export interface PointsRecord extends Payload {
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 分数
+   * int
+   */
+  readonly points: number;
+  /**
+   * 事由
+   * text
+   */
+  readonly reason: string;
+  /**
+   * 到期日
+   * date?
+   */
+  readonly expires_on?: DateText;
+}
+
+/**
+ * 办卡申请
+ * 一份信用卡申请。 An application for a credit card.
+ */
+export interface CardApplication extends Payload {
+  /**
+   * 申请编号
+   * text
+   */
+  readonly application: string;
+  /**
+   * 卡片
+   * ref(credit_card)
+   */
+  readonly product: string;
+  /**
+   * 申请时间
+   * datetime
+   */
+  readonly applied_at: DateTimeText;
+  /**
+   * 状态
+   * application_state
+   */
+  readonly state: ApplicationState;
+  /**
+   * 配送状态
+   * delivery_state?
+   */
+  readonly delivery?: DeliveryState;
+  /**
+   * 运单号
+   * text?
+   */
+  readonly tracking_no?: string;
+}
+
+/**
+ * 商户优惠
+ * 一项用卡或本地优惠。 An offer of a merchant.
+ */
+export interface MerchantOffer extends Payload {
+  /**
+   * 优惠编号
+   * text
+   */
+  readonly offer: string;
+  /**
+   * 优惠名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 商户
+   * text
+   */
+  readonly merchant: string;
+  /**
+   * 有效期
+   * range(date)
+   */
+  readonly valid: Span<DateText>;
+  /**
+   * 使用规则
+   * text
+   */
+  readonly terms: string;
+  /**
+   * 剩余份数
+   * int?
+   */
+  readonly left?: number;
+  /**
+   * 已领取
+   * bool
+   */
+  readonly claimed: boolean;
+}
+
+/**
+ * 支付记录
+ * 一笔支付。 A payment.
+ */
+export interface PaymentItem extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 支付时间
+   * datetime
+   */
+  readonly paid_at: DateTimeText;
+  /**
+   * 商户
+   * text
+   */
+  readonly merchant: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 优惠
+   * money?
+   */
+  readonly discount?: Money;
+  /**
+   * 业务
+   * business
+   */
+  readonly business: Business;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+  /**
+   * 可退款
+   * bool
+   */
+  readonly refundable: boolean;
+}
+
+/**
+ * 收款记录
+ * 收款码收到的一笔。 Money received by a collection code.
+ */
+export interface CollectionRecord extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 收款时间
+   * datetime
+   */
+  readonly received_at: DateTimeText;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 付款人
+   * text
+   */
+  readonly payer_name: string;
+  /**
+   * 附言
+   * text?
+   */
+  readonly memo?: string;
+}
+
+/**
+ * 代扣签约
+ * 一份免密或代扣签约。 A standing permission to charge the customer.
+ */
+export interface MandateItem extends Payload {
+  /**
+   * 签约编号
+   * text
+   */
+  readonly mandate: string;
+  /**
+   * 商户
+   * text
+   */
+  readonly merchant: string;
+  /**
+   * 扣款账户
+   * text
+   */
+  readonly account: string;
+  /**
+   * 单笔上限
+   * money?
+   */
+  readonly single?: Money;
+  /**
+   * 签约日期
+   * date
+   */
+  readonly signed_on: DateText;
+}
+
+/**
+ * 收费单位
+ * 一家收费单位。 Who bills for something.
+ */
+export interface InstitutionItem extends Payload {
+  /**
+   * 单位编号
+   * text
+   */
+  readonly institution: string;
+  /**
+   * 单位名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 缴费项目
+   * ref(function)
+   */
+  readonly item: string;
+  /**
+   * 城市
+   * text
+   */
+  readonly city: string;
+  /**
+   * 户号说明
+   * 户号长什么样，填错了先提示。
+   * text
+   */
+  readonly account_hint: string;
+  /**
+   * 受理时间
+   * range(time)
+   */
+  readonly hours: Span<TimeText>;
+}
+
+/**
+ * 缴费记录
+ * 一笔缴费。 A bill that was paid.
+ */
+export interface BillRecord extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 缴费项目
+   * ref(function)
+   */
+  readonly item: string;
+  /**
+   * 收费单位
+   * text
+   */
+  readonly institution: string;
+  /**
+   * 缴费户号
+   * text
+   */
+  readonly bill_account: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 缴费时间
+   * datetime
+   */
+  readonly paid_at: DateTimeText;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+  /**
+   * 电子票据
+   * url?
+   */
+  readonly invoice?: string;
+}
+
+/**
+ * 充值面额
+ * 话费充值的一种面额。 A face value of a top-up.
+ */
+export interface TopupOption extends Payload {
+  /**
+   * 面额
+   * money
+   */
+  readonly face_value: Money;
+  /**
+   * 售价
+   * money
+   */
+  readonly price: Money;
+}
+
+/**
+ * 车辆
+ * 一辆车。 A car that the customer registered.
+ */
+export interface VehicleItem extends Payload {
+  /**
+   * 车辆编号
+   * text
+   */
+  readonly vehicle: string;
+  /**
+   * 车牌号
+   * text
+   */
+  readonly plate: string;
+  /**
+   * 车型
+   * text
+   */
+  readonly sort: string;
+}
+
+/**
+ * 罚单
+ * 一条交通违法。 A traffic fine.
+ */
+export interface FineItem extends Payload {
+  /**
+   * 决定书编号
+   * text
+   */
+  readonly fine: string;
+  /**
+   * 车牌号
+   * text
+   */
+  readonly plate: string;
+  /**
+   * 时间
+   * datetime
+   */
+  readonly happened_at: DateTimeText;
+  /**
+   * 地点
+   * text
+   */
+  readonly place: string;
+  /**
+   * 罚款
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 加处罚款
+   * money
+   */
+  readonly late_fee: Money;
+}
+
+/**
+ * 通行记录
+ * 一次高速通行。 A passage through a toll gate.
+ */
+export interface TollRecord extends Payload {
+  /**
+   * 通行时间
+   * datetime
+   */
+  readonly passed_at: DateTimeText;
+  /**
+   * 入口
+   * text
+   */
+  readonly entry_gate: string;
+  /**
+   * 出口
+   * text
+   */
+  readonly exit_gate: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+}
+
+/**
+ * 公积金明细
+ * 公积金的一笔。 An entry of the housing fund.
+ */
+export interface FundRecord extends Payload {
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 种类
+   * text
+   */
+  readonly sort: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 余额
+   * money
+   */
+  readonly balance: Money;
+}
+
+/**
+ * 医院
+ * 一家医院。 A hospital.
+ */
+export interface HospitalItem extends Payload {
+  /**
+   * 医院编号
+   * text
+   */
+  readonly hospital: string;
+  /**
+   * 医院名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 等级
+   * text
+   */
+  readonly level: string;
+  /**
+   * 科室
+   * list(text)
+   */
+  readonly departments: readonly string[];
+}
+
+/**
+ * 号源
+ * 一个号源。 A time at which a doctor may be seen.
+ */
+export interface ClinicSlot extends Payload {
+  /**
+   * 号源编号
+   * text
+   */
+  readonly slot: string;
+  /**
+   * 科室
+   * text
+   */
+  readonly department: string;
+  /**
+   * 医生
+   * text
+   */
+  readonly doctor: string;
+  /**
+   * 就诊时间
+   * datetime
+   */
+  readonly at: DateTimeText;
+  /**
+   * 挂号费
+   * money
+   */
+  readonly fee: Money;
+  /**
+   * 剩余号数
+   * int
+   */
+  readonly left: number;
+}
+
+/**
+ * 挂号记录
+ * 一次挂号。 An appointment with a doctor.
+ */
+export interface AppointmentItem extends Payload {
+  /**
+   * 挂号编号
+   * text
+   */
+  readonly appointment: string;
+  /**
+   * 医院名称
+   * text
+   */
+  readonly hospital: string;
+  /**
+   * 科室
+   * text
+   */
+  readonly department: string;
+  /**
+   * 就诊时间
+   * datetime
+   */
+  readonly at: DateTimeText;
+  /**
+   * 挂号费
+   * money
+   */
+  readonly fee: Money;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 乘车记录
+ * 一次乘车。 A ride by bus or metro.
+ */
+export interface RideItem extends Payload {
+  /**
+   * 乘车时间
+   * datetime
+   */
+  readonly at: DateTimeText;
+  /**
+   * 线路
+   * text
+   */
+  readonly line: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 加油站
+ * 一座加油站。 A petrol station.
+ */
+export interface StationItem extends Payload {
+  /**
+   * 油站编号
+   * text
+   */
+  readonly station: string;
+  /**
+   * 油站名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 地址
+   * text
+   */
+  readonly address: string;
+  /**
+   * 距离米数
+   * int
+   */
+  readonly distance: number;
+  /**
+   * 油价
+   * 每升，按油号。
+   * map(money)
+   */
+  readonly prices: Keyed<Money>;
+}
+
+/**
+ * 积分商品
+ * 积分商城的一件商品。 Goods that points buy.
+ */
+export interface GoodsItem extends Payload {
+  /**
+   * 商品编号
+   * text
+   */
+  readonly goods: string;
+  /**
+   * 商品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 所需积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 加付金额
+   * 积分之外再付多少。
+   * money?
+   */
+  readonly price?: Money;
+  /**
+   * 剩余件数
+   * int
+   */
+  readonly left: number;
+  /**
+   * 图片
+   * url?
+   */
+  readonly image?: string;
+}
+
+/**
+ * 兑换订单
+ * 一张兑换订单。 An order from the points mall.
+ */
+export interface GoodsOrder extends Payload {
+  /**
+   * 订单号
+   * text
+   */
+  readonly order: string;
+  /**
+   * 商品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 所用积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 下单时间
+   * datetime
+   */
+  readonly ordered_at: DateTimeText;
+  /**
+   * 配送状态
+   * delivery_state
+   */
+  readonly delivery: DeliveryState;
+  /**
+   * 运单号
+   * text?
+   */
+  readonly tracking_no?: string;
+}
+
+/**
+ * 权益摘要
+ * 一项权益的领取情况。 A benefit and whether it was used.
+ */
+export interface BenefitItem extends Payload {
+  /**
+   * 权益编号
+   * text
+   */
+  readonly benefit: string;
+  /**
+   * 权益名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 等级
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+  /**
+   * 剩余次数
+   * 本期还能用几次。
+   * int
+   */
+  readonly left: number;
+  /**
+   * 重置日期
+   * date?
+   */
+  readonly resets_on?: DateText;
+  /**
+   * 已使用次数
+   * int
+   */
+  readonly used: number;
+}
+
+/**
+ * 活动摘要
+ * 一场活动。 A campaign as the customer sees it.
+ */
+export interface CampaignItem extends Payload {
+  /**
+   * 活动编号
+   * text
+   */
+  readonly campaign: string;
+  /**
+   * 活动名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 活动期
+   * range(date)
+   */
+  readonly during: Span<DateText>;
+  /**
+   * 活动规则
+   * url
+   */
+  readonly rules: string;
+  /**
+   * 公示
+   * 奖品、概率与主办方，依规公示。
+   * text
+   */
+  readonly disclosure: string;
+  /**
+   * 已参加
+   * bool
+   */
+  readonly joined: boolean;
+  /**
+   * 剩余机会
+   * int?
+   */
+  readonly chances_left?: number;
+}
+
+/**
+ * 中奖记录
+ * 得到的一份奖品。 A prize that was won.
+ */
+export interface PrizeItem extends Payload {
+  /**
+   * 奖品编号
+   * text
+   */
+  readonly prize: string;
+  /**
+   * 奖品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 中奖时间
+   * datetime
+   */
+  readonly won_at: DateTimeText;
+  /**
+   * 领取截止
+   * date
+   */
+  readonly claim_by: DateText;
+  /**
+   * 已领取
+   * bool
+   */
+  readonly claimed: boolean;
+  /**
+   * 运单号
+   * text?
+   */
+  readonly tracking_no?: string;
+}
+
+/**
+ * 邀请记录
+ * 邀请的一位好友。 Somebody whom the customer invited.
+ */
+export interface InviteeItem extends Payload {
+  /**
+   * 邀请日期
+   * date
+   */
+  readonly invited_on: DateText;
+  /**
+   * 掩码手机号
+   * 掩码。
+   * text
+   */
+  readonly masked_mobile: string;
+  /**
+   * 进度
+   * 走到了哪一步：注册、实名、开户。
+   * text
+   */
+  readonly stage: string;
+  /**
+   * 奖励积分
+   * int?
+   */
+  readonly reward?: number;
+}
+
+/**
+ * 小店商品
+ * 小店里的一件商品。 A product in a manager's store.
+ */
+export interface StoreItem extends Payload {
+  /**
+   * 产品
+   * ref(product)
+   */
+  readonly product: string;
+  /**
+   * 产品名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 大类
+   * product_family
+   */
+  readonly family: ProductFamily;
+  /**
+   * 风险等级
+   * risk_level?
+   */
+  readonly risk?: RiskLevel;
+  /**
+   * 指标说明
+   * text
+   */
+  readonly figure_text: string;
+  /**
+   * 推荐语
+   * 推荐语，已审核。
+   * text?
+   */
+  readonly pitch?: string;
+  /**
+   * 代销
+   * bool
+   */
+  readonly agency: boolean;
+  /**
+   * 发行机构
+   * text?
+   */
+  readonly issuer?: string;
+  /**
+   * 置顶
+   * bool
+   */
+  readonly pinned: boolean;
+}
+
+/**
+ * 经理名片
+ * 客户经理的名片。 A manager's card.
+ */
+export interface ManagerItem extends Payload {
+  /**
+   * 工号
+   * text
+   */
+  readonly manager_no: string;
+  /**
+   * 姓名
+   * text
+   */
+  readonly full_name: string;
+  /**
+   * 所属网点
+   * text
+   */
+  readonly branch_name: string;
+  /**
+   * 从业资格编号
+   * text
+   */
+  readonly licence_no: string;
+  /**
+   * 工作照
+   * url?
+   */
+  readonly photo?: string;
+  /**
+   * 工作电话
+   * text
+   */
+  readonly phone: string;
+  /**
+   * 口号
+   * text?
+   */
+  readonly slogan?: string;
+  /**
+   * 服务标签
+   * list(text)
+   */
+  readonly tags: readonly string[];
+  /**
+   * 在线
+   * bool
+   */
+  readonly online: boolean;
+}
+
+/**
+ * 客户线索
+ * 一条客户线索。 Somebody who asked to be called.
+ */
+export interface LeadItem extends Payload {
+  /**
+   * 线索编号
+   * text
+   */
+  readonly lead: string;
+  /**
+   * 掩码手机号
+   * text
+   */
+  readonly masked_mobile: string;
+  /**
+   * 感兴趣的产品
+   * ref(product)?
+   */
+  readonly product?: string;
+  /**
+   * 留资时间
+   * datetime
+   */
+  readonly came_at: DateTimeText;
+  /**
+   * 阶段
+   * lead_stage
+   */
+  readonly stage: LeadStage;
+  /**
+   * 下次联系
+   * date?
+   */
+  readonly next_contact_on?: DateText;
+}
+
+/**
+ * 小店日报
+ * 小店一天的数。 A store's figures of a day.
+ */
+export interface StoreDay extends Payload {
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 访客
+   * int
+   */
+  readonly visitors: number;
+  /**
+   * 分享
+   * int
+   */
+  readonly shares: number;
+  /**
+   * 线索
+   * int
+   */
+  readonly leads: number;
+  /**
+   * 成交笔数
+   * int
+   */
+  readonly orders: number;
+  /**
+   * 成交金额
+   * money
+   */
+  readonly amount: Money;
+}
+
+/**
+ * 登录记录
+ * 一次登录。 A login.
+ */
+export interface LoginRecord extends Payload {
+  /**
+   * 登录时间
+   * datetime
+   */
+  readonly logged_in_at: DateTimeText;
+  /**
+   * 设备
+   * text
+   */
+  readonly device: string;
+  /**
+   * 地点
+   * 到城市为止。
+   * text
+   */
+  readonly place: string;
+  /**
+   * 认证方式
+   * ref(auth_tool)
+   */
+  readonly tool: string;
+  /**
+   * 成功
+   * bool
+   */
+  readonly succeeded: boolean;
+}
+
+/**
+ * 快捷登录
+ * 一种快捷登录的开通情况。 A quick way to log in.
+ */
+export interface QuickLoginItem extends Payload {
+  /**
+   * 认证方式
+   * ref(auth_tool)
+   */
+  readonly tool: string;
+  /**
+   * 已开通
+   * bool
+   */
+  readonly enabled: boolean;
+  /**
+   * 开通时间
+   * datetime?
+   */
+  readonly enabled_at?: DateTimeText;
+}
+
+/**
+ * 安全体检
+ * 安全体检的一项。 One item of the safety check.
+ */
+export interface SafetyItem extends Payload {
+  /**
+   * 项目
+   * text
+   */
+  readonly title: string;
+  /**
+   * 已达到
+   * bool
+   */
+  readonly passed: boolean;
+  /**
+   * 建议
+   * text?
+   */
+  readonly advice?: string;
+  /**
+   * 去设置
+   * ref(function)?
+   */
+  readonly function?: string;
+}
+
+/**
+ * 成长值明细
+ * 成长值的一笔。 Growth earned.
+ */
+export interface GrowthRecord extends Payload {
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 成长值
+   * int
+   */
+  readonly growth: number;
+  /**
+   * 事由
+   * text
+   */
+  readonly reason: string;
+}
+
+/**
+ * 楼层内容
+ * 频道页的一层，照客户能看到的。 A section of a page, as this customer sees it.
+ */
+export interface SectionItem extends Payload {
+  /**
+   * 楼层
+   * text
+   */
+  readonly section: string;
+  /**
+   * 标题
+   * text
+   */
+  readonly title: string;
+  /**
+   * 种类
+   * text
+   */
+  readonly kind_of: string;
+  /**
+   * 功能
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 产品
+   * list(ref(product))
+   */
+  readonly products: readonly string[];
+  /**
+   * 运营位
+   * ref(slot)?
+   */
+  readonly slot?: string;
+  /**
+   * 个性化
+   * bool
+   */
+  readonly personalised: boolean;
+}
+
+/**
+ * 语音理解
+ * 语音听出来的意思。 What was understood of something said.
+ */
+export interface VoiceResult extends Payload {
+  /**
+   * 意图
+   * text
+   */
+  readonly intent: string;
+  /**
+   * 把握
+   * percent
+   */
+  readonly confidence: DecimalText;
+  /**
+   * 功能
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 要素
+   * map(text)
+   */
+  readonly slots: Keyed<string>;
+  /**
+   * 追问
+   * 还缺什么，问客户的话。
+   * text?
+   */
+  readonly question?: string;
+}
+
+/**
+ * 资讯摘要
+ * 一条资讯。 A piece of news.
+ */
+export interface NewsLine extends Payload {
+  /**
+   * 资讯编号
+   * text
+   */
+  readonly news: string;
+  /**
+   * 标题
+   * text
+   */
+  readonly title: string;
+  /**
+   * 来源
+   * text
+   */
+  readonly source: string;
+  /**
+   * 发布时间
+   * datetime
+   */
+  readonly published_at: DateTimeText;
+  /**
+   * 摘要
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 图片
+   * url?
+   */
+  readonly image?: string;
+}
+
+/**
+ * 反馈记录
+ * 一条反馈。 Feedback and what came of it.
+ */
+export interface FeedbackItem extends Payload {
+  /**
+   * 工单号
+   * text
+   */
+  readonly ticket_no: string;
+  /**
+   * 内容
+   * text
+   */
+  readonly text: string;
+  /**
+   * 提交时间
+   * datetime
+   */
+  readonly sent_at: DateTimeText;
+  /**
+   * 答复
+   * text?
+   */
+  readonly reply?: string;
+  /**
+   * 答复时间
+   * datetime?
+   */
+  readonly replied_at?: DateTimeText;
+  /**
+   * 已办结
+   * bool
+   */
+  readonly closed: boolean;
+}
+
+/**
+ * 预约摘要
+ * 一次网点预约。 A booking at a branch.
+ */
+export interface BookingItem extends Payload {
+  /**
+   * 预约号
+   * text
+   */
+  readonly booking: string;
+  /**
+   * 网点名称
+   * text
+   */
+  readonly branch_name: string;
+  /**
+   * 业务
+   * text
+   */
+  readonly business: string;
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 时段
+   * range(time)
+   */
+  readonly at: Span<TimeText>;
+  /**
+   * 状态
+   * transaction_status
+   */
+  readonly status: TransactionStatus;
+}
+
+/**
+ * 会话消息
+ * 会话里的一句。 A line of a conversation.
+ */
+export interface ChatLine extends Payload {
+  /**
+   * 消息编号
+   * text
+   */
+  readonly line: string;
+  /**
+   * 发送人
+   * 客户、机器人、坐席或客户经理。
+   * text
+   */
+  readonly from: string;
+  /**
+   * 内容
+   * text
+   */
+  readonly text: string;
+  /**
+   * 发送时间
+   * datetime
+   */
+  readonly sent_at: DateTimeText;
+  /**
+   * 建议功能
+   * 可以点开的功能。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+}
+
+/**
+ * 协议文本
+ * 一份协议的一个版本。 A version of an agreement.
+ */
+export interface AgreementItem extends Payload {
+  /**
+   * 协议编号
+   * text
+   */
+  readonly agreement: string;
+  /**
+   * 协议名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 版本
+   * text
+   */
+  readonly version: string;
+  /**
+   * 网址
+   * url
+   */
+  readonly url: string;
+  /**
+   * 同意时间
+   * datetime?
+   */
+  readonly agreed_at?: DateTimeText;
+}
+
+/**
+ * 小店大类
+ * 小店里能卖的一类产品。 A family that may stand in a store.
+ */
+export interface StoreFamily {
+  readonly label?: string;
+  /**
+   * 大类
+   * product_family
+   */
+  readonly family: ProductFamily;
+  /**
+   * 须有资格
+   * 没有这项资格的经理看不到这一类。
+   * sales_qualification
+   */
+  readonly qualification: SalesQualification;
+  /**
+   * 最高风险
+   * 这一类最高卖到哪一级风险；存款、贷款与信用卡不写。
+   * risk_level?
+   */
+  readonly highest?: RiskLevel;
+  /**
+   * 最多件数
+   * 一家店里这一类最多摆几件。
+   * int
+   */
+  readonly items: number;
+  /**
+   * 适当性检查
+   * 下单前比对客户的风险承受能力。
+   * bool
+   */
+  readonly suitability: boolean;
+}
+
+/**
+ * 计奖规则
+ * 计奖：卖出这一类，怎样计入经理的奖金；不向客户展示。 What a sale counts for the manager; never shown.
+ */
+export interface CommissionRule {
+  readonly label?: string;
+  /**
+   * 大类
+   * product_family
+   */
+  readonly family: ProductFamily;
+  /**
+   * 计奖依据
+   * commission_basis
+   */
+  readonly basis: CommissionBasis;
+  /**
+   * 计奖比例
+   * 按比例计的，占依据的多少。
+   * percent?
+   */
+  readonly rate?: DecimalText;
+  /**
+   * 每件奖金
+   * 按件计的，每件多少。
+   * money?
+   */
+  readonly each?: Money;
+  /**
+   * 月封顶
+   * 每人每月最多多少。
+   * money
+   */
+  readonly monthly_cap: Money;
+  /**
+   * 收回期
+   * 这段时间内赎回、退保、逾期的，奖金收回。
+   * duration
+   */
+  readonly clawback: DurationText;
+}
+
+/**
+ * 小店规则
+ * 小店规则：谁能开店、卖什么、怎么说、算给谁。 The bank's rules for the stores of its managers.
+ */
+export interface MiniStoreRules {
+  readonly label?: string;
+  /**
+   * 启用
+   * 不开放时，客户经理看不到小店，链接也打不开。
+   * bool
+   */
+  readonly live: boolean;
+  /**
+   * 可开店岗位
+   * set(store_position)
+   */
+  readonly openers: readonly StorePosition[];
+  /**
+   * 可售大类
+   * table(store_family)
+   */
+  readonly families?: readonly StoreFamily[];
+  /**
+   * 最多件数
+   * 一家店最多摆几件。
+   * int
+   */
+  readonly max_items: number;
+  /**
+   * 最多置顶
+   * 置顶几件。
+   * int
+   */
+  readonly pinned_items: number;
+  /**
+   * 口号字数
+   * 店铺口号最多几个字。
+   * int
+   */
+  readonly slogan_length: number;
+  /**
+   * 推荐语字数
+   * 推荐语最多几个字。
+   * int
+   */
+  readonly pitch_length: number;
+  /**
+   * 名片内容
+   * 名片上要有的。
+   * set(card_field)
+   */
+  readonly card_fields: readonly CardField[];
+  /**
+   * 分享渠道
+   * set(share_channel)
+   */
+  readonly share_channels: readonly ShareChannel[];
+  /**
+   * 分享有效期
+   * 链接与二维码多久失效。
+   * duration
+   */
+  readonly share_valid: DurationText;
+  /**
+   * 归属期限
+   * 客户点开之后多久内下单，算这家店的。
+   * duration
+   */
+  readonly attribution_window: DurationText;
+  /**
+   * 归属办法
+   * attribution
+   */
+  readonly attribution: Attribution;
+  /**
+   * 文案审核办法
+   * text_review
+   */
+  readonly text_review: TextReview;
+  /**
+   * 审核时限
+   * 自己写的，多久内审完。
+   * duration
+   */
+  readonly review_within: DurationText;
+  /**
+   * 双人复核
+   * 写的人和审的人不是同一个。
+   * bool
+   */
+  readonly four_eyes: boolean;
+  /**
+   * 禁用词
+   * 自己写的文案里有这些词，直接退回。
+   * list(text)
+   */
+  readonly forbidden_words: readonly string[];
+  /**
+   * 代销标识
+   * 代销产品旁边标明代销与发行机构。
+   * bool
+   */
+  readonly agency_mark: boolean;
+  /**
+   * 风险提示
+   * 打开投资产品时先看风险提示。
+   * bool
+   */
+  readonly risk_notice: boolean;
+  /**
+   * 在线时段
+   * range(time)
+   */
+  readonly work_hours: Span<TimeText>;
+  /**
+   * 自动回复
+   * 不在线时的自动回复。
+   * text
+   */
+  readonly auto_reply: string;
+  /**
+   * 留资同意
+   * 客户留电话前先征得同意。
+   * bool
+   */
+  readonly lead_consent: boolean;
+  /**
+   * 线索保存
+   * 没有成交的客户线索保存多久。
+   * duration
+   */
+  readonly lead_kept: DurationText;
+  /**
+   * 每日联系次数
+   * 一位客户一天最多主动联系几次。
+   * int
+   */
+  readonly contacts_daily: number;
+  /**
+   * 离岗停店
+   * 经理离岗、资格到期后多久停店。
+   * duration
+   */
+  readonly closes_within: DurationText;
+  /**
+   * 计奖
+   * table(commission_rule)
+   */
+  readonly commissions?: readonly CommissionRule[];
+}
+
+/**
+ * 推荐语
+ * 推荐语：行内写好、审过，客户经理选用。 What a manager may say of a product, written and reviewed at headquarters.
+ */
+export interface StorePitch {
+  readonly label?: string;
+  /**
+   * 产品
+   * ref(product)
+   */
+  readonly product: string;
+  /**
+   * 话术
+   * text
+   */
+  readonly text: string;
+  /**
+   * 审核部门
+   * 谁审的，写部门。
+   * text
+   */
+  readonly reviewed_by: string;
+  /**
+   * 审核日期
+   * date
+   */
+  readonly reviewed_on: DateText;
+  /**
+   * 用到
+   * 用到哪一天；不写则产品下架为止。
+   * date?
+   */
+  readonly until?: DateText;
+}
+
+/**
+ * 海报模板
+ * 海报模板：客户经理选产品，应用按模板生成海报。 A poster that the app makes of a product.
+ */
+export interface PosterTemplate {
+  readonly label?: string;
+  /**
+   * 大类
+   * 给哪几类产品用。
+   * set(product_family)
+   */
+  readonly families: readonly ProductFamily[];
+  /**
+   * 海报标题
+   * text
+   */
+  readonly headline: string;
+  /**
+   * 海报底图
+   * asset?
+   */
+  readonly background?: string;
+  /**
+   * 要素
+   * set(poster_element)
+   */
+  readonly elements: readonly PosterElement[];
+  /**
+   * 宽
+   * 宽乘高，像素。
+   * int
+   */
+  readonly width: number;
+  /**
+   * 高
+   * int
+   */
+  readonly height: number;
+  /**
+   * 使用期
+   * range(date)?
+   */
+  readonly during?: Span<DateText>;
+  /**
+   * 审核日期
+   * date
+   */
+  readonly reviewed_on: DateText;
+}
+
+/**
  * 接口
  * 接口：一次请求与应答。路径里 {花括号} 中的字段取自请求；其余字段，GET 与 DELETE 放在查询串，别的方法放在报文体。
  * One REST operation. Request fields named in the path stand there; the others in the query (GET, DELETE) or the body.
  */
-
 export interface Operation {
   readonly label?: string;
   /**
@@ -3511,10 +10526,10 @@ export interface Operation {
   readonly group: string;
   /**
    * 所属功能
-   * 支持哪个功能；银行没有这个功能，就没有这个接口。
-   * ref(function)?
+   * 支持哪些功能；银行一个也没有，就没有这个接口。
+   * set(ref(function))?
    */
-  readonly function?: string;
+  readonly function?: readonly string[];
   /**
    * 最低角色
    * role
@@ -3537,6 +10552,12 @@ export interface Operation {
    * ref(scene)?
    */
   readonly scene?: string;
+  /**
+   * 业务
+   * 办的是哪几种业务；写明的，文档按业务限额给出上限。
+   * set(business)?
+   */
+  readonly business?: readonly Business[];
   /**
    * 请求
    * table(field_definition)
@@ -3563,7 +10584,6 @@ export interface Operation {
  * 字段
  * 报文里的一个字段。 One field of a request or a response.
  */
-
 export interface FieldDefinition {
   /** Where nothing else tells it apart. */
   readonly name?: string;
@@ -3595,7 +10615,6 @@ export interface FieldDefinition {
  * 错误
  * 接口可能返回的一种错误（RFC 9457）。 A problem that an operation may answer with.
  */
-
 export interface Problem {
   readonly label?: string;
   /**
@@ -3622,7 +10641,6 @@ export interface Problem {
  * 页面
  * 页面：频道页或专题页。 A page: a tab of the app, or one that a function opens.
  */
-
 export interface Page {
   readonly label?: string;
   /**
@@ -3677,7 +10695,6 @@ export interface Page {
  * 楼层
  * 楼层：页面里的一层；名称就是楼层标题。 A section of a page; its label is its heading.
  */
-
 export interface Section {
   readonly label?: string;
   /**
@@ -3714,7 +10731,6 @@ export interface Section {
  * 宫格
  * 宫格：几列功能图标。 A grid of function icons.
  */
-
 export interface Grid extends Section {
   /**
    * 列数
@@ -3732,7 +10748,6 @@ export interface Grid extends Section {
  * 功能列表
  * 功能列表：一行一个功能。 Functions, one a line.
  */
-
 export interface MenuList extends Section {
   /**
    * 内容
@@ -3745,7 +10760,6 @@ export interface MenuList extends Section {
  * 轮播图
  * 轮播图：展示一个轮播位。 Shows a banner slot.
  */
-
 export interface Banner extends Section {
   /**
    * 运营位
@@ -3758,7 +10772,6 @@ export interface Banner extends Section {
  * 公告栏
  * 公告栏：滚动展示一个公告位。 Shows a notice slot as a ticker.
  */
-
 export interface Notice extends Section {
   /**
    * 运营位
@@ -3771,7 +10784,6 @@ export interface Notice extends Section {
  * 货架展示
  * 货架展示：在页面上摆一个货架。 Shows a shelf.
  */
-
 export interface ShelfView extends Section {
   /**
    * 货架
@@ -3795,7 +10807,6 @@ export interface ShelfView extends Section {
  * 榜单
  * 榜单：货架的前几名，带名次。 The first few of a shelf, ranked.
  */
-
 export interface Ranking extends Section {
   /**
    * 货架
@@ -3813,7 +10824,6 @@ export interface Ranking extends Section {
  * 搜索栏
  * 搜索栏。 Search bar.
  */
-
 export interface SearchBar extends Section {
   /**
    * 扫一扫
@@ -3836,7 +10846,6 @@ export interface SearchBar extends Section {
  * 账户卡片
  * 账户卡片：余额、卡号尾号与常用动作。 Account card: balance, last digits and frequent actions.
  */
-
 export interface AccountCard extends Section {
   /**
    * 内容
@@ -3849,7 +10858,6 @@ export interface AccountCard extends Section {
  * 资产总览
  * 资产总览：总资产与昨日收益。 Total assets and yesterday's return.
  */
-
 export interface AssetSummary extends Section {
   /**
    * 按大类
@@ -3868,7 +10876,6 @@ export interface AssetSummary extends Section {
  * 卡面
  * 卡面：信用卡与本期账单。 Card face with the current bill.
  */
-
 export interface CardFace extends Section {
   /**
    * 内容
@@ -3881,7 +10888,6 @@ export interface CardFace extends Section {
  * 个人信息
  * 个人信息：头像、等级、积分与卡券。 Portrait, level, points and coupons.
  */
-
 export interface ProfileCard extends Section {
   /**
    * 内容
@@ -3894,7 +10900,6 @@ export interface ProfileCard extends Section {
  * 入口
  * 入口：一个功能加一句话。 One function with a line of text.
  */
-
 export interface Entry extends Section {
   /**
    * 功能
@@ -3912,13 +10917,18 @@ export interface Entry extends Section {
  * 活动楼层
  * 活动楼层：正在进行的活动与任务。 Campaigns and tasks that are on.
  */
-
 export interface CampaignFloor extends Section {
   /**
    * 运营位
    * ref(banner_slot)?
    */
   readonly slot?: string;
+  /**
+   * 活动
+   * 依次摆出的活动。
+   * list(ref(campaign))
+   */
+  readonly campaigns: readonly string[];
   /**
    * 内容
    * list(ref(function))
@@ -3930,7 +10940,6 @@ export interface CampaignFloor extends Section {
  * 场景楼层
  * 生活场景：一个时节要办的事，如采暖季、开学季。 What a season of life asks for.
  */
-
 export interface SceneFloor extends Section {
   /**
    * 内容
@@ -3949,7 +10958,6 @@ export interface SceneFloor extends Section {
  * 资讯楼层
  * 资讯：财经资讯与投资者教育。 News and investor education.
  */
-
 export interface NewsFeed extends Section {
   /**
    * 功能
@@ -3964,11 +10972,55 @@ export interface NewsFeed extends Section {
 }
 
 /**
+ * 功能准入
+ * 功能准入：一批功能另外要满足什么。几条都管到同一个功能的，都要满足；银行可以再加，加了只会更严。
+ * What some functions ask for beside a role. Where several are about one function, all of them hold.
+ */
+export interface FunctionAccess {
+  readonly label?: string;
+  /**
+   * 功能
+   * 管哪些功能；银行新加、停用、移除的，自动算进来或不算。
+   * query(function)
+   */
+  readonly functions: Query;
+  /**
+   * 账户能力
+   * 客户名下至少有一个账户，其分类具备这项能力，且条件已满足（如已面对面核验）。
+   * account_ability?
+   */
+  readonly ability?: AccountAbility;
+  /**
+   * 认证环节
+   * 打开之前须通过的认证环节。
+   * ref(auth_step)?
+   */
+  readonly step?: string;
+  /**
+   * 受理渠道
+   * 只在这些渠道提供；不写则不限。
+   * set(access_channel)?
+   */
+  readonly channels?: readonly AccessChannel[];
+  /**
+   * 最低年龄
+   * 满多少岁才能自己办。
+   * int?
+   */
+  readonly from_age?: number;
+  /**
+   * 提示
+   * 不满足时给客户看的话：说清原因和下一步。
+   * text
+   */
+  readonly told: string;
+}
+
+/**
  * 政策
  * 政策：对某一类声明的每一个，要求一个条件成立。自生效日起检查。
  * A check over every declaration (or row) of a kind. An absent value makes it fail, unless the condition says otherwise.
  */
-
 export interface Policy {
   readonly label?: string;
   /**
@@ -4022,7 +11074,6 @@ export interface Policy {
  * 产品
  * 产品：客户能买、能存、能借的一种东西；名称就是产品名称。 What a customer can buy, deposit in or borrow.
  */
-
 export interface Product {
   readonly label?: string;
   /**
@@ -4037,10 +11088,22 @@ export interface Product {
    */
   readonly highlight?: string;
   /**
+   * 币种
+   * 不写则是人民币。
+   * product_currency?
+   */
+  readonly currency?: ProductCurrency;
+  /**
    * 起点金额
    * money?
    */
   readonly min?: Money;
+  /**
+   * 追加起点
+   * 买过之后再买，最少多少；不写则与起点金额相同。
+   * money?
+   */
+  readonly min_additional?: Money;
   /**
    * 递增金额
    * money?
@@ -4058,17 +11121,47 @@ export interface Product {
    */
   readonly quota?: Money;
   /**
+   * 每日额度
+   * 每天最多卖多少，用完当天售罄。
+   * money?
+   */
+  readonly quota_daily?: Money;
+  /**
    * 销售期
    * 两端的日期都包含在内。
    * range(date)?
    */
   readonly sale?: Span<DateText>;
   /**
+   * 预约期
+   * 开售之前哪几天可以预约。
+   * range(date)?
+   */
+  readonly reserve?: Span<DateText>;
+  /**
+   * 发售时段
+   * 每天只在这些时段发售，各有各的额度；不写则全天可买。
+   * table(sale_window)
+   */
+  readonly windows?: readonly SaleWindow[];
+  /**
    * 截止时间
    * 当日几点前有效，之后算下一个工作日。
    * time?
    */
   readonly cutoff?: TimeText;
+  /**
+   * 销售渠道
+   * 在哪里卖；要进金融小店的，加上小店渠道。
+   * set(sales_channel)
+   */
+  readonly channels: readonly SalesChannel[];
+  /**
+   * 收益类型
+   * 收益怎样表示；不写则看大类：存款是固定利率，结构性存款是利率区间，理财是业绩基准，基金是单位净值。
+   * yield_kind?
+   */
+  readonly yield?: YieldKind;
   /**
    * 最低角色
    * role
@@ -4110,6 +11203,7 @@ export interface Product {
   readonly agency: boolean;
   /**
    * 发行机构
+   * 发行、管理或承保的机构，代销时必写。
    * text?
    */
   readonly issuer?: string;
@@ -4131,10 +11225,39 @@ export interface Product {
 }
 
 /**
+ * 发售时段
+ * 一个发售时段：几点开抢、几点收、放多少额度。 When in a day a product is let go, and how much of it.
+ */
+export interface SaleWindow {
+  readonly label?: string;
+  /**
+   * 开抢时间
+   * time
+   */
+  readonly opens: TimeText;
+  /**
+   * 收市时间
+   * time
+   */
+  readonly closes: TimeText;
+  /**
+   * 星期
+   * 每周哪几天，一是星期一；不写则天天。
+   * set(int)
+   */
+  readonly weekdays: readonly number[];
+  /**
+   * 时段额度
+   * 这个时段放多少；卖完为止。
+   * money?
+   */
+  readonly quota?: Money;
+}
+
+/**
  * 费用明细
  * 一项费用：按比例，或按笔。 One fee: a rate, or an amount a time.
  */
-
 export interface Fee {
   readonly label?: string;
   /**
@@ -4147,6 +11270,12 @@ export interface Fee {
    * percent?
    */
   readonly rate?: DecimalText;
+  /**
+   * 折扣
+   * 打几折：10% 就是一折。
+   * percent?
+   */
+  readonly discount?: DecimalText;
   /**
    * 金额
    * money?
@@ -4163,7 +11292,6 @@ export interface Fee {
  * 销售文件明细
  * 一份销售文件。 One document of a product.
  */
-
 export interface ProductDocument {
   readonly label?: string;
   /**
@@ -4173,6 +11301,7 @@ export interface ProductDocument {
   readonly sort: DocumentSort;
   /**
    * 版本
+   * 客户签的是哪一版，随订单留存。
    * text
    */
   readonly version: string;
@@ -4181,13 +11310,223 @@ export interface ProductDocument {
    * url
    */
   readonly url: string;
+  /**
+   * 生效日
+   * 这一版从哪天起用；不写则已经在用。
+   * date?
+   */
+  readonly effective?: DateText;
+  /**
+   * 须读完
+   * 购买之前要打开读完。
+   * bool
+   */
+  readonly must_read: boolean;
+}
+
+/**
+ * 产品公示
+ * 产品公示：各类产品旁边固定要写的话，全行一份。 What stands beside products, once for the whole bank.
+ */
+export interface ProductNotice {
+  readonly label?: string;
+  /**
+   * 存款提示
+   * 存款旁边。
+   * text
+   */
+  readonly deposit: string;
+  /**
+   * 代销提示
+   * 代销产品旁边，与发行机构写在一起。
+   * text
+   */
+  readonly agency: string;
+  /**
+   * 基金提示
+   * text
+   */
+  readonly fund: string;
+  /**
+   * 贵金属提示
+   * text
+   */
+  readonly gold: string;
+  /**
+   * 国债提示
+   * text
+   */
+  readonly bond: string;
+  /**
+   * 保险提示
+   * text
+   */
+  readonly insurance: string;
+  /**
+   * 贷款提示
+   * text
+   */
+  readonly loan: string;
+  /**
+   * 长者提示
+   * 六十五岁以上的客户购买投资产品前再念一遍。
+   * text
+   */
+  readonly elder: string;
+  /**
+   * 首购提示
+   * 第一次购买投资产品的客户。
+   * text
+   */
+  readonly first_purchase: string;
+}
+
+/**
+ * 指标
+ * 指标：名字、口径、算式、周期、负责部门。 A metric, defined once for everybody.
+ */
+export interface Metric {
+  readonly label?: string;
+  /**
+   * 口径
+   * 口径：一句话说清怎么算，读出来别人就会算。
+   * text
+   */
+  readonly definition: string;
+  /**
+   * 计量
+   * metric_measure
+   */
+  readonly measure: MetricMeasure;
+  /**
+   * 周期
+   * metric_period
+   */
+  readonly period: MetricPeriod;
+  /**
+   * 分子
+   * 分子，或者指标本身。
+   * expr(any)?
+   */
+  readonly numerator?: Expression;
+  /**
+   * 分母
+   * expr(any)?
+   */
+  readonly denominator?: Expression;
+  /**
+   * 取数
+   * 没有算式时，分子取自哪张表、哪个字段。
+   * text?
+   */
+  readonly taken_from?: string;
+  /**
+   * 剔除
+   * 不算进来的。
+   * text?
+   */
+  readonly excludes?: string;
+  /**
+   * 来源
+   * metric_source
+   */
+  readonly source: MetricSource;
+  /**
+   * 向好
+   * better
+   */
+  readonly better: Better;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
+  /**
+   * 口径版本
+   * 口径改了就升一版，旧版的数不与新版相比。
+   * text
+   */
+  readonly version: string;
+  /**
+   * 参考水平
+   * 联盟各行的水平，供对照。
+   * text?
+   */
+  readonly reference?: string;
+}
+
+/**
+ * 报表
+ * 报表：几个指标，按几个维度，给几个岗位看。 A report: some metrics, by some dimensions, for some people.
+ */
+export interface Report {
+  readonly label?: string;
+  /**
+   * 指标
+   * list(ref(metric))
+   */
+  readonly metrics: readonly string[];
+  /**
+   * 维度
+   * set(dimension)
+   */
+  readonly dimensions: readonly Dimension[];
+  /**
+   * 漏斗
+   * list(ref(funnel))
+   */
+  readonly funnels: readonly string[];
+  /**
+   * 周期
+   * metric_period
+   */
+  readonly period: MetricPeriod;
+  /**
+   * 样式
+   * report_shape
+   */
+  readonly shape: ReportShape;
+  /**
+   * 出具
+   * 什么时候出。
+   * text
+   */
+  readonly due: string;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
+  /**
+   * 读者
+   * 给谁看。
+   * list(text)
+   */
+  readonly readers: readonly string[];
+  /**
+   * 最小人数
+   * 一格里不足几人就不显示，免得认出是谁。
+   * int
+   */
+  readonly smallest_cell: number;
+  /**
+   * 用途
+   * 看它要做什么决定。
+   * text
+   */
+  readonly purpose: string;
+  /**
+   * 列
+   * 各列依次是什么，给做报表的人看。
+   * list(text)
+   */
+  readonly columns: readonly string[];
 }
 
 /**
  * 风控名单
  * 一张风控名单的规矩。 The rules of one list: what may stand on it, who decides, for how long, and how to object.
  */
-
 export interface RiskList {
   readonly label?: string;
   /**
@@ -4281,7 +11620,6 @@ export interface RiskList {
  * 风控告知：发生了什么、下一步怎么办、可以打什么电话、怎样申诉。说法不得透露规则与阈值；标签只给行内看，不到手机上。
  * What a customer is told when risk control steps in. It never tells which rule or threshold it was; its label stays with the bank.
  */
-
 export interface RiskNotice {
   readonly label?: string;
   /**
@@ -4342,7 +11680,6 @@ export interface RiskNotice {
  * 变量：一次请求里可以知道的一件事。取不到的变量是“未知”，从不当作没有。
  * Something that may be known about a request. What cannot be had is unknown, never taken for "no".
  */
-
 export interface Variable {
   readonly label?: string;
   /**
@@ -4374,7 +11711,6 @@ export interface Variable {
  * 事实
  * 事实：随请求而来，或从客户、账户、设备、名单查得。 A typed input of a request.
  */
-
 export interface Fact extends Variable {}
 
 /**
@@ -4415,7 +11751,7 @@ export interface VariableGroup {
    * 事实表
    * many(fact)
    */
-  readonly facts?: Keyed<Fact>;
+  readonly facts?: Keyed<AnyFact>;
   /**
    * 特征表
    * many(feature)
@@ -4446,7 +11782,7 @@ export interface Scene {
    * 事实表
    * many(fact)
    */
-  readonly facts?: Keyed<Fact>;
+  readonly facts?: Keyed<AnyFact>;
   /**
    * 特征表
    * many(feature)
@@ -4677,7 +12013,8 @@ export interface Ruleset {
 
 /**
  * 角色准入
- * 一个角色的准入条件与默认能力。 How somebody gets a role, and what it is good for.
+ * 一个角色的准入条件与能力。核验与能力都只写比前一角色多出来的，前一角色的一并算在内。
+ * How somebody gets a role and what it may do: what is written comes on top of the role that it builds on.
  */
 
 export interface RolePolicy {
@@ -4689,11 +12026,23 @@ export interface RolePolicy {
    */
   readonly role: Role;
   /**
+   * 前一角色
+   * 先要是哪个角色；游客在最下面，不写。
+   * ref(role_policy)?
+   */
+  readonly builds_on?: string;
+  /**
    * 须核验
-   * 须全部通过的核验。
+   * 另须全部通过的核验。
    * set(identity_factor)
    */
   readonly factors: readonly IdentityFactor[];
+  /**
+   * 可办
+   * 另外能办的事。
+   * set(role_ability)
+   */
+  readonly may: readonly RoleAbility[];
   /**
    * 能力
    * 一句话说明能做什么。
@@ -4715,6 +12064,53 @@ export interface RolePolicy {
 }
 
 /**
+ * 客户标签
+ * 客户标签：画像里有来源、有人负责的一个变量；没有数据的是“未知”。
+ * A fact of a profile with where it comes from, how fresh it is, who answers for it, and what it may be used for.
+ */
+
+export interface Tag extends Fact {
+  /**
+   * 角度
+   * segment_group
+   */
+  readonly group: SegmentGroup;
+  /**
+   * 来源
+   * tag_source
+   */
+  readonly source: TagSource;
+  /**
+   * 更新
+   * tag_refresh
+   */
+  readonly refresh: TagRefresh;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
+  /**
+   * 信息级别
+   * 属于哪一级个人金融信息（JR/T 0171-2020）。
+   * sensitivity
+   */
+  readonly sensitive: Sensitivity;
+  /**
+   * 可用于营销
+   * 能不能用来圈人做营销；风控与反洗钱的标签不能。
+   * bool
+   */
+  readonly marketing: boolean;
+  /**
+   * 授权依据
+   * 凭哪一项授权使用；身份与财务信息用于营销的，必须写。
+   * text?
+   */
+  readonly consent?: string;
+}
+
+/**
  * 画像
  * 客户画像：可以用来圈人的变量。 What is known about a customer and may be used to pick people.
  */
@@ -4725,7 +12121,28 @@ export interface Profile {
    * 变量表
    * many(fact)
    */
-  readonly facts?: Keyed<Fact>;
+  readonly facts?: Keyed<AnyFact>;
+}
+
+/**
+ * 客群划分
+ * 客群划分：按一个角度把客户分成几段，一位客户最多在一段里。 A division: of its segments a customer is in one at most.
+ */
+
+export interface Division {
+  readonly label?: string;
+  /**
+   * 不遗漏
+   * 数据齐全的客户，是不是个个都落在某一段里。
+   * bool
+   */
+  readonly complete: boolean;
+  /**
+   * 用途
+   * 按什么分、给谁用。
+   * text
+   */
+  readonly purpose: string;
 }
 
 /**
@@ -4752,11 +12169,28 @@ export interface Segment {
    */
   readonly condition: Expression;
   /**
+   * 划分
+   * 属于哪个划分；同一划分里的客群互斥。
+   * ref(division)?
+   */
+  readonly division?: string;
+  /**
    * 互斥客群
-   * 不得与这些客群有同一位客户。
+   * 划分之外，还不得与这些客群有同一位客户。
    * list(ref(segment))
    */
   readonly exclusive_with: readonly string[];
+  /**
+   * 可用于营销
+   * 能不能用作营销的客群；只供风控与服务用的写“假”。
+   * bool
+   */
+  readonly marketing: boolean;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
   /**
    * 备注
    * 给运营人员看的说明。
@@ -4819,6 +12253,35 @@ export interface Shelf {
    */
   readonly personalised: boolean;
   /**
+   * 排名依据
+   * 凭什么排先后。
+   * ranking_basis
+   */
+  readonly basis: RankingBasis;
+  /**
+   * 统计区间
+   * 销量、持有人数、过往业绩看多久，按月、年写，如 6个月、1年。
+   * duration?
+   */
+  readonly over?: DurationText;
+  /**
+   * 刷新频率
+   * refresh_rate
+   */
+  readonly refresh: RefreshRate;
+  /**
+   * 排序说明
+   * 给客户看的一句话：按什么排、什么时候更新；榜单与个性化货架必写。
+   * text?
+   */
+  readonly criterion?: string;
+  /**
+   * 付费排位
+   * 收了费用就排在前面。
+   * bool
+   */
+  readonly paid: boolean;
+  /**
    * 备用货架
    * 一件也选不到时改放哪个货架。
    * ref(shelf)?
@@ -4840,16 +12303,46 @@ export interface Suitability {
   readonly levels?: readonly SuitabilityLevel[];
   /**
    * 测评有效期
-   * 测评结果多久有效。
+   * 测评结果多久有效；过期须重新测评才能买。
    * duration
    */
   readonly valid: DurationText;
+  /**
+   * 到期提醒
+   * 到期前多久提醒客户重新测评。
+   * duration
+   */
+  readonly remind_before: DurationText;
+  /**
+   * 每日测评次数
+   * 一天最多测评几次，防止反复测到想要的等级。
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 一年测评次数
+   * 十二个月内最多测评几次。
+   * int
+   */
+  readonly per_year: number;
   /**
    * 长者年龄
    * 六十五岁以上视为长者，另行确认。
    * int
    */
   readonly elder_age: number;
+  /**
+   * 长者最高等级
+   * 长者测评再高，也只按这一级匹配；不写则不限。
+   * risk_tolerance?
+   */
+  readonly elder_highest?: RiskTolerance;
+  /**
+   * 评级从严
+   * 银行自己的评级与发行机构不一致时，按较高的一级匹配。
+   * bool
+   */
+  readonly stricter_rating: boolean;
 }
 
 /**
@@ -4869,6 +12362,94 @@ export interface SuitabilityLevel {
    * risk_level
    */
   readonly highest: RiskLevel;
+}
+
+/**
+ * 风险测评问卷
+ * 风险测评问卷：逐题计分，总分归到五档承受能力。 The questionnaire behind a customer's tolerance.
+ */
+
+export interface Assessment {
+  readonly label?: string;
+  /**
+   * 版本
+   * 换了题目就换版本，旧版本的结果到期为止有效。
+   * text
+   */
+  readonly version: string;
+  /**
+   * 题目表
+   * many(assessment_question)
+   */
+  readonly questions?: Keyed<AssessmentQuestion>;
+  /**
+   * 分档
+   * table(assessment_band)
+   */
+  readonly bands?: readonly AssessmentBand[];
+}
+
+/**
+ * 问卷题目
+ * 一道题；名称就是题目。 One question; its label is what is asked.
+ */
+
+export interface AssessmentQuestion {
+  readonly label?: string;
+  /**
+   * 方面
+   * assessment_topic
+   */
+  readonly topic: AssessmentTopic;
+  /**
+   * 选项
+   * table(assessment_option)
+   */
+  readonly options?: readonly AssessmentOption[];
+}
+
+/**
+ * 问卷选项
+ * 一个选项。 One answer and what it counts.
+ */
+
+export interface AssessmentOption {
+  readonly label?: string;
+  /**
+   * 选项文字
+   * text
+   */
+  readonly answer: string;
+  /**
+   * 分数
+   * int
+   */
+  readonly score: number;
+  /**
+   * 最高到
+   * 选了它，等级最高到这里，不论总分。
+   * risk_tolerance?
+   */
+  readonly highest?: RiskTolerance;
+}
+
+/**
+ * 测评分档
+ * 一档：总分不低于多少，是哪一级承受能力。 From which score on a customer is of a tolerance.
+ */
+
+export interface AssessmentBand {
+  readonly label?: string;
+  /**
+   * 承受能力
+   * risk_tolerance
+   */
+  readonly tolerance: RiskTolerance;
+  /**
+   * 最低分
+   * int
+   */
+  readonly from: number;
 }
 
 /**
@@ -4893,6 +12474,11 @@ export interface Link {
    * ref(page)?
    */
   readonly page?: string;
+  /**
+   * 活动
+   * ref(campaign)?
+   */
+  readonly campaign?: string;
   /**
    * 网址
    * 域名须在应用设置的外链白名单里。
@@ -5170,6 +12756,133 @@ export interface PushSlot extends Slot {
 }
 
 /**
+ * 员工角色
+ * 员工角色：一组职权。一位员工可以兼几个角色，只要合起来没有不相容的职权，也不在“不得兼任”里。
+ * A set of duties. Somebody may hold several roles, as long as no duties are separated and no role excludes another.
+ */
+
+export interface StaffRole {
+  readonly label?: string;
+  /**
+   * 职责
+   * 一句话说明做什么。
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 可做
+   * set(duty)
+   */
+  readonly may: readonly Duty[];
+  /**
+   * 可见范围
+   * staff_scope
+   */
+  readonly scope: StaffScope;
+  /**
+   * 可看明文
+   * 最高能看到哪一级个人金融信息的明文；更高的一律脱敏（JR/T 0171-2020）。
+   * sensitivity
+   */
+  readonly sees: Sensitivity;
+  /**
+   * 不得兼任
+   * 职权相容，但同一位员工仍不得同时是这些角色；写在任一方都算。
+   * set(ref(staff_role))
+   */
+  readonly never_with: readonly string[];
+  /**
+   * 上岗资格
+   * 上岗须有的资格。
+   * text?
+   */
+  readonly qualification?: string;
+}
+
+/**
+ * 不相容职权
+ * 不相容职权：做这一件的人，不做那一件。同一个角色不得都有，同一位员工兼几个角色，合起来也不得都有。
+ * Two duties that the same person never has, be it by one role or by several.
+ */
+
+export interface SeparatedDuties {
+  readonly label?: string;
+  /**
+   * 前者
+   * duty
+   */
+  readonly first: Duty;
+  /**
+   * 后者
+   * duty
+   */
+  readonly second: Duty;
+  /**
+   * 理由
+   * 为什么要分开。
+   * text
+   */
+  readonly reason: string;
+}
+
+/**
+ * 员工管理
+ * 员工管理：怎样登录，权限多久复核一次，离岗多久收回。 How staff log in, and how their rights are looked after.
+ */
+
+export interface StaffRules {
+  readonly label?: string;
+  /**
+   * 统一登录
+   * 用行内统一身份登录，后台不另设密码。
+   * bool
+   */
+  readonly single_sign_on: boolean;
+  /**
+   * 双因素
+   * 登录须两类要素（GB/T 22239-2019 第三级）。
+   * bool
+   */
+  readonly two_factors: boolean;
+  /**
+   * 可自编自核
+   * 编制与复核可以是同一位员工。
+   * bool
+   */
+  readonly same_person_may_check: boolean;
+  /**
+   * 复核有效期
+   * 复核过的变更这么久之内不发布，须重新复核。
+   * duration
+   */
+  readonly approval_valid: DurationText;
+  /**
+   * 权限复核周期
+   * 权限多久全部复核一次。
+   * duration
+   */
+  readonly rights_reviewed_every: DurationText;
+  /**
+   * 离岗收回
+   * 离岗、调岗之后，这么久之内收回权限。
+   * duration
+   */
+  readonly revoked_within: DurationText;
+  /**
+   * 临时授权
+   * 临时授权最长多久，到期自动收回。
+   * duration
+   */
+  readonly temporary_grant: DurationText;
+  /**
+   * 停用期限
+   * 多久没有登录，账号自动停用。
+   * duration
+   */
+  readonly dormant_after: DurationText;
+}
+
+/**
  * 译文
  * 一种语言的译文，名字就是语言：translation en { … }；分几份写的，点后面写是哪一份：translation en.products { … }。没有译文的，用默认语言的原文。
  * The texts of another locale, named by it; in several parts where that is handier.
@@ -5216,11 +12929,35 @@ export interface Investment extends Product {
    */
   readonly risk: RiskLevel;
   /**
+   * 最低承受能力
+   * 客户的承受能力至少要到哪一级；不写则只看适当性匹配。
+   * risk_tolerance?
+   */
+  readonly tolerance?: RiskTolerance;
+  /**
+   * 限专业投资者
+   * 只卖给符合专业投资者、合格投资者条件的客户。
+   * bool
+   */
+  readonly professional: boolean;
+  /**
+   * 托管机构
+   * 托管机构。
+   * text?
+   */
+  readonly custodian?: string;
+  /**
    * 确认天数
    * 确认日：交易日之后第几个工作日。
    * int
    */
   readonly confirm_days: number;
+  /**
+   * 首购确认
+   * 第一次购买投资产品的客户，购买前再确认一次。
+   * bool
+   */
+  readonly first_confirm: boolean;
   /**
    * 长者确认
    * 六十五岁以上的客户购买前再确认一次。
@@ -5241,6 +12978,12 @@ export interface WealthProduct extends Investment {
    * text?
    */
   readonly registration?: string;
+  /**
+   * 净值披露
+   * 净值多久公布一次。
+   * disclosure_frequency
+   */
+  readonly disclosure: DisclosureFrequency;
   /**
    * 募集方式
    * offering
@@ -5272,6 +13015,12 @@ export interface WealthProduct extends Investment {
    * int
    */
   readonly redeem_days: number;
+  /**
+   * 投资冷静期
+   * 买了之后多久内可以反悔；私募理财必写。
+   * duration?
+   */
+  readonly cooling_off?: DurationText;
 }
 
 /**
@@ -5292,6 +13041,18 @@ export interface CashWealth extends WealthProduct {
    * money
    */
   readonly quick_redeem: Money;
+  /**
+   * 快赎次数
+   * 单个客户每日快速赎回几次。
+   * int
+   */
+  readonly quick_times: number;
+  /**
+   * 最低留存
+   * 赎回后至少留多少；不写则可以全部赎回。
+   * money?
+   */
+  readonly keep_min?: Money;
 }
 
 /**
@@ -5312,6 +13073,18 @@ export interface ClosedWealth extends WealthProduct {
    * date?
    */
   readonly starts?: DateText;
+  /**
+   * 募集下限
+   * 募集不到这个数不成立，退回客户。
+   * money?
+   */
+  readonly raise_min?: Money;
+  /**
+   * 兑付天数
+   * 到期后资金几个工作日内回到账户。
+   * int
+   */
+  readonly payout_days: number;
 }
 
 /**
@@ -5332,6 +13105,43 @@ export interface OpenWealth extends WealthProduct {
    * duration
    */
   readonly holding: DurationText;
+  /**
+   * 最低赎回
+   * money?
+   */
+  readonly redeem_min?: Money;
+  /**
+   * 最低留存
+   * 赎回后至少留多少；不写则可以全部赎回。
+   * money?
+   */
+  readonly keep_min?: Money;
+  /**
+   * 巨额赎回
+   * 单个开放日净赎回超过上一日总份额的多少，可以延缓办理。
+   * percent
+   */
+  readonly large_redemption: DecimalText;
+}
+
+/**
+ * 赎回费档
+ * 赎回费的一档：持有不足多久，收多少。 A step of the redemption fee.
+ */
+
+export interface RedemptionStep {
+  readonly label?: string;
+  /**
+   * 持有不足
+   * 持有时间短于这么久。
+   * duration
+   */
+  readonly held_under: DurationText;
+  /**
+   * 费率
+   * percent
+   */
+  readonly rate: DecimalText;
 }
 
 /**
@@ -5352,11 +13162,44 @@ export interface Fund extends Investment {
    */
   readonly sort: FundSort;
   /**
+   * 份额类别
+   * share_class
+   */
+  readonly class: ShareClass;
+  /**
    * 定投起点
    * 每期最低定投。
    * money?
    */
   readonly aip_min?: Money;
+  /**
+   * 定投递增
+   * money?
+   */
+  readonly aip_step?: Money;
+  /**
+   * 默认分红
+   * dividend_mode
+   */
+  readonly dividend: DividendMode;
+  /**
+   * 可转换
+   * 能转成同一家基金公司的其他基金。
+   * bool
+   */
+  readonly convertible: boolean;
+  /**
+   * 赎回费率表
+   * 持有越久越便宜，从短到长写；按天写，如 7天。
+   * table(redemption_step)
+   */
+  readonly redemption_fees?: readonly RedemptionStep[];
+  /**
+   * 最低留存份额
+   * 赎回后至少留几份；不写则可以全部赎回。
+   * number?
+   */
+  readonly keep_min?: DecimalText;
   /**
    * 到账天数
    * int
@@ -5372,7 +13215,7 @@ export interface Fund extends Investment {
 
 /**
  * 贵金属
- * 贵金属。 Precious metals.
+ * 贵金属。账户贵金属（纸黄金）自2020年11月起各行停办新开，这里不设。 Precious metals.
  */
 
 export interface Gold extends Investment {
@@ -5396,11 +13239,34 @@ export interface GoldAccumulation extends Gold {
    */
   readonly min_weight: DecimalText;
   /**
+   * 递增克数
+   * number
+   */
+  readonly step_weight: DecimalText;
+  /**
+   * 定投起点
+   * 每期最低定投；不写则不能定投。
+   * money?
+   */
+  readonly aip_min?: Money;
+  /**
+   * 交易时段
+   * 什么时段可以买卖；夜盘行情波动大。
+   * range(time)
+   */
+  readonly hours: Span<TimeText>;
+  /**
    * 可兑实物
    * 可以兑换实物。
    * bool
    */
   readonly exchangeable: boolean;
+  /**
+   * 起兑克数
+   * 至少多少克才能兑换实物。
+   * number
+   */
+  readonly exchange_min: DecimalText;
 }
 
 /**
@@ -5425,6 +13291,18 @@ export interface PhysicalGold extends Gold {
    * bool
    */
   readonly buy_back: boolean;
+  /**
+   * 每克工费
+   * 每克的加工费，与金价分开标示。
+   * money?
+   */
+  readonly craft_fee?: Money;
+  /**
+   * 提货方式
+   * 怎么拿到货。
+   * set(delivery_mode)
+   */
+  readonly delivery: readonly DeliveryMode[];
 }
 
 /**
@@ -5444,11 +13322,55 @@ export interface Bond extends Investment {
    */
   readonly coupon: DecimalText;
   /**
+   * 期次
+   * 如 2026年第七期。
+   * text?
+   */
+  readonly series?: string;
+  /**
+   * 付息方式
+   * interest_payment
+   */
+  readonly payment: InterestPayment;
+  /**
+   * 可提前兑取
+   * 可以提前兑取；付息日与到期日前若干天停办。
+   * bool
+   */
+  readonly early_redemption: boolean;
+  /**
    * 提前兑取费
    * 提前兑取的手续费，按本金计。
    * percent
    */
   readonly early_fee: DecimalText;
+  /**
+   * 提前兑取计息
+   * 提前兑取时，按持有时间扣除几天利息。
+   * table(bond_step)
+   */
+  readonly early_steps?: readonly BondStep[];
+}
+
+/**
+ * 提前兑取档
+ * 提前兑取的一档：持有不足多久，怎么计息。 What early redemption costs in interest.
+ */
+
+export interface BondStep {
+  readonly label?: string;
+  /**
+   * 持有不足
+   * 持有时间短于这么久，如 6个月。
+   * duration
+   */
+  readonly held_under: DurationText;
+  /**
+   * 扣除利息天数
+   * 按票面利率计息，扣除几天；不计息的写 none。
+   * int?
+   */
+  readonly deducted?: number;
 }
 
 /**
@@ -5474,6 +13396,30 @@ export interface Insurance extends Investment {
    */
   readonly period: DurationText;
   /**
+   * 交费期间
+   * 期交时交几年。
+   * duration?
+   */
+  readonly paying?: DurationText;
+  /**
+   * 投保年龄
+   * 多少岁可以投保，如 0岁..60岁。
+   * range(int)?
+   */
+  readonly ages?: Span<number>;
+  /**
+   * 最低保额
+   * 保险金额从多少起。
+   * money?
+   */
+  readonly cover_min?: Money;
+  /**
+   * 等待期
+   * 合同生效后多久内出险不赔；健康保险常有。
+   * duration?
+   */
+  readonly waiting?: DurationText;
+  /**
    * 犹豫期
    * 犹豫期内退保，退还全部保费。
    * duration
@@ -5485,6 +13431,128 @@ export interface Insurance extends Investment {
    * bool
    */
   readonly traceable: boolean;
+  /**
+   * 搭售
+   * 与贷款、存款等搭在一起卖。
+   * bool
+   */
+  readonly bundled: boolean;
+}
+
+export interface TaggedCardLinking extends CardLinking {
+  readonly $kind: "card_linking";
+}
+
+export interface TaggedLuckyWheel extends LuckyWheel {
+  readonly $kind: "lucky_wheel";
+}
+
+export interface TaggedNineGrid extends NineGrid {
+  readonly $kind: "nine_grid";
+}
+
+export interface TaggedGoldenEgg extends GoldenEgg {
+  readonly $kind: "golden_egg";
+}
+
+export interface TaggedScratchCard extends ScratchCard {
+  readonly $kind: "scratch_card";
+}
+
+export interface TaggedBlindBox extends BlindBox {
+  readonly $kind: "blind_box";
+}
+
+export interface TaggedRedPacketRain extends RedPacketRain {
+  readonly $kind: "red_packet_rain";
+}
+
+export interface TaggedGroupBuy extends GroupBuy {
+  readonly $kind: "group_buy";
+}
+
+export interface TaggedBargain extends Bargain {
+  readonly $kind: "bargain";
+}
+
+export interface TaggedBoost extends Boost {
+  readonly $kind: "boost";
+}
+
+export interface TaggedInviteGift extends InviteGift {
+  readonly $kind: "invite_gift";
+}
+
+export interface TaggedFlashSale extends FlashSale {
+  readonly $kind: "flash_sale";
+}
+
+export interface TaggedPointsExchange extends PointsExchange {
+  readonly $kind: "points_exchange";
+}
+
+export interface TaggedCouponCentre extends CouponCentre {
+  readonly $kind: "coupon_centre";
+}
+
+export interface TaggedSpendAndSave extends SpendAndSave {
+  readonly $kind: "spend_and_save";
+}
+
+export interface TaggedDailySignIn extends DailySignIn {
+  readonly $kind: "daily_sign_in";
+}
+
+export interface TaggedTaskCentre extends TaskCentre {
+  readonly $kind: "task_centre";
+}
+
+export interface TaggedNewcomerGift extends NewcomerGift {
+  readonly $kind: "newcomer_gift";
+}
+
+export interface TaggedFirstCardGift extends FirstCardGift {
+  readonly $kind: "first_card_gift";
+}
+
+export interface TaggedPayrollGift extends PayrollGift {
+  readonly $kind: "payroll_gift";
+}
+
+export interface TaggedAssetGrowth extends AssetGrowth {
+  readonly $kind: "asset_growth";
+}
+
+export interface TaggedFirstBuyGift extends FirstBuyGift {
+  readonly $kind: "first_buy_gift";
+}
+
+export interface TaggedQuiz extends Quiz {
+  readonly $kind: "quiz";
+}
+
+export interface TaggedBirthdayCare extends BirthdayCare {
+  readonly $kind: "birthday_care";
+}
+
+export interface TaggedWinBack extends WinBack {
+  readonly $kind: "win_back";
+}
+
+export interface TaggedArticle extends Article {
+  readonly $kind: "article";
+}
+
+export interface TaggedAnnouncement extends Announcement {
+  readonly $kind: "announcement";
+}
+
+export interface TaggedNewsItem extends NewsItem {
+  readonly $kind: "news_item";
+}
+
+export interface TaggedFaq extends Faq {
+  readonly $kind: "faq";
 }
 
 export interface TaggedDemandDeposit extends DemandDeposit {
@@ -5513,6 +13581,26 @@ export interface TaggedStructuredDeposit extends StructuredDeposit {
 
 export interface TaggedSmartDeposit extends SmartDeposit {
   readonly $kind: "smart_deposit";
+}
+
+export interface TaggedEventProperty extends EventProperty {
+  readonly $kind: "event_property";
+}
+
+export interface TaggedLimit extends Limit {
+  readonly $kind: "limit";
+}
+
+export interface TaggedBusinessLimit extends BusinessLimit {
+  readonly $kind: "business_limit";
+}
+
+export interface TaggedConditionalLimit extends ConditionalLimit {
+  readonly $kind: "conditional_limit";
+}
+
+export interface TaggedLimitRaise extends LimitRaise {
+  readonly $kind: "limit_raise";
 }
 
 export interface TaggedConsumerLoan extends ConsumerLoan {
@@ -5599,6 +13687,10 @@ export interface TaggedFeature extends Feature {
   readonly $kind: "feature";
 }
 
+export interface TaggedTag extends Tag {
+  readonly $kind: "tag";
+}
+
 export interface TaggedCreative extends Creative {
   readonly $kind: "creative";
 }
@@ -5659,6 +13751,56 @@ export interface TaggedInsurance extends Insurance {
   readonly $kind: "insurance";
 }
 
+export type AnyCampaign =
+  | TaggedLuckyWheel
+  | TaggedNineGrid
+  | TaggedGoldenEgg
+  | TaggedScratchCard
+  | TaggedBlindBox
+  | TaggedRedPacketRain
+  | TaggedGroupBuy
+  | TaggedBargain
+  | TaggedBoost
+  | TaggedInviteGift
+  | TaggedFlashSale
+  | TaggedPointsExchange
+  | TaggedCouponCentre
+  | TaggedSpendAndSave
+  | TaggedDailySignIn
+  | TaggedTaskCentre
+  | TaggedNewcomerGift
+  | TaggedFirstCardGift
+  | TaggedPayrollGift
+  | TaggedAssetGrowth
+  | TaggedFirstBuyGift
+  | TaggedQuiz
+  | TaggedBirthdayCare
+  | TaggedWinBack;
+
+export type AnyDrawCampaign =
+  | TaggedLuckyWheel
+  | TaggedNineGrid
+  | TaggedGoldenEgg
+  | TaggedScratchCard
+  | TaggedBlindBox
+  | TaggedRedPacketRain;
+
+export type AnySocialCampaign =
+  TaggedGroupBuy | TaggedBargain | TaggedBoost | TaggedInviteGift;
+
+export type AnyGiftCampaign =
+  | TaggedNewcomerGift
+  | TaggedFirstCardGift
+  | TaggedPayrollGift
+  | TaggedAssetGrowth
+  | TaggedFirstBuyGift
+  | TaggedQuiz
+  | TaggedBirthdayCare
+  | TaggedWinBack;
+
+export type AnyContent =
+  TaggedArticle | TaggedAnnouncement | TaggedNewsItem | TaggedFaq;
+
 export type AnyDeposit =
   | TaggedDemandDeposit
   | TaggedTimeDeposit
@@ -5667,6 +13809,13 @@ export type AnyDeposit =
   | TaggedLargeCd
   | TaggedStructuredDeposit
   | TaggedSmartDeposit;
+
+export type AnyCaps =
+  | TaggedCardLinking
+  | TaggedLimit
+  | TaggedBusinessLimit
+  | TaggedConditionalLimit
+  | TaggedLimitRaise;
 
 export type AnyLoan = TaggedConsumerLoan | TaggedBusinessLoan | TaggedMortgage;
 
@@ -5710,7 +13859,10 @@ export type AnyProduct =
   | TaggedBond
   | TaggedInsurance;
 
-export type AnyVariable = TaggedFact | TaggedFeature;
+export type AnyVariable =
+  TaggedEventProperty | TaggedFact | TaggedFeature | TaggedTag;
+
+export type AnyFact = TaggedFact | TaggedTag;
 
 export type AnyLink = TaggedCreative;
 
@@ -5747,6 +13899,16 @@ export interface BankConfig {
   readonly bank: Bank;
   /** 账户分类 */
   readonly account_class?: Keyed<AccountClass>;
+  /** 账户绑定 */
+  readonly account_binding?: Keyed<AccountBinding>;
+  /** 他行卡办法 */
+  readonly card_linking?: CardLinking;
+  /** 一键查户办法 */
+  readonly account_search?: AccountSearch;
+  /** 账户升降级 */
+  readonly account_move?: Keyed<AccountMove>;
+  /** 销户办法 */
+  readonly account_closing?: Keyed<AccountClosing>;
   /** 大额报送标准 */
   readonly aml_threshold?: Keyed<AmlThreshold>;
   /** 等级重检 */
@@ -5755,6 +13917,10 @@ export interface BankConfig {
   readonly aml_programme?: AmlProgramme;
   /** 认证方式 */
   readonly auth_tool?: Keyed<AuthTool>;
+  /** 认证组合 */
+  readonly tool_set?: Keyed<ToolSet>;
+  /** 认证环节 */
+  readonly auth_step?: Keyed<AuthStep>;
   /** 条码分级 */
   readonly barcode_grade?: Keyed<BarcodeGrade>;
   /** 扩展包 */
@@ -5767,6 +13933,98 @@ export interface BankConfig {
   readonly app?: App;
   /** 关怀版设置 */
   readonly elder_mode?: ElderMode;
+  /** 防刷策略 */
+  readonly anti_abuse?: Keyed<AntiAbuse>;
+  /** 奖品 */
+  readonly prize?: Keyed<Prize>;
+  /** 优惠券 */
+  readonly coupon?: Keyed<Coupon>;
+  /** 奖项 */
+  readonly draw_prize?: Keyed<DrawPrize>;
+  /** 大转盘 */
+  readonly lucky_wheel?: Keyed<LuckyWheel>;
+  /** 九宫格抽奖 */
+  readonly nine_grid?: Keyed<NineGrid>;
+  /** 砸金蛋 */
+  readonly golden_egg?: Keyed<GoldenEgg>;
+  /** 刮刮卡 */
+  readonly scratch_card?: Keyed<ScratchCard>;
+  /** 盲盒 */
+  readonly blind_box?: Keyed<BlindBox>;
+  /** 红包雨场次 */
+  readonly rain_round?: Keyed<RainRound>;
+  /** 红包雨 */
+  readonly red_packet_rain?: Keyed<RedPacketRain>;
+  /** 拼团 */
+  readonly group_buy?: Keyed<GroupBuy>;
+  /** 砍价 */
+  readonly bargain?: Keyed<Bargain>;
+  /** 助力 */
+  readonly boost?: Keyed<Boost>;
+  /** 邀请阶梯 */
+  readonly invite_tier?: Keyed<InviteTier>;
+  /** 邀请有礼 */
+  readonly invite_gift?: Keyed<InviteGift>;
+  /** 秒杀商品 */
+  readonly flash_item?: Keyed<FlashItem>;
+  /** 限时秒杀 */
+  readonly flash_sale?: Keyed<FlashSale>;
+  /** 兑换品 */
+  readonly points_item?: Keyed<PointsItem>;
+  /** 积分兑换 */
+  readonly points_exchange?: Keyed<PointsExchange>;
+  /** 可领优惠券 */
+  readonly coupon_offer?: Keyed<CouponOffer>;
+  /** 领券中心 */
+  readonly coupon_centre?: Keyed<CouponCentre>;
+  /** 满减档 */
+  readonly saving_step?: Keyed<SavingStep>;
+  /** 满减立减 */
+  readonly spend_and_save?: Keyed<SpendAndSave>;
+  /** 签到阶梯 */
+  readonly sign_in_step?: Keyed<SignInStep>;
+  /** 每日签到 */
+  readonly daily_sign_in?: Keyed<DailySignIn>;
+  /** 活动任务 */
+  readonly campaign_task?: Keyed<CampaignTask>;
+  /** 任务中心 */
+  readonly task_centre?: Keyed<TaskCentre>;
+  /** 新客礼明细 */
+  readonly newcomer_prize?: Keyed<NewcomerPrize>;
+  /** 新客礼 */
+  readonly newcomer_gift?: Keyed<NewcomerGift>;
+  /** 绑卡开户礼 */
+  readonly first_card_gift?: Keyed<FirstCardGift>;
+  /** 代发阶梯 */
+  readonly payroll_step?: Keyed<PayrollStep>;
+  /** 代发专属礼 */
+  readonly payroll_gift?: Keyed<PayrollGift>;
+  /** 资产阶梯 */
+  readonly asset_step?: Keyed<AssetStep>;
+  /** 资产提升有礼 */
+  readonly asset_growth?: Keyed<AssetGrowth>;
+  /** 首购礼 */
+  readonly first_buy_gift?: Keyed<FirstBuyGift>;
+  /** 题目 */
+  readonly quiz_question?: Keyed<QuizQuestion>;
+  /** 答题 */
+  readonly quiz?: Keyed<Quiz>;
+  /** 生日关怀 */
+  readonly birthday_care?: Keyed<BirthdayCare>;
+  /** 流失挽回 */
+  readonly win_back?: Keyed<WinBack>;
+  /** 文章 */
+  readonly article?: Keyed<Article>;
+  /** 公告 */
+  readonly announcement?: Keyed<Announcement>;
+  /** 资讯 */
+  readonly news_item?: Keyed<NewsItem>;
+  /** 常见问题 */
+  readonly faq?: Keyed<Faq>;
+  /** 文本版本 */
+  readonly legal_version?: Keyed<LegalVersion>;
+  /** 法律文本 */
+  readonly legal_text?: Keyed<LegalText>;
   /** 活期存款 */
   readonly demand_deposit?: Keyed<DemandDeposit>;
   /** 整存整取 */
@@ -5779,14 +14037,46 @@ export interface BankConfig {
   readonly large_cd?: Keyed<LargeCd>;
   /** 结构性存款 */
   readonly structured_deposit?: Keyed<StructuredDeposit>;
+  /** 收益情形 */
+  readonly rate_outcome?: Keyed<RateOutcome>;
   /** 智能存款 */
   readonly smart_deposit?: Keyed<SmartDeposit>;
   /** 利率档 */
   readonly rate_tier?: Keyed<RateTier>;
+  /** 事件属性 */
+  readonly event_property?: Keyed<EventProperty>;
+  /** 属性组 */
+  readonly property_group?: Keyed<PropertyGroup>;
+  /** 行为事件 */
+  readonly event?: Keyed<Event>;
+  /** 漏斗步骤 */
+  readonly funnel_step?: Keyed<FunnelStep>;
+  /** 转化漏斗 */
+  readonly funnel?: Keyed<Funnel>;
   /** 功能 */
   readonly function?: Keyed<Function>;
   /** 服务分组 */
   readonly service_group?: Keyed<ServiceGroup>;
+  /** 成长等级 */
+  readonly growth_tier?: Keyed<GrowthTier>;
+  /** 成长规则 */
+  readonly growth_scheme?: GrowthScheme;
+  /** 积分制度 */
+  readonly points_scheme?: PointsScheme;
+  /** 得分规则 */
+  readonly earning_rule?: Keyed<EarningRule>;
+  /** 权益配额 */
+  readonly benefit_grant?: Keyed<BenefitGrant>;
+  /** 权益 */
+  readonly benefit?: Keyed<Benefit>;
+  /** 身份来源 */
+  readonly identity_source?: Keyed<IdentitySource>;
+  /** 归并情形 */
+  readonly merge_case?: Keyed<MergeCase>;
+  /** 冲突处理 */
+  readonly conflict_rule?: Keyed<ConflictRule>;
+  /** 用户归并 */
+  readonly user_merging?: UserMerging;
   /** 额度 */
   readonly limit?: Keyed<Limit>;
   /** 限额 */
@@ -5797,6 +14087,20 @@ export interface BankConfig {
   readonly business_limits?: Keyed<BusinessLimits>;
   /** 转账协议 */
   readonly transfer_agreement?: TransferAgreement;
+  /** 安全锁 */
+  readonly safety_lock?: Keyed<SafetyLock>;
+  /** 情形额度 */
+  readonly conditional_limit?: Keyed<ConditionalLimit>;
+  /** 情形限额 */
+  readonly conditional_limits?: Keyed<ConditionalLimits>;
+  /** 提额办法 */
+  readonly limit_raise?: Keyed<LimitRaise>;
+  /** 自设限额 */
+  readonly own_limits?: Keyed<OwnLimits>;
+  /** 小额免密办法 */
+  readonly no_password_terms?: NoPasswordTerms;
+  /** 限额来源 */
+  readonly cap_source?: Keyed<CapSource>;
   /** 消费贷 */
   readonly consumer_loan?: Keyed<ConsumerLoan>;
   /** 经营贷 */
@@ -5805,6 +14109,16 @@ export interface BankConfig {
   readonly mortgage?: Keyed<Mortgage>;
   /** 信用卡产品 */
   readonly credit_card?: Keyed<CreditCard>;
+  /** 小店大类 */
+  readonly store_family?: Keyed<StoreFamily>;
+  /** 计奖规则 */
+  readonly commission_rule?: Keyed<CommissionRule>;
+  /** 小店规则 */
+  readonly mini_store_rules?: MiniStoreRules;
+  /** 推荐语 */
+  readonly store_pitch?: Keyed<StorePitch>;
+  /** 海报模板 */
+  readonly poster_template?: Keyed<PosterTemplate>;
   /** 接口 */
   readonly operation?: Keyed<Operation>;
   /** 字段 */
@@ -5843,12 +14157,22 @@ export interface BankConfig {
   readonly scene_floor?: Keyed<SceneFloor>;
   /** 资讯楼层 */
   readonly news_feed?: Keyed<NewsFeed>;
+  /** 功能准入 */
+  readonly function_access?: Keyed<FunctionAccess>;
   /** 政策 */
   readonly policy?: Keyed<Policy>;
+  /** 发售时段 */
+  readonly sale_window?: Keyed<SaleWindow>;
   /** 费用明细 */
   readonly fee?: Keyed<Fee>;
   /** 销售文件明细 */
   readonly product_document?: Keyed<ProductDocument>;
+  /** 产品公示 */
+  readonly product_notice?: ProductNotice;
+  /** 指标 */
+  readonly metric?: Keyed<Metric>;
+  /** 报表 */
+  readonly report?: Keyed<Report>;
   /** 风控名单 */
   readonly risk_list?: Keyed<RiskList>;
   /** 风控告知 */
@@ -5873,8 +14197,12 @@ export interface BankConfig {
   readonly ruleset?: Keyed<Ruleset>;
   /** 角色准入 */
   readonly role_policy?: Keyed<RolePolicy>;
+  /** 客户标签 */
+  readonly tag?: Keyed<Tag>;
   /** 画像 */
   readonly profile?: Keyed<Profile>;
+  /** 客群划分 */
+  readonly division?: Keyed<Division>;
   /** 客群 */
   readonly segment?: Keyed<Segment>;
   /** 货架 */
@@ -5883,6 +14211,14 @@ export interface BankConfig {
   readonly suitability?: Suitability;
   /** 匹配等级 */
   readonly suitability_level?: Keyed<SuitabilityLevel>;
+  /** 风险测评问卷 */
+  readonly assessment?: Assessment;
+  /** 问卷题目 */
+  readonly assessment_question?: Keyed<AssessmentQuestion>;
+  /** 问卷选项 */
+  readonly assessment_option?: Keyed<AssessmentOption>;
+  /** 测评分档 */
+  readonly assessment_band?: Keyed<AssessmentBand>;
   /** 素材 */
   readonly creative?: Keyed<Creative>;
   /** 轮播位 */
@@ -5897,6 +14233,12 @@ export interface BankConfig {
   readonly notice_slot?: Keyed<NoticeSlot>;
   /** 推送位 */
   readonly push_slot?: Keyed<PushSlot>;
+  /** 员工角色 */
+  readonly staff_role?: Keyed<StaffRole>;
+  /** 不相容职权 */
+  readonly separated_duties?: Keyed<SeparatedDuties>;
+  /** 员工管理 */
+  readonly staff_rules?: StaffRules;
   /** 译文 */
   readonly translation?: Keyed<Translation>;
   /** 译文条目 */
@@ -5907,6 +14249,8 @@ export interface BankConfig {
   readonly closed_wealth?: Keyed<ClosedWealth>;
   /** 开放式理财 */
   readonly open_wealth?: Keyed<OpenWealth>;
+  /** 赎回费档 */
+  readonly redemption_step?: Keyed<RedemptionStep>;
   /** 基金 */
   readonly fund?: Keyed<Fund>;
   /** 积存金 */
@@ -5915,6 +14259,8 @@ export interface BankConfig {
   readonly physical_gold?: Keyed<PhysicalGold>;
   /** 储蓄国债 */
   readonly bond?: Keyed<Bond>;
+  /** 提前兑取档 */
+  readonly bond_step?: Keyed<BondStep>;
   /** 保险产品 */
   readonly insurance?: Keyed<Insurance>;
 }
@@ -5938,6 +14284,12 @@ export interface ClientAccountClass {
    * text?
    */
   readonly nickname?: string;
+  /**
+   * 每人户数
+   * 同一个人在本行最多几个。
+   * int
+   */
+  readonly per_person: number;
   /**
    * 日累计转出
    * 消费缴费、向非绑定账户转出、取现，日累计上限。
@@ -5987,6 +14339,12 @@ export interface ClientAccountClass {
    */
   readonly in_from_others: Availability;
   /**
+   * 定期存款
+   * 存定期、通知、大额存单等存款产品。
+   * bool
+   */
+  readonly deposits: boolean;
+  /**
    * 投资理财
    * 购买投资理财产品。
    * bool
@@ -5998,6 +14356,197 @@ export interface ClientAccountClass {
    * bool
    */
   readonly borrowing: boolean;
+}
+
+/**
+ * 他行卡办法
+ * 他行卡添加：能加几张、怎样核验、显示什么、能做什么。上限是从每张他行卡扣款的上限。
+ * Cards of other banks: how many, how checked, what is shown, what for. The caps are on what is drawn from each card.
+ */
+
+export interface ClientCardLinking {
+  readonly label?: string;
+  /**
+   * 卡种
+   * set(card_sort)
+   */
+  readonly sorts: readonly CardSort[];
+  /**
+   * 最多添加
+   * int
+   */
+  readonly most: number;
+  /**
+   * 每日次数
+   * 一天最多试几次，成不成都算。
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 须同名
+   * 只能加本人的卡。
+   * bool
+   */
+  readonly same_owner: boolean;
+  /**
+   * 认证环节
+   * 添加之前须通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly step: string;
+  /**
+   * 显示
+   * set(linked_card_field)
+   */
+  readonly shows: readonly LinkedCardField[];
+  /**
+   * 用途
+   * set(linked_card_use)
+   */
+  readonly uses: readonly LinkedCardUse[];
+  /**
+   * 闲置解除
+   * 多久没有用就自动解除，解除前通知客户。
+   * duration
+   */
+  readonly idle_after: DurationText;
+}
+
+/**
+ * 一键查户办法
+ * 一键查账户：凭身份查出名下所有账户，睡眠的、忘了的也在内。
+ * Finds all accounts of a person, the dormant and forgotten ones as well.
+ */
+
+export interface ClientAccountSearch {
+  readonly label?: string;
+  /**
+   * 查询范围
+   * set(query_scope)
+   */
+  readonly covers: readonly QueryScope[];
+  /**
+   * 认证环节
+   * 查询之前须通过的认证环节。
+   * ref(auth_step)
+   */
+  readonly step: string;
+  /**
+   * 逐次授权
+   * 查本行以外的，每次都要客户单独授权。
+   * bool
+   */
+  readonly consent_each_time: boolean;
+  /**
+   * 显示
+   * set(query_field)
+   */
+  readonly shows: readonly QueryField[];
+  /**
+   * 他行显示
+   * 本行以外的账户显示什么。
+   * set(query_field)
+   */
+  readonly shows_elsewhere: readonly QueryField[];
+  /**
+   * 可接着办
+   * set(account_action)
+   */
+  readonly offers: readonly AccountAction[];
+  /**
+   * 每日次数
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 结果留存
+   * 结果留多久供客户回看；过后要重新查。
+   * duration
+   */
+  readonly kept: DurationText;
+}
+
+/**
+ * 账户升降级
+ * 账户升降级：从哪一类换到哪一类，在哪里办。 Changing the class of an account.
+ */
+
+export interface ClientAccountMove {
+  readonly label?: string;
+  /**
+   * 原类别
+   * account_grade
+   */
+  readonly from: AccountGrade;
+  /**
+   * 新类别
+   * account_grade
+   */
+  readonly to: AccountGrade;
+  /**
+   * 办理渠道
+   * set(opening_channel)
+   */
+  readonly channels: readonly OpeningChannel[];
+  /**
+   * 认证环节
+   * 线上办理之前须通过的认证环节；不能线上办的不写。
+   * ref(auth_step)?
+   */
+  readonly step?: string;
+  /**
+   * 账号不变
+   * 卡号不变。
+   * bool
+   */
+  readonly keeps_number: boolean;
+  /**
+   * 说明
+   * 给客户看的一句话。
+   * text?
+   */
+  readonly note?: string;
+}
+
+/**
+ * 销户办法
+ * 销户：一类账户在哪里销，先要清掉什么。 Closing an account of a class.
+ */
+
+export interface ClientAccountClosing {
+  readonly label?: string;
+  /**
+   * 账户分类
+   * ref(account_class)
+   */
+  readonly account_class: string;
+  /**
+   * 办理渠道
+   * set(opening_channel)
+   */
+  readonly channels: readonly OpeningChannel[];
+  /**
+   * 认证环节
+   * ref(auth_step)?
+   */
+  readonly step?: string;
+  /**
+   * 销户条件
+   * set(closing_check)
+   */
+  readonly requires: readonly ClosingCheck[];
+  /**
+   * 余额转本人
+   * 余额只能转到本人的账户。
+   * bool
+   */
+  readonly to_own_account: boolean;
+  /**
+   * 线上余额上限
+   * 余额在这个数以内才能线上销。
+   * money?
+   */
+  readonly online_balance?: Money;
 }
 
 /**
@@ -6019,6 +14568,47 @@ export interface ClientAuthTool {
    * text?
    */
   readonly prompt?: string;
+  /**
+   * 有效期
+   * 领用后多久到期，须续期或更换。
+   * duration?
+   */
+  readonly valid?: DurationText;
+}
+
+/**
+ * 认证组合
+ * 认证组合：须全部通过的一组认证方式。 A set of tools, all of which must be passed.
+ */
+
+export interface ClientToolSet {
+  readonly label?: string;
+  /**
+   * 认证方式
+   * set(ref(auth_tool))
+   */
+  readonly tools: readonly string[];
+}
+
+/**
+ * 认证环节
+ * 认证环节：办一件要紧事之前，怎样证明是本人。客户从几组里任选一组，风控可以再追加；动账的按限额表，不在这里。
+ * What must be passed before something important that moves no money: any one of the sets, as the customer likes.
+ */
+
+export interface ClientAuthStep {
+  readonly label?: string;
+  /**
+   * 认证组合表
+   * table(tool_set)
+   */
+  readonly sets?: readonly ClientToolSet[];
+  /**
+   * 柜面可办
+   * 一组也没有、或都不愿意用的客户，到柜面办。
+   * bool
+   */
+  readonly at_counter: boolean;
 }
 
 /**
@@ -6312,6 +14902,1663 @@ export interface ClientElderMode {
 }
 
 /**
+ * 奖品
+ * 奖品：活动里能得到的一样东西；几个活动可以共用。名称就是给客户看的奖品名。 Something that can be won; campaigns share it.
+ */
+
+export interface ClientPrize {
+  readonly label?: string;
+  /**
+   * 类别
+   * prize_sort
+   */
+  readonly sort: PrizeSort;
+  /**
+   * 价值
+   * 一份值多少：现金按面额，实物与卡券按市场价，积分按兑换价值。
+   * money
+   */
+  readonly value: Money;
+  /**
+   * 积分数
+   * int?
+   */
+  readonly points?: number;
+  /**
+   * 成长数
+   * int?
+   */
+  readonly growth?: number;
+  /**
+   * 优惠券
+   * ref(coupon)?
+   */
+  readonly coupon?: string;
+  /**
+   * 权益
+   * ref(benefit)?
+   */
+  readonly benefit?: string;
+  /**
+   * 图片
+   * asset?
+   */
+  readonly image?: string;
+  /**
+   * 有效期
+   * 得到之后多久内使用；不写则长期有效。
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 兑换商家
+   * 由谁供货、到哪里兑换。
+   * text?
+   */
+  readonly supplier?: string;
+  /**
+   * 使用限制
+   * text?
+   */
+  readonly restrictions?: string;
+  /**
+   * 个税
+   * tax_payer
+   */
+  readonly tax: TaxPayer;
+}
+
+/**
+ * 优惠券
+ * 优惠券：满减、立减、折扣、免手续费、利率优惠、兑换。 A coupon, as customers keep it in their wallet.
+ */
+
+export interface ClientCoupon {
+  readonly label?: string;
+  /**
+   * 方式
+   * coupon_sort
+   */
+  readonly sort: CouponSort;
+  /**
+   * 面额
+   * 减多少。
+   * money?
+   */
+  readonly face?: Money;
+  /**
+   * 满额
+   * 满多少才能用。
+   * money
+   */
+  readonly spend: Money;
+  /**
+   * 减免比例
+   * 减百分之几；八折写 20%。
+   * percent?
+   */
+  readonly percent_off?: DecimalText;
+  /**
+   * 封顶
+   * 折扣券最多减多少。
+   * money?
+   */
+  readonly cap?: Money;
+  /**
+   * 使用期
+   * 固定的使用期；或者写领取后多久内有效。
+   * range(date)?
+   */
+  readonly usable?: Span<DateText>;
+  /**
+   * 领后有效
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 适用功能
+   * 用在哪些功能里；不写则列在“说明”里。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 适用大类
+   * 优惠的是哪些业务。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 适用商户
+   * text?
+   */
+  readonly merchants?: string;
+  /**
+   * 叠加张数
+   * 一笔最多用几张。
+   * int
+   */
+  readonly stack: number;
+  /**
+   * 可转赠
+   * bool
+   */
+  readonly transferable: boolean;
+  /**
+   * 说明
+   * text?
+   */
+  readonly terms?: string;
+}
+
+/**
+ * 营销活动
+ * 营销活动；名称就是给客户看的活动名。 A campaign. What all twenty-four styles share.
+ */
+
+export interface ClientCampaign {
+  readonly label?: string;
+  /**
+   * 活动期
+   * 两端的日期都包含在内。
+   * range(date)
+   */
+  readonly during: Span<DateText>;
+  /**
+   * 每日时段
+   * 每天几点到几点开放；不写则全天。
+   * range(time)?
+   */
+  readonly hours?: Span<TimeText>;
+  /**
+   * 简介
+   * 一句话说清好在哪里。
+   * text?
+   */
+  readonly summary?: string;
+  /**
+   * 头图
+   * asset?
+   */
+  readonly cover?: string;
+  /**
+   * 入口功能
+   * 从哪个功能进去；不写则从活动专区。
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 启用
+   * bool
+   */
+  readonly live: boolean;
+  /**
+   * 每人次数
+   * 每位客户整个活动最多参与几次。
+   * int
+   */
+  readonly per_customer: number;
+  /**
+   * 每日次数
+   * 每位客户每天最多参与几次；不写则不另限。
+   * int?
+   */
+  readonly per_day?: number;
+  /**
+   * 最低角色
+   * role
+   */
+  readonly role: Role;
+  /**
+   * 活动地区
+   * list(text)
+   */
+  readonly regions: readonly string[];
+  /**
+   * 最低年龄
+   * 满多少岁才能参与。
+   * int
+   */
+  readonly minimum_age: number;
+  /**
+   * 本行员工可参与
+   * bool
+   */
+  readonly staff: boolean;
+  /**
+   * 关怀版可见
+   * 关怀版里是否出现。
+   * bool
+   */
+  readonly elder: boolean;
+  /**
+   * 须先同意
+   * 用到个人信息做营销，先征得同意；客户自己勾选，不预先勾上。
+   * bool
+   */
+  readonly consent: boolean;
+  /**
+   * 默认勾选
+   * bool
+   */
+  readonly default_tick: boolean;
+  /**
+   * 可退订
+   * 活动提醒能退订。
+   * bool
+   */
+  readonly opt_out: boolean;
+  /**
+   * 活动规则
+   * 活动规则，一条一句。
+   * list(text)
+   */
+  readonly rules: readonly string[];
+  /**
+   * 参与条件
+   * text?
+   */
+  readonly conditions?: string;
+  /**
+   * 兑奖方式
+   * text?
+   */
+  readonly redemption?: string;
+  /**
+   * 主办单位
+   * 主办单位；不写就是本行。
+   * text?
+   */
+  readonly sponsor?: string;
+  /**
+   * 咨询电话
+   * 咨询电话；不写就是本行的客服热线。
+   * text?
+   */
+  readonly contact?: string;
+  /**
+   * 挂钩业务
+   * 奖励与办理哪些业务挂钩；存款不得有奖。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 阶段
+   * 只有已批准的才显示。
+   * campaign_stage
+   */
+  readonly stage: CampaignStage;
+}
+
+/**
+ * 奖项
+ * 奖项：奖池里的一样奖品、放几份、多大概率。 One prize of a draw.
+ */
+
+export interface ClientDrawPrize {
+  readonly label?: string;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 数量
+   * 一共几份，发完为止；未中奖的不写。
+   * int?
+   */
+  readonly quantity?: number;
+  /**
+   * 概率
+   * percent
+   */
+  readonly probability: DecimalText;
+}
+
+/**
+ * 抽奖类活动
+ * 抽奖类活动：用带有偶然性的方法决定能得什么，最高奖不超过5万元（《规范促销行为暂行规定》）。
+ * Draws: what is won is left to chance. Probabilities add up to 100 %.
+ */
+
+export interface ClientDrawCampaign extends ClientCampaign {
+  /**
+   * 奖池
+   * table(draw_prize)
+   */
+  readonly prizes?: readonly ClientDrawPrize[];
+  /**
+   * 开奖方式
+   * draw_method
+   */
+  readonly draw_method: DrawMethod;
+  /**
+   * 开奖时间
+   * 定时开奖的时间。
+   * datetime?
+   */
+  readonly draw_at?: DateTimeText;
+  /**
+   * 每次积分
+   * 抽一次用掉多少积分；0 就是不用。
+   * int
+   */
+  readonly points_cost: number;
+  /**
+   * 每人中奖
+   * 每位客户最多中几次；未中奖与积分不算。
+   * int
+   */
+  readonly wins_each: number;
+  /**
+   * 中奖通知
+   * 中奖之后怎样通知；短信算服务消息，不受免打扰限制。
+   * set(win_notice)
+   */
+  readonly win_notices: readonly WinNotice[];
+  /**
+   * 公示中奖
+   * 500元以上的奖，随时公示兑奖情况；姓名、手机号要掩码。
+   * bool
+   */
+  readonly winners_shown: boolean;
+}
+
+/**
+ * 大转盘
+ * 大转盘：六到十二格，格子就是奖池，依次排列。 Lucky wheel of 6 to 12 sectors.
+ */
+
+export interface ClientLuckyWheel extends ClientDrawCampaign {
+  /**
+   * 转动时长
+   * 转多久停下。
+   * duration
+   */
+  readonly spin: DurationText;
+}
+
+/**
+ * 九宫格抽奖
+ * 九宫格抽奖：中间是按钮，四周八格。 Nine-grid draw: eight cells around the button.
+ */
+
+export interface ClientNineGrid extends ClientDrawCampaign {
+  /**
+   * 跑马圈数
+   * 灯走几圈停下。
+   * int
+   */
+  readonly laps: number;
+}
+
+/**
+ * 砸金蛋
+ * 砸金蛋：几个蛋里砸一个。 Smash one of the eggs.
+ */
+
+export interface ClientGoldenEgg extends ClientDrawCampaign {
+  /**
+   * 金蛋数
+   * int
+   */
+  readonly eggs: number;
+  /**
+   * 亮出其余
+   * 砸开之后让人看到其余的蛋里是什么；看到的须与奖池一致。
+   * bool
+   */
+  readonly reveal: boolean;
+}
+
+/**
+ * 刮刮卡
+ * 刮刮卡：刮开就知道。 Scratch card with a published rate of winning.
+ */
+
+export interface ClientScratchCard extends ClientDrawCampaign {
+  /**
+   * 中奖率
+   * 公布的中奖率，须与奖池一致。
+   * percent
+   */
+  readonly win_rate: DecimalText;
+  /**
+   * 涂层图
+   * asset?
+   */
+  readonly surface?: string;
+  /**
+   * 刮开比例
+   * 刮开多少算看清。
+   * percent
+   */
+  readonly scratched: DecimalText;
+}
+
+/**
+ * 盲盒
+ * 盲盒：不知道里面是什么，但每一种的概率都公布。 Blind box; every probability is published.
+ */
+
+export interface ClientBlindBox extends ClientDrawCampaign {
+  /**
+   * 保底次数
+   * 连着几次没有抽到，下一次一定给。
+   * int?
+   */
+  readonly sure_after?: number;
+  /**
+   * 保底奖品
+   * ref(prize)?
+   */
+  readonly sure_prize?: string;
+  /**
+   * 集齐奖品
+   * 集齐一套另有奖品。
+   * ref(prize)?
+   */
+  readonly set_prize?: string;
+}
+
+/**
+ * 红包雨场次
+ * 红包雨的一场。 One round of red-packet rain.
+ */
+
+export interface ClientRainRound {
+  readonly label?: string;
+  /**
+   * 开始
+   * 每天几点开始。
+   * time
+   */
+  readonly starts: TimeText;
+  /**
+   * 红包数
+   * int
+   */
+  readonly packets: number;
+}
+
+/**
+ * 红包雨
+ * 红包雨：定时下几十秒，点中就有机会。 Red-packet rain: at fixed times, for no more than a minute.
+ */
+
+export interface ClientRedPacketRain extends ClientDrawCampaign {
+  /**
+   * 场次
+   * table(rain_round)
+   */
+  readonly rounds?: readonly ClientRainRound[];
+  /**
+   * 持续时长
+   * duration
+   */
+  readonly lasts: DurationText;
+  /**
+   * 每场每人
+   * 一场里每位客户最多得几个。
+   * int
+   */
+  readonly packets_each: number;
+}
+
+/**
+ * 裂变类活动
+ * 裂变类活动：奖励只到直接邀请的一层，不分级计酬（《禁止传销条例》）。 Friends bring friends; rewards go one level deep only.
+ */
+
+export interface ClientSocialCampaign extends ClientCampaign {
+  /**
+   * 分享标题
+   * text
+   */
+  readonly share_title: string;
+  /**
+   * 分享文案
+   * text?
+   */
+  readonly share_text?: string;
+  /**
+   * 分享图
+   * asset?
+   */
+  readonly share_image?: string;
+  /**
+   * 分享有效
+   * 一次分享多久有效。
+   * duration
+   */
+  readonly link_valid: DurationText;
+  /**
+   * 好友角色
+   * 来帮忙的人至少是什么角色。
+   * role
+   */
+  readonly helper_role: Role;
+}
+
+/**
+ * 拼团
+ * 拼团：二到五人一起，买得便宜。 Group buying by two to five people.
+ */
+
+export interface ClientGroupBuy extends ClientSocialCampaign {
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 单买价
+   * money
+   */
+  readonly single_price: Money;
+  /**
+   * 拼团价
+   * money
+   */
+  readonly group_price: Money;
+  /**
+   * 成团人数
+   * int
+   */
+  readonly people: number;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 未成团退款
+   * 到时间没有成团，原路退款。
+   * bool
+   */
+  readonly refund: boolean;
+}
+
+/**
+ * 砍价
+ * 砍价：请朋友帮忙，一直砍到底价。 Friends cut a price down to its floor.
+ */
+
+export interface ClientBargain extends ClientSocialCampaign {
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 原价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 底价
+   * money
+   */
+  readonly floor: Money;
+  /**
+   * 帮砍人数
+   * 砍到底价要几个人，事先公布。
+   * int
+   */
+  readonly helpers: number;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+}
+
+/**
+ * 助力
+ * 助力：凑齐几个人点一下，就得奖。 Enough friends tap, and the prize is won.
+ */
+
+export interface ClientBoost extends ClientSocialCampaign {
+  /**
+   * 助力人数
+   * int
+   */
+  readonly helpers: number;
+  /**
+   * 限新客助力
+   * 只有新注册的好友才算数。
+   * bool
+   */
+  readonly new_only: boolean;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 好友奖品
+   * 来助力的好友也有一份。
+   * ref(prize)?
+   */
+  readonly helper_prize?: string;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+}
+
+/**
+ * 邀请阶梯
+ * 邀请阶梯：请到几个人，得什么。 A step of inviting.
+ */
+
+export interface ClientInviteTier {
+  readonly label?: string;
+  /**
+   * 邀请人数
+   * int
+   */
+  readonly invited: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 邀请有礼
+ * 邀请有礼：老客请新客，两边都有礼。 Members bring members; both sides get something.
+ */
+
+export interface ClientInviteGift extends ClientSocialCampaign {
+  /**
+   * 成功标准
+   * invite_success
+   */
+  readonly success: InviteSuccess;
+  /**
+   * 新客期限
+   * 好友须在多久之内注册，才算新客。
+   * duration
+   */
+  readonly new_within: DurationText;
+  /**
+   * 邀请阶梯
+   * table(invite_tier)
+   */
+  readonly tiers?: readonly ClientInviteTier[];
+  /**
+   * 好友奖品
+   * 被邀请的人得什么。
+   * ref(prize)?
+   */
+  readonly friend_prize?: string;
+  /**
+   * 每月上限
+   * 一位客户一个月最多几人算数。
+   * int
+   */
+  readonly per_month: number;
+}
+
+/**
+ * 秒杀商品
+ * 秒杀商品。 An item of a flash sale.
+ */
+
+export interface ClientFlashItem {
+  readonly label?: string;
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 秒杀价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 每场库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每人限购
+   * int
+   */
+  readonly per_customer: number;
+}
+
+/**
+ * 限时秒杀
+ * 限时秒杀：到点开抢，先到先得。 Flash sale at fixed times.
+ */
+
+export interface ClientFlashSale extends ClientCampaign {
+  /**
+   * 商品
+   * table(flash_item)
+   */
+  readonly items?: readonly ClientFlashItem[];
+  /**
+   * 开抢时间
+   * 每天几点开抢。
+   * set(time)
+   */
+  readonly starts: readonly TimeText[];
+  /**
+   * 每场时长
+   * 一场抢多久，抢完为止。
+   * duration
+   */
+  readonly lasts: DurationText;
+  /**
+   * 付款时限
+   * 下单后多久不付款就放回库存。
+   * duration
+   */
+  readonly pay_within: DurationText;
+}
+
+/**
+ * 兑换品
+ * 兑换品：多少积分换什么。 What points can be changed into.
+ */
+
+export interface ClientPointsItem {
+  readonly label?: string;
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 所需积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 加付
+   * 积分之外再付多少钱。
+   * money
+   */
+  readonly cash: Money;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每人限兑
+   * int
+   */
+  readonly per_customer: number;
+  /**
+   * 最低等级
+   * 哪一级起可以换。
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+}
+
+/**
+ * 积分兑换
+ * 积分兑换：积分商城的一期货架。 A shelf of the points mall.
+ */
+
+export interface ClientPointsExchange extends ClientCampaign {
+  /**
+   * 兑换品
+   * table(points_item)
+   */
+  readonly items?: readonly ClientPointsItem[];
+}
+
+/**
+ * 可领优惠券
+ * 可领的券。 A coupon that may be taken.
+ */
+
+export interface ClientCouponOffer {
+  readonly label?: string;
+  /**
+   * 优惠券
+   * ref(coupon)
+   */
+  readonly coupon: string;
+  /**
+   * 总张数
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每日张数
+   * 每天放出几张；不写则一次放完。
+   * int?
+   */
+  readonly per_day?: number;
+  /**
+   * 每人限领
+   * int
+   */
+  readonly per_customer: number;
+}
+
+/**
+ * 领券中心
+ * 领券中心：先领后用。 Coupon centre.
+ */
+
+export interface ClientCouponCentre extends ClientCampaign {
+  /**
+   * 可领的券
+   * table(coupon_offer)
+   */
+  readonly offers?: readonly ClientCouponOffer[];
+  /**
+   * 放券时间
+   * 每天几点放券。
+   * time?
+   */
+  readonly opens?: TimeText;
+}
+
+/**
+ * 满减档
+ * 满减档：满多少，减多少。 A step of spend and save.
+ */
+
+export interface ClientSavingStep {
+  readonly label?: string;
+  /**
+   * 满额
+   * money
+   */
+  readonly spend: Money;
+  /**
+   * 立减
+   * money
+   */
+  readonly off: Money;
+}
+
+/**
+ * 满减立减
+ * 满减立减：付款时当场减。 Money off when paying.
+ */
+
+export interface ClientSpendAndSave extends ClientCampaign {
+  /**
+   * 满减档
+   * table(saving_step)
+   */
+  readonly steps?: readonly ClientSavingStep[];
+  /**
+   * 付款渠道
+   * set(pay_channel)
+   */
+  readonly channels: readonly PayChannel[];
+  /**
+   * 参加商户
+   * 哪些商户参加。
+   * list(text)
+   */
+  readonly merchants: readonly string[];
+  /**
+   * 每月封顶
+   * 每位客户每月最多减多少。
+   * money
+   */
+  readonly monthly_cap: Money;
+  /**
+   * 每日名额
+   * 每天一共多少个名额，用完即止。
+   * int?
+   */
+  readonly daily_places?: number;
+  /**
+   * 星期
+   * 每周哪几天有，一是星期一。
+   * set(int)
+   */
+  readonly weekdays: readonly number[];
+}
+
+/**
+ * 签到阶梯
+ * 签到阶梯：第几天得什么。 What a day of signing in gives.
+ */
+
+export interface ClientSignInStep {
+  readonly label?: string;
+  /**
+   * 第几天
+   * int
+   */
+  readonly day: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 每日签到
+ * 每日签到：天天来，越往后越多。 Daily sign-in over a cycle of days.
+ */
+
+export interface ClientDailySignIn extends ClientCampaign {
+  /**
+   * 周期天数
+   * 几天一轮。
+   * int
+   */
+  readonly cycle: number;
+  /**
+   * 签到阶梯
+   * table(sign_in_step)
+   */
+  readonly ladder?: readonly ClientSignInStep[];
+  /**
+   * 须连续
+   * 中断了从头数，还是接着数。
+   * bool
+   */
+  readonly consecutive: boolean;
+  /**
+   * 补签次数
+   * 一轮里能补签几次。
+   * int
+   */
+  readonly make_ups: number;
+  /**
+   * 补签积分
+   * int
+   */
+  readonly make_up_points: number;
+}
+
+/**
+ * 活动任务
+ * 任务：做一件事，得一份奖。 A task: something done is something earned.
+ */
+
+export interface ClientCampaignTask {
+  readonly label?: string;
+  /**
+   * 任务名
+   * text
+   */
+  readonly label_text: string;
+  /**
+   * 次数
+   * 做几次算完成。
+   * int
+   */
+  readonly times: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 去完成
+   * 去哪里做。
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 多久一次
+   * 多久可以再做一次；一次性的写一次。
+   * frequency
+   */
+  readonly repeats: Frequency;
+}
+
+/**
+ * 任务中心
+ * 任务中心：一组任务，做完领奖。 Task centre.
+ */
+
+export interface ClientTaskCentre extends ClientCampaign {
+  /**
+   * 任务
+   * table(campaign_task)
+   */
+  readonly tasks?: readonly ClientCampaignTask[];
+  /**
+   * 每日积分上限
+   * 每位客户每天最多从任务里得多少积分。
+   * int
+   */
+  readonly daily_points: number;
+  /**
+   * 全部完成奖品
+   * 做完几项另有奖品。
+   * ref(prize)?
+   */
+  readonly all_done_prize?: string;
+}
+
+/**
+ * 有礼类活动
+ * 有礼类活动：满足条件就发，一人一份。 Gifts for having done something.
+ */
+
+export interface ClientGiftCampaign extends ClientCampaign {
+  /**
+   * 到账时限
+   * 奖励什么时候到账。
+   * duration
+   */
+  readonly paid_within: DurationText;
+  /**
+   * 份数
+   * 一共几份，发完为止；不写则由预算管住。
+   * int?
+   */
+  readonly stock?: number;
+}
+
+/**
+ * 新客礼明细
+ * 新客礼的一项。 One gift for a newcomer.
+ */
+
+export interface ClientNewcomerPrize {
+  readonly label?: string;
+  /**
+   * 完成
+   * newcomer_step
+   */
+  readonly step: NewcomerStep;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 新客礼
+ * 新客礼：注册后一个月内，做成一件得一件。 Gifts for the first month.
+ */
+
+export interface ClientNewcomerGift extends ClientGiftCampaign {
+  /**
+   * 新客期限
+   * 注册之后多久算新客。
+   * duration
+   */
+  readonly within_days: DurationText;
+  /**
+   * 新客礼
+   * table(newcomer_prize)
+   */
+  readonly gifts?: readonly ClientNewcomerPrize[];
+}
+
+/**
+ * 绑卡开户礼
+ * 绑卡开户礼：绑卡、开户、激活，头一回有礼。 A gift for binding or opening.
+ */
+
+export interface ClientFirstCardGift extends ClientGiftCampaign {
+  /**
+   * 办成
+   * set(card_action)
+   */
+  readonly actions: readonly CardAction[];
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 终身一次
+   * 同一个人只给一次；解绑、销户之后再办也没有。
+   * bool
+   */
+  readonly once_ever: boolean;
+}
+
+/**
+ * 代发阶梯
+ * 代发礼的一档：连续代发几个月得什么。 Months of payroll and what they give.
+ */
+
+export interface ClientPayrollStep {
+  readonly label?: string;
+  /**
+   * 连续月数
+   * int
+   */
+  readonly months: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 代发专属礼
+ * 代发专属礼：工资在本行发的客户。不得要求工资留存多少、多久。 For customers who are paid through the bank.
+ */
+
+export interface ClientPayrollGift extends ClientGiftCampaign {
+  /**
+   * 代发阶梯
+   * table(payroll_step)
+   */
+  readonly steps?: readonly ClientPayrollStep[];
+  /**
+   * 最低代发
+   * 每月代发不低于多少才算；只看发放，不看留存。
+   * money
+   */
+  readonly least_salary: Money;
+  /**
+   * 要求留存
+   * 要求工资留在账户里。
+   * bool
+   */
+  readonly keep_balance: boolean;
+}
+
+/**
+ * 资产阶梯
+ * 资产提升的一档。 A step of growing assets.
+ */
+
+export interface ClientAssetStep {
+  readonly label?: string;
+  /**
+   * 提升
+   * money
+   */
+  readonly growth: Money;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 资产提升有礼
+ * 资产提升有礼：理财、基金等非存款资产比基期多了多少。存款增加不得有礼（银保监办发〔2018〕48号）。
+ * Gifts for growing assets other than deposits.
+ */
+
+export interface ClientAssetGrowth extends ClientGiftCampaign {
+  /**
+   * 基期
+   * 与哪一天比。
+   * date
+   */
+  readonly base: DateText;
+  /**
+   * 资产口径
+   * asset_measure
+   */
+  readonly measure: AssetMeasure;
+  /**
+   * 资产阶梯
+   * table(asset_step)
+   */
+  readonly steps?: readonly ClientAssetStep[];
+  /**
+   * 保持
+   * 提升之后保持多久。
+   * duration
+   */
+  readonly hold: DurationText;
+}
+
+/**
+ * 首购礼
+ * 首购礼：头一回买某一类产品；存款除外。 A gift for a first purchase, never of a deposit.
+ */
+
+export interface ClientFirstBuyGift extends ClientGiftCampaign {
+  /**
+   * 限定产品
+   * 限这几件产品；不写则挂钩业务里的都算。存款写不进来。
+   * list(ref(investment))
+   */
+  readonly products: readonly string[];
+  /**
+   * 最低金额
+   * money
+   */
+  readonly least: Money;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 持有
+   * 确认之后持有多久才发。
+   * duration
+   */
+  readonly hold: DurationText;
+}
+
+/**
+ * 题目
+ * 一道题。 A question.
+ */
+
+export interface ClientQuizQuestion {
+  readonly label?: string;
+  /**
+   * 题干
+   * text
+   */
+  readonly question: string;
+  /**
+   * 选项
+   * list(text)
+   */
+  readonly options: readonly string[];
+}
+
+/**
+ * 答题
+ * 答题：学一点金融知识、反诈知识，答对有礼。 A quiz; most are investor education or fraud awareness.
+ */
+
+export interface ClientQuiz extends ClientGiftCampaign {
+  /**
+   * 题库
+   * table(quiz_question)
+   */
+  readonly questions?: readonly ClientQuizQuestion[];
+  /**
+   * 每次题数
+   * 每次抽几道。
+   * int
+   */
+  readonly asked: number;
+  /**
+   * 过关题数
+   * 答对几道算过。
+   * int
+   */
+  readonly pass: number;
+  /**
+   * 限时
+   * duration
+   */
+  readonly time_limit: DurationText;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 教育宣传
+   * 是不是投资者教育或反诈宣传。
+   * bool
+   */
+  readonly education: boolean;
+}
+
+/**
+ * 生日关怀
+ * 生日关怀：生日、节日、纪念日的一声问候、一份心意。 Care on birthdays and festivals.
+ */
+
+export interface ClientBirthdayCare extends ClientGiftCampaign {
+  /**
+   * 关怀日
+   * care_occasion
+   */
+  readonly occasion: CareOccasion;
+  /**
+   * 节日日期
+   * 节日是哪一天。
+   * date?
+   */
+  readonly festival_day?: DateText;
+  /**
+   * 问候语
+   * text
+   */
+  readonly greeting: string;
+  /**
+   * 提前
+   * 提前几天可以领。
+   * duration
+   */
+  readonly early: DurationText;
+  /**
+   * 奖品
+   * ref(prize)?
+   */
+  readonly prize?: string;
+}
+
+/**
+ * 流失挽回
+ * 流失挽回：许久没来的客户，回来有礼。 Winning back who has not been seen for long.
+ */
+
+export interface ClientWinBack extends ClientGiftCampaign {
+  /**
+   * 未登录
+   * 多久没有登录算流失。
+   * duration
+   */
+  readonly inactive: DurationText;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 内容
+ * 内容；名称就是标题。 A piece of content; its label is its title.
+ */
+
+export interface ClientContent {
+  readonly label?: string;
+  /**
+   * 状态
+   * 只有已发布的才显示。
+   * content_stage
+   */
+  readonly stage: ContentStage;
+  /**
+   * 发布期
+   * 不写则一直显示，直到撤下。
+   * range(date)?
+   */
+  readonly during?: Span<DateText>;
+  /**
+   * 最低角色
+   * role
+   */
+  readonly role: Role;
+  /**
+   * 关键词
+   * list(text)
+   */
+  readonly keywords: readonly string[];
+  /**
+   * 权重
+   * 同时可看时，大的在前。
+   * int
+   */
+  readonly weight: number;
+  /**
+   * 关怀版可见
+   * 关怀版里是否出现；内容不是广告，可以出现。
+   * bool
+   */
+  readonly elder: boolean;
+}
+
+/**
+ * 文章
+ * 文章：一段一条。 An article, a text a paragraph.
+ */
+
+export interface ClientArticle extends ClientContent {
+  /**
+   * 主题
+   * article_topic
+   */
+  readonly topic: ArticleTopic;
+  /**
+   * 摘要
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 正文
+   * list(text)
+   */
+  readonly body: readonly string[];
+  /**
+   * 题图
+   * asset?
+   */
+  readonly cover?: string;
+  /**
+   * 阅读时长
+   * 读完大约多久。
+   * duration
+   */
+  readonly reading: DurationText;
+  /**
+   * 相关功能
+   * 文中说到的功能与产品，文末可以点开。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 相关产品
+   * list(ref(product))
+   */
+  readonly products: readonly string[];
+  /**
+   * 出处
+   * text?
+   */
+  readonly source?: string;
+  /**
+   * 提示语
+   * text?
+   */
+  readonly disclaimer?: string;
+}
+
+/**
+ * 公告
+ * 公告：要让客户知道的一件事。 Something that customers have to be told.
+ */
+
+export interface ClientAnnouncement extends ClientContent {
+  /**
+   * 性质
+   * announcement_sort
+   */
+  readonly sort: AnnouncementSort;
+  /**
+   * 正文
+   * list(text)
+   */
+  readonly body: readonly string[];
+  /**
+   * 生效日
+   * 从哪一天起生效；收费提高、协议变更须提前公示。
+   * date?
+   */
+  readonly effective?: DateText;
+  /**
+   * 暂停功能
+   * 哪些功能在这段时间用不了。
+   * list(ref(function))
+   */
+  readonly paused: readonly string[];
+  /**
+   * 暂停自
+   * datetime?
+   */
+  readonly pause_from?: DateTimeText;
+  /**
+   * 暂停至
+   * datetime?
+   */
+  readonly pause_to?: DateTimeText;
+  /**
+   * 须确认
+   * 打开应用时要客户点“知道了”。
+   * bool
+   */
+  readonly acknowledge: boolean;
+}
+
+/**
+ * 资讯
+ * 资讯：取自有授权的媒体，标明出处。 News from licensed media, with its source.
+ */
+
+export interface ClientNewsItem extends ClientContent {
+  /**
+   * 出处
+   * text
+   */
+  readonly source: string;
+  /**
+   * 原文
+   * url?
+   */
+  readonly url?: string;
+  /**
+   * 摘要
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 刊发时间
+   * datetime
+   */
+  readonly published_at: DateTimeText;
+}
+
+/**
+ * 常见问题
+ * 常见问题：名称就是问题。 A question that is often asked; its label is the question.
+ */
+
+export interface ClientFaq extends ClientContent {
+  /**
+   * 主题
+   * faq_topic
+   */
+  readonly topic: FaqTopic;
+  /**
+   * 回答
+   * text
+   */
+  readonly answer: string;
+  /**
+   * 去办理
+   * ref(function)?
+   */
+  readonly function?: string;
+}
+
+/**
+ * 文本版本
+ * 法律文本的一版。 One version of a legal text.
+ */
+
+export interface ClientLegalVersion {
+  readonly label?: string;
+  /**
+   * 版本
+   * text
+   */
+  readonly version: string;
+  /**
+   * 公布日
+   * date
+   */
+  readonly published: DateText;
+  /**
+   * 生效日
+   * date
+   */
+  readonly effective: DateText;
+  /**
+   * 全文
+   * url
+   */
+  readonly url: string;
+  /**
+   * 变更说明
+   * 与上一版比，改了什么。
+   * text?
+   */
+  readonly changes?: string;
+  /**
+   * 须重新同意
+   * 处理目的、方式、种类变了，须重新取得同意（《个人信息保护法》第十四条）。
+   * bool
+   */
+  readonly again: boolean;
+}
+
+/**
+ * 法律文本
+ * 法律文本：隐私政策、协议、授权书与清单，每一版都留着。 A legal text with all of its versions.
+ */
+
+export interface ClientLegalText {
+  readonly label?: string;
+  /**
+   * 种类
+   * legal_sort
+   */
+  readonly sort: LegalSort;
+  /**
+   * 版本表
+   * table(legal_version)
+   */
+  readonly versions?: readonly ClientLegalVersion[];
+  /**
+   * 同意方式
+   * consent_mode
+   */
+  readonly consent: ConsentMode;
+  /**
+   * 默认勾选
+   * bool
+   */
+  readonly default_tick: boolean;
+  /**
+   * 可撤回
+   * 同意之后能撤回；撤回与同意一样方便。
+   * bool
+   */
+  readonly revocable: boolean;
+  /**
+   * 不同意则
+   * 不同意、撤回之后，哪些用不了。
+   * text?
+   */
+  readonly refused?: string;
+  /**
+   * 适用功能
+   * 办哪些功能时出示。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 阅读时长
+   * 读多久才能点同意。
+   * duration
+   */
+  readonly read_for: DurationText;
+  /**
+   * 简介
+   * 一句话说明。
+   * text
+   */
+  readonly summary: string;
+}
+
+/**
  * 存款
  * 存款。 Deposits.
  */
@@ -6328,6 +16575,12 @@ export interface ClientDeposit extends ClientProduct {
    * bool
    */
   readonly insured: boolean;
+  /**
+   * 风险等级
+   * 一般不写；结构性存款等写了风险等级的，只能是低风险。
+   * risk_level?
+   */
+  readonly risk?: RiskLevel;
 }
 
 /**
@@ -6350,7 +16603,7 @@ export interface ClientTimeDeposit extends ClientDeposit {
   readonly term: DurationText;
   /**
    * 自动转存
-   * 到期自动转存。
+   * 到期自动转存，按转存日的挂牌利率。
    * bool
    */
   readonly rollover: boolean;
@@ -6384,11 +16637,23 @@ export interface ClientInstalmentDeposit extends ClientDeposit {
    * money
    */
   readonly monthly: Money;
+  /**
+   * 漏存可补
+   * 漏存的月份，次月补齐的按原利率计息。
+   * bool
+   */
+  readonly catch_up: boolean;
+  /**
+   * 自动扣存
+   * 每月自动从活期账户扣。
+   * bool
+   */
+  readonly automatic: boolean;
 }
 
 /**
  * 通知存款
- * 通知存款：支取前一天或七天通知（银发〔1999〕3号）。 Notice deposit.
+ * 通知存款：支取前一天或七天通知。 Notice deposit.
  */
 
 export interface ClientNoticeDeposit extends ClientDeposit {
@@ -6402,11 +16667,17 @@ export interface ClientNoticeDeposit extends ClientDeposit {
    * money
    */
   readonly min_withdrawal: Money;
+  /**
+   * 自动滚存
+   * 每满一个通知期自动转存、复利计息；已停办。
+   * bool
+   */
+  readonly rolling: boolean;
 }
 
 /**
  * 大额存单
- * 大额存单：个人20万元起（中国人民银行公告〔2016〕第13号）。 Large-value certificate of deposit.
+ * 大额存单：个人20万元起，记账式，可转让、可质押。 Large-value certificate of deposit.
  */
 
 export interface ClientLargeCd extends ClientDeposit {
@@ -6416,21 +16687,67 @@ export interface ClientLargeCd extends ClientDeposit {
    */
   readonly term: DurationText;
   /**
+   * 发行对象
+   * cd_holder
+   */
+  readonly holder: CdHolder;
+  /**
+   * 期次
+   * 如 2026年第十二期。
+   * text?
+   */
+  readonly series?: string;
+  /**
    * 付息方式
    * interest_payment
    */
   readonly payment: InterestPayment;
+  /**
+   * 可提前支取
+   * 能不能提前支取；部分支取后不得低于起点金额。
+   * bool
+   */
+  readonly early_withdrawal: boolean;
+  /**
+   * 提前支取利率
+   * percent
+   */
+  readonly early_rate: DecimalText;
   /**
    * 可转让
    * 可以转让给别的客户。
    * bool
    */
   readonly transferable: boolean;
+  /**
+   * 可转让起始
+   * 存入多久之后才能挂牌转让。
+   * duration
+   */
+  readonly transfer_after: DurationText;
+  /**
+   * 停止转让
+   * 到期前多久停止转让。
+   * duration
+   */
+  readonly transfer_stop: DurationText;
+  /**
+   * 转让利率范围
+   * 受让人折算年化利率的范围，转让价由此得出；不写则由转让双方约定。
+   * range(percent)?
+   */
+  readonly transfer_rate?: Span<DecimalText>;
+  /**
+   * 可质押
+   * 可以质押贷款。
+   * bool
+   */
+  readonly pledgeable: boolean;
 }
 
 /**
  * 结构性存款
- * 结构性存款：本金有保障，利息随挂钩标的浮动。 Structured deposit; `rate` is the lowest it can pay.
+ * 结构性存款：本金受存款保险保障，利息随挂钩标的浮动。 Structured deposit; `rate` is the lowest it can pay.
  */
 
 export interface ClientStructuredDeposit extends ClientDeposit {
@@ -6451,6 +16768,18 @@ export interface ClientStructuredDeposit extends ClientDeposit {
    */
   readonly underlying: string;
   /**
+   * 收益情形
+   * 各种情形各付多少利率。
+   * table(rate_outcome)
+   */
+  readonly outcomes?: readonly ClientRateOutcome[];
+  /**
+   * 投资冷静期
+   * 买了之后多久内可以反悔，不收费用。
+   * duration
+   */
+  readonly cooling_off: DurationText;
+  /**
    * 提示语
    * text
    */
@@ -6458,8 +16787,28 @@ export interface ClientStructuredDeposit extends ClientDeposit {
 }
 
 /**
+ * 收益情形
+ * 结构性存款的一种情形。 What happens to the underlying, and the rate that it pays.
+ */
+
+export interface ClientRateOutcome {
+  readonly label?: string;
+  /**
+   * 情形
+   * 如“期末价格不低于期初价格”。
+   * text
+   */
+  readonly outcome: string;
+  /**
+   * 支付利率
+   * percent
+   */
+  readonly rate: DecimalText;
+}
+
+/**
  * 智能存款
- * 智能存款：存得越多、越久，利率越高，按档计息。 Tiered deposit.
+ * 智能存款：存得越多，利率越高，按余额分档计息。 Tiered deposit.
  */
 
 export interface ClientSmartDeposit extends ClientDeposit {
@@ -6566,6 +16915,269 @@ export interface ClientFunction {
 }
 
 /**
+ * 成长等级
+ * 成长等级：成长值或月日均资产，达到一项即可。名称就是给客户看的等级名。 A growth tier: reached by points or by assets.
+ */
+
+export interface ClientGrowthTier {
+  readonly label?: string;
+  /**
+   * 等级
+   * 是哪一级；一级只说一次。
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+  /**
+   * 成长值
+   * 成长值不低于多少。
+   * int
+   */
+  readonly growth: number;
+  /**
+   * 月日均资产
+   * 或者月日均资产不低于多少。
+   * money?
+   */
+  readonly assets?: Money;
+  /**
+   * 徽章
+   * asset?
+   */
+  readonly icon?: string;
+  /**
+   * 颜色
+   * color
+   */
+  readonly shade: ColorText;
+  /**
+   * 简介
+   * 一句话说清这一级有什么。
+   * text?
+   */
+  readonly summary?: string;
+}
+
+/**
+ * 成长规则
+ * 成长规则：快升缓降——够了立刻升，不够慢慢降。 How tiers are re-evaluated: up at once, down slowly.
+ */
+
+export interface ClientGrowthScheme {
+  /**
+   * 评定周期
+   * 多久评定一次。
+   * growth_period
+   */
+  readonly evaluated: GrowthPeriod;
+  /**
+   * 成长值有效
+   * 看过去多久的成长值。
+   * duration
+   */
+  readonly window: DurationText;
+  /**
+   * 即时升级
+   * 达到就升，不等评定。
+   * bool
+   */
+  readonly rise_at_once: boolean;
+  /**
+   * 保级期
+   * 不够了先保级多久。
+   * duration
+   */
+  readonly grace: DurationText;
+  /**
+   * 每季最多降级
+   * 保级期过后，一季最多降几级。
+   * int
+   */
+  readonly fall_per_quarter: number;
+  /**
+   * 降级提前告知
+   * 降级前多久告诉客户。
+   * duration
+   */
+  readonly notice: DurationText;
+}
+
+/**
+ * 积分制度
+ * 积分制度：积分值多少钱，多久过期。 What points are worth and how long they last.
+ */
+
+export interface ClientPointsScheme {
+  /**
+   * 每元积分
+   * 多少积分抵一元。
+   * int
+   */
+  readonly points_per_yuan: number;
+  /**
+   * 积分有效期
+   * 得到之后多久过期；积分不得永久有效，否则负债只增不减。
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 过期提醒
+   * 过期前多久提醒。
+   * duration
+   */
+  readonly remind: DurationText;
+  /**
+   * 起用积分
+   * 一次至少用多少。
+   * int
+   */
+  readonly least: number;
+  /**
+   * 每日得分上限
+   * 一位客户一天最多得多少，各条规则合计。
+   * int
+   */
+  readonly daily_cap: number;
+  /**
+   * 可转赠
+   * bool
+   */
+  readonly transferable: boolean;
+}
+
+/**
+ * 得分规则
+ * 得分规则：做什么，得多少成长值与积分。 What an action earns.
+ */
+
+export interface ClientEarningRule {
+  readonly label?: string;
+  /**
+   * 成长值
+   * 每次得多少。
+   * int
+   */
+  readonly growth: number;
+  /**
+   * 积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 每满
+   * 按金额给的：每满多少得一次。
+   * money?
+   */
+  readonly per?: Money;
+  /**
+   * 最多次数
+   * 周期里最多得几次。
+   * int?
+   */
+  readonly times?: number;
+  /**
+   * 计次周期
+   * growth_period
+   */
+  readonly period: GrowthPeriod;
+  /**
+   * 周期封顶
+   * 一个周期里，成长值与积分各自最多得多少；按金额给的必须写。
+   * int?
+   */
+  readonly cap?: number;
+  /**
+   * 计分业务
+   * 按哪些业务的资产或金额给。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 说明
+   * 给客户看的说明。
+   * text?
+   */
+  readonly terms?: string;
+}
+
+/**
+ * 权益配额
+ * 某一级享有多少。 How much of a benefit a tier has.
+ */
+
+export interface ClientBenefitGrant {
+  readonly label?: string;
+  /**
+   * 等级
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+  /**
+   * 次数
+   * 一个周期几次；不写则不限次。
+   * int?
+   */
+  readonly quantity?: number;
+  /**
+   * 计次周期
+   * growth_period
+   */
+  readonly period: GrowthPeriod;
+}
+
+/**
+ * 权益
+ * 权益：达到等级的客户享有的一项服务。 A benefit that tiers have.
+ */
+
+export interface ClientBenefit {
+  readonly label?: string;
+  /**
+   * 种类
+   * benefit_sort
+   */
+  readonly sort: BenefitSort;
+  /**
+   * 权益配额
+   * table(benefit_grant)
+   */
+  readonly grants?: readonly ClientBenefitGrant[];
+  /**
+   * 服务商
+   * text?
+   */
+  readonly supplier?: string;
+  /**
+   * 使用入口
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 积分换购
+   * 用积分也能换：多少积分一次。
+   * int?
+   */
+  readonly points?: number;
+  /**
+   * 使用说明
+   * 怎么用、有什么限制。
+   * text
+   */
+  readonly terms: string;
+  /**
+   * 提前预约
+   * 预约要提前多久。
+   * duration
+   */
+  readonly booking: DurationText;
+  /**
+   * 可结转
+   * 不用过期，还是结转到下一周期。
+   * bool
+   */
+  readonly carries_over: boolean;
+}
+
+/**
  * 转账协议
  * 非柜面转账协议：开通时与客户约定的默认值，客户只能往低调；调高须按这里的办法（银发〔2016〕261号）。
  * What is agreed with a customer before non-counter transfers are opened.
@@ -6583,6 +17195,133 @@ export interface ClientTransferAgreement {
    * bool
    */
   readonly revocable: boolean;
+}
+
+/**
+ * 安全锁
+ * 安全锁：客户自己锁上，这类交易就办不了；锁上立即生效，解锁要认证。锁住什么，写在情形限额里。
+ * A lock that customers switch on by themselves. What it stops stands in the conditional limits.
+ */
+
+export interface ClientSafetyLock {
+  readonly label?: string;
+  /**
+   * 简介
+   * 给客户看的说明。
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 默认开启
+   * 开户时就锁着。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 时段
+   * 一天里哪一段起作用，客户可以改；不写则全天。
+   * range(time)?
+   */
+  readonly hours?: Span<TimeText>;
+  /**
+   * 锁定金额
+   * 锁的是金额：默认单笔超过多少办不了，客户可以改。
+   * money?
+   */
+  readonly amount?: Money;
+  /**
+   * 解锁认证
+   * ref(auth_step)
+   */
+  readonly unlock_with: string;
+}
+
+/**
+ * 自设限额
+ * 自设限额：客户自己定的上限，只比银行的低。调低立即生效；调高按提额表，客户从做得到的办法里选。
+ * The customer's own limits, never above the bank's. Lowering counts at once; raising goes by the table.
+ */
+
+export interface ClientOwnLimits {
+  /**
+   * 可设口径
+   * 客户能设哪些。
+   * set(limit_scope)
+   */
+  readonly settable: readonly LimitScope[];
+}
+
+/**
+ * 小额免密办法
+ * 小额免密：不验密码的支付。额度写在业务限额的“小额免密”一行。
+ * Payments without a password; how much stands in the business limits.
+ */
+
+export interface ClientNoPasswordTerms {
+  readonly label?: string;
+  /**
+   * 默认开通
+   * 未经客户开通就能用。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 开通认证
+   * 开通之前须通过的认证环节；关闭随时可以，不须认证。
+   * ref(auth_step)
+   */
+  readonly switch_on_with: string;
+  /**
+   * 失卡保障
+   * 挂失前这么久之内的免密损失，由银行先行赔付。
+   * duration?
+   */
+  readonly loss_cover?: DurationText;
+  /**
+   * 年赔付上限
+   * 每位客户每年最多赔付多少。
+   * money?
+   */
+  readonly cover_yearly?: Money;
+  /**
+   * 验密间隔
+   * 连续几笔免密之后，须验一次密码。
+   * int?
+   */
+  readonly password_every?: number;
+  /**
+   * 逐笔通知
+   * 每笔都通知客户。
+   * bool
+   */
+  readonly notify: boolean;
+}
+
+/**
+ * 限额来源
+ * 限额来源：同一笔金额，每个来源都可能有上限；几个上限一起起作用，取最小。被哪个拦下，就告诉客户哪个，和怎么办。
+ * Every source may cap the same amount, and the smallest counts. The customer is told which one it was, and what to do.
+ */
+
+export interface ClientCapSource {
+  readonly label?: string;
+  /**
+   * 出处
+   * cap_origin
+   */
+  readonly origin: CapOrigin;
+  /**
+   * 提示
+   * 被这个上限拦下时给客户看的话。
+   * text
+   */
+  readonly told: string;
+  /**
+   * 怎么办
+   * 客户怎样才能办成。
+   * text
+   */
+  readonly remedy: string;
 }
 
 /**
@@ -6620,6 +17359,30 @@ export interface ClientLoan extends ClientProduct {
    */
   readonly purpose: string;
   /**
+   * 申请年龄
+   * 多少岁可以申请。
+   * range(int)
+   */
+  readonly ages: Span<number>;
+  /**
+   * 可提前还款
+   * 可以提前还款；违约金写在费用里。
+   * bool
+   */
+  readonly prepayable: boolean;
+  /**
+   * 宽限天数
+   * 到期日之后几天内还上不算逾期。
+   * int
+   */
+  readonly grace_days: number;
+  /**
+   * 合作机构
+   * 与哪家机构共同出资；不写则全由本行出资。
+   * text?
+   */
+  readonly partner?: string;
+  /**
    * 提示语
    * text
    */
@@ -6638,6 +17401,12 @@ export interface ClientConsumerLoan extends ClientLoan {
    * bool
    */
   readonly online: boolean;
+  /**
+   * 禁止用途
+   * 不得用在哪里，与用途一并写进借款合同。
+   * list(text)
+   */
+  readonly forbidden_uses: readonly string[];
 }
 
 /**
@@ -6651,6 +17420,12 @@ export interface ClientBusinessLoan extends ClientLoan {
    * set(collateral)
    */
   readonly collateral: readonly Collateral[];
+  /**
+   * 受托支付
+   * 超过多少须受托支付给交易对手。
+   * money
+   */
+  readonly entrusted_above: Money;
 }
 
 /**
@@ -6665,6 +17440,12 @@ export interface ClientMortgage extends ClientLoan {
    * percent
    */
   readonly over_lpr: DecimalText;
+  /**
+   * 重定价周期
+   * 多久重定价一次。
+   * duration
+   */
+  readonly repricing: DurationText;
 }
 
 /**
@@ -6702,10 +17483,232 @@ export interface ClientCreditCard extends ClientProduct {
    */
   readonly instalment_rate: DecimalText;
   /**
+   * 分期期数
+   * 可以分几期。
+   * set(int)
+   */
+  readonly instalment_periods: readonly number[];
+  /**
+   * 透支日利率
+   * 透支的日利率。
+   * percent
+   */
+  readonly daily_rate: DecimalText;
+  /**
+   * 免息期
+   * 从记账日到还款日最长多少天不计息。
+   * int
+   */
+  readonly interest_free: number;
+  /**
+   * 最低还款比例
+   * percent
+   */
+  readonly minimum_payment: DecimalText;
+  /**
+   * 日取现上限
+   * 每日最多取现。
+   * money
+   */
+  readonly cash_daily: Money;
+  /**
    * 权益
    * list(text)
    */
   readonly perks: readonly string[];
+}
+
+/**
+ * 小店大类
+ * 小店里能卖的一类产品。 A family that may stand in a store.
+ */
+
+export interface ClientStoreFamily {
+  readonly label?: string;
+  /**
+   * 大类
+   * product_family
+   */
+  readonly family: ProductFamily;
+  /**
+   * 须有资格
+   * 没有这项资格的经理看不到这一类。
+   * sales_qualification
+   */
+  readonly qualification: SalesQualification;
+  /**
+   * 最高风险
+   * 这一类最高卖到哪一级风险；存款、贷款与信用卡不写。
+   * risk_level?
+   */
+  readonly highest?: RiskLevel;
+  /**
+   * 最多件数
+   * 一家店里这一类最多摆几件。
+   * int
+   */
+  readonly items: number;
+}
+
+/**
+ * 小店规则
+ * 小店规则：谁能开店、卖什么、怎么说、算给谁。 The bank's rules for the stores of its managers.
+ */
+
+export interface ClientMiniStoreRules {
+  readonly label?: string;
+  /**
+   * 启用
+   * 不开放时，客户经理看不到小店，链接也打不开。
+   * bool
+   */
+  readonly live: boolean;
+  /**
+   * 可售大类
+   * table(store_family)
+   */
+  readonly families?: readonly ClientStoreFamily[];
+  /**
+   * 最多件数
+   * 一家店最多摆几件。
+   * int
+   */
+  readonly max_items: number;
+  /**
+   * 最多置顶
+   * 置顶几件。
+   * int
+   */
+  readonly pinned_items: number;
+  /**
+   * 口号字数
+   * 店铺口号最多几个字。
+   * int
+   */
+  readonly slogan_length: number;
+  /**
+   * 推荐语字数
+   * 推荐语最多几个字。
+   * int
+   */
+  readonly pitch_length: number;
+  /**
+   * 名片内容
+   * 名片上要有的。
+   * set(card_field)
+   */
+  readonly card_fields: readonly CardField[];
+  /**
+   * 分享渠道
+   * set(share_channel)
+   */
+  readonly share_channels: readonly ShareChannel[];
+  /**
+   * 分享有效期
+   * 链接与二维码多久失效。
+   * duration
+   */
+  readonly share_valid: DurationText;
+  /**
+   * 代销标识
+   * 代销产品旁边标明代销与发行机构。
+   * bool
+   */
+  readonly agency_mark: boolean;
+  /**
+   * 风险提示
+   * 打开投资产品时先看风险提示。
+   * bool
+   */
+  readonly risk_notice: boolean;
+  /**
+   * 在线时段
+   * range(time)
+   */
+  readonly work_hours: Span<TimeText>;
+  /**
+   * 自动回复
+   * 不在线时的自动回复。
+   * text
+   */
+  readonly auto_reply: string;
+  /**
+   * 留资同意
+   * 客户留电话前先征得同意。
+   * bool
+   */
+  readonly lead_consent: boolean;
+}
+
+/**
+ * 推荐语
+ * 推荐语：行内写好、审过，客户经理选用。 What a manager may say of a product, written and reviewed at headquarters.
+ */
+
+export interface ClientStorePitch {
+  readonly label?: string;
+  /**
+   * 产品
+   * ref(product)
+   */
+  readonly product: string;
+  /**
+   * 话术
+   * text
+   */
+  readonly text: string;
+  /**
+   * 用到
+   * 用到哪一天；不写则产品下架为止。
+   * date?
+   */
+  readonly until?: DateText;
+}
+
+/**
+ * 海报模板
+ * 海报模板：客户经理选产品，应用按模板生成海报。 A poster that the app makes of a product.
+ */
+
+export interface ClientPosterTemplate {
+  readonly label?: string;
+  /**
+   * 大类
+   * 给哪几类产品用。
+   * set(product_family)
+   */
+  readonly families: readonly ProductFamily[];
+  /**
+   * 海报标题
+   * text
+   */
+  readonly headline: string;
+  /**
+   * 海报底图
+   * asset?
+   */
+  readonly background?: string;
+  /**
+   * 要素
+   * set(poster_element)
+   */
+  readonly elements: readonly PosterElement[];
+  /**
+   * 宽
+   * 宽乘高，像素。
+   * int
+   */
+  readonly width: number;
+  /**
+   * 高
+   * int
+   */
+  readonly height: number;
+  /**
+   * 使用期
+   * range(date)?
+   */
+  readonly during?: Span<DateText>;
 }
 
 /**
@@ -6998,6 +18001,12 @@ export interface ClientCampaignFloor extends ClientSection {
    */
   readonly slot?: string;
   /**
+   * 活动
+   * 依次摆出的活动。
+   * list(ref(campaign))
+   */
+  readonly campaigns: readonly string[];
+  /**
    * 内容
    * list(ref(function))
    */
@@ -7060,10 +18069,22 @@ export interface ClientProduct {
    */
   readonly highlight?: string;
   /**
+   * 币种
+   * 不写则是人民币。
+   * product_currency?
+   */
+  readonly currency?: ProductCurrency;
+  /**
    * 起点金额
    * money?
    */
   readonly min?: Money;
+  /**
+   * 追加起点
+   * 买过之后再买，最少多少；不写则与起点金额相同。
+   * money?
+   */
+  readonly min_additional?: Money;
   /**
    * 递增金额
    * money?
@@ -7081,11 +18102,29 @@ export interface ClientProduct {
    */
   readonly sale?: Span<DateText>;
   /**
+   * 预约期
+   * 开售之前哪几天可以预约。
+   * range(date)?
+   */
+  readonly reserve?: Span<DateText>;
+  /**
+   * 发售时段
+   * 每天只在这些时段发售，各有各的额度；不写则全天可买。
+   * table(sale_window)
+   */
+  readonly windows?: readonly ClientSaleWindow[];
+  /**
    * 截止时间
    * 当日几点前有效，之后算下一个工作日。
    * time?
    */
   readonly cutoff?: TimeText;
+  /**
+   * 收益类型
+   * 收益怎样表示；不写则看大类：存款是固定利率，结构性存款是利率区间，理财是业绩基准，基金是单位净值。
+   * yield_kind?
+   */
+  readonly yield?: YieldKind;
   /**
    * 最低角色
    * role
@@ -7115,6 +18154,7 @@ export interface ClientProduct {
   readonly agency: boolean;
   /**
    * 发行机构
+   * 发行、管理或承保的机构，代销时必写。
    * text?
    */
   readonly issuer?: string;
@@ -7136,6 +18176,31 @@ export interface ClientProduct {
 }
 
 /**
+ * 发售时段
+ * 一个发售时段：几点开抢、几点收、放多少额度。 When in a day a product is let go, and how much of it.
+ */
+
+export interface ClientSaleWindow {
+  readonly label?: string;
+  /**
+   * 开抢时间
+   * time
+   */
+  readonly opens: TimeText;
+  /**
+   * 收市时间
+   * time
+   */
+  readonly closes: TimeText;
+  /**
+   * 星期
+   * 每周哪几天，一是星期一；不写则天天。
+   * set(int)
+   */
+  readonly weekdays: readonly number[];
+}
+
+/**
  * 费用明细
  * 一项费用：按比例，或按笔。 One fee: a rate, or an amount a time.
  */
@@ -7152,6 +18217,12 @@ export interface ClientFee {
    * percent?
    */
   readonly rate?: DecimalText;
+  /**
+   * 折扣
+   * 打几折：10% 就是一折。
+   * percent?
+   */
+  readonly discount?: DecimalText;
   /**
    * 金额
    * money?
@@ -7178,6 +18249,7 @@ export interface ClientProductDocument {
   readonly sort: DocumentSort;
   /**
    * 版本
+   * 客户签的是哪一版，随订单留存。
    * text
    */
   readonly version: string;
@@ -7186,6 +18258,76 @@ export interface ClientProductDocument {
    * url
    */
   readonly url: string;
+  /**
+   * 生效日
+   * 这一版从哪天起用；不写则已经在用。
+   * date?
+   */
+  readonly effective?: DateText;
+  /**
+   * 须读完
+   * 购买之前要打开读完。
+   * bool
+   */
+  readonly must_read: boolean;
+}
+
+/**
+ * 产品公示
+ * 产品公示：各类产品旁边固定要写的话，全行一份。 What stands beside products, once for the whole bank.
+ */
+
+export interface ClientProductNotice {
+  readonly label?: string;
+  /**
+   * 存款提示
+   * 存款旁边。
+   * text
+   */
+  readonly deposit: string;
+  /**
+   * 代销提示
+   * 代销产品旁边，与发行机构写在一起。
+   * text
+   */
+  readonly agency: string;
+  /**
+   * 基金提示
+   * text
+   */
+  readonly fund: string;
+  /**
+   * 贵金属提示
+   * text
+   */
+  readonly gold: string;
+  /**
+   * 国债提示
+   * text
+   */
+  readonly bond: string;
+  /**
+   * 保险提示
+   * text
+   */
+  readonly insurance: string;
+  /**
+   * 贷款提示
+   * text
+   */
+  readonly loan: string;
+  /**
+   * 长者提示
+   * 六十五岁以上的客户购买投资产品前再念一遍。
+   * text
+   */
+  readonly elder: string;
+  /**
+   * 首购提示
+   * 第一次购买投资产品的客户。
+   * text
+   */
+  readonly first_purchase: string;
 }
 
 /**
@@ -7243,10 +18385,17 @@ export interface ClientRiskNotice {
 
 /**
  * 角色准入
- * 一个角色的准入条件与默认能力。 How somebody gets a role, and what it is good for.
+ * 一个角色的准入条件与能力。核验与能力都只写比前一角色多出来的，前一角色的一并算在内。
+ * How somebody gets a role and what it may do: what is written comes on top of the role that it builds on.
  */
 
 export interface ClientRolePolicy {
+  /**
+   * 可办
+   * 另外能办的事。
+   * set(role_ability)
+   */
+  readonly may: readonly RoleAbility[];
   /**
    * 能力
    * 一句话说明能做什么。
@@ -7278,6 +18427,29 @@ export interface ClientShelf {
    * bool
    */
   readonly personalised: boolean;
+  /**
+   * 排名依据
+   * 凭什么排先后。
+   * ranking_basis
+   */
+  readonly basis: RankingBasis;
+  /**
+   * 统计区间
+   * 销量、持有人数、过往业绩看多久，按月、年写，如 6个月、1年。
+   * duration?
+   */
+  readonly over?: DurationText;
+  /**
+   * 刷新频率
+   * refresh_rate
+   */
+  readonly refresh: RefreshRate;
+  /**
+   * 排序说明
+   * 给客户看的一句话：按什么排、什么时候更新；榜单与个性化货架必写。
+   * text?
+   */
+  readonly criterion?: string;
 }
 
 /**
@@ -7301,6 +18473,11 @@ export interface ClientLink {
    * ref(page)?
    */
   readonly page?: string;
+  /**
+   * 活动
+   * ref(campaign)?
+   */
+  readonly campaign?: string;
   /**
    * 网址
    * 域名须在应用设置的外链白名单里。
@@ -7608,6 +18785,18 @@ export interface ClientInvestment extends ClientProduct {
    */
   readonly risk: RiskLevel;
   /**
+   * 最低承受能力
+   * 客户的承受能力至少要到哪一级；不写则只看适当性匹配。
+   * risk_tolerance?
+   */
+  readonly tolerance?: RiskTolerance;
+  /**
+   * 托管机构
+   * 托管机构。
+   * text?
+   */
+  readonly custodian?: string;
+  /**
    * 确认天数
    * 确认日：交易日之后第几个工作日。
    * int
@@ -7627,6 +18816,12 @@ export interface ClientWealthProduct extends ClientInvestment {
    * text?
    */
   readonly registration?: string;
+  /**
+   * 净值披露
+   * 净值多久公布一次。
+   * disclosure_frequency
+   */
+  readonly disclosure: DisclosureFrequency;
   /**
    * 募集方式
    * offering
@@ -7658,6 +18853,12 @@ export interface ClientWealthProduct extends ClientInvestment {
    * int
    */
   readonly redeem_days: number;
+  /**
+   * 投资冷静期
+   * 买了之后多久内可以反悔；私募理财必写。
+   * duration?
+   */
+  readonly cooling_off?: DurationText;
 }
 
 /**
@@ -7678,6 +18879,18 @@ export interface ClientCashWealth extends ClientWealthProduct {
    * money
    */
   readonly quick_redeem: Money;
+  /**
+   * 快赎次数
+   * 单个客户每日快速赎回几次。
+   * int
+   */
+  readonly quick_times: number;
+  /**
+   * 最低留存
+   * 赎回后至少留多少；不写则可以全部赎回。
+   * money?
+   */
+  readonly keep_min?: Money;
 }
 
 /**
@@ -7698,6 +18911,12 @@ export interface ClientClosedWealth extends ClientWealthProduct {
    * date?
    */
   readonly starts?: DateText;
+  /**
+   * 兑付天数
+   * 到期后资金几个工作日内回到账户。
+   * int
+   */
+  readonly payout_days: number;
 }
 
 /**
@@ -7718,6 +18937,43 @@ export interface ClientOpenWealth extends ClientWealthProduct {
    * duration
    */
   readonly holding: DurationText;
+  /**
+   * 最低赎回
+   * money?
+   */
+  readonly redeem_min?: Money;
+  /**
+   * 最低留存
+   * 赎回后至少留多少；不写则可以全部赎回。
+   * money?
+   */
+  readonly keep_min?: Money;
+  /**
+   * 巨额赎回
+   * 单个开放日净赎回超过上一日总份额的多少，可以延缓办理。
+   * percent
+   */
+  readonly large_redemption: DecimalText;
+}
+
+/**
+ * 赎回费档
+ * 赎回费的一档：持有不足多久，收多少。 A step of the redemption fee.
+ */
+
+export interface ClientRedemptionStep {
+  readonly label?: string;
+  /**
+   * 持有不足
+   * 持有时间短于这么久。
+   * duration
+   */
+  readonly held_under: DurationText;
+  /**
+   * 费率
+   * percent
+   */
+  readonly rate: DecimalText;
 }
 
 /**
@@ -7738,11 +18994,44 @@ export interface ClientFund extends ClientInvestment {
    */
   readonly sort: FundSort;
   /**
+   * 份额类别
+   * share_class
+   */
+  readonly class: ShareClass;
+  /**
    * 定投起点
    * 每期最低定投。
    * money?
    */
   readonly aip_min?: Money;
+  /**
+   * 定投递增
+   * money?
+   */
+  readonly aip_step?: Money;
+  /**
+   * 默认分红
+   * dividend_mode
+   */
+  readonly dividend: DividendMode;
+  /**
+   * 可转换
+   * 能转成同一家基金公司的其他基金。
+   * bool
+   */
+  readonly convertible: boolean;
+  /**
+   * 赎回费率表
+   * 持有越久越便宜，从短到长写；按天写，如 7天。
+   * table(redemption_step)
+   */
+  readonly redemption_fees?: readonly ClientRedemptionStep[];
+  /**
+   * 最低留存份额
+   * 赎回后至少留几份；不写则可以全部赎回。
+   * number?
+   */
+  readonly keep_min?: DecimalText;
   /**
    * 到账天数
    * int
@@ -7758,7 +19047,7 @@ export interface ClientFund extends ClientInvestment {
 
 /**
  * 贵金属
- * 贵金属。 Precious metals.
+ * 贵金属。账户贵金属（纸黄金）自2020年11月起各行停办新开，这里不设。 Precious metals.
  */
 
 export interface ClientGold extends ClientInvestment {
@@ -7782,11 +19071,34 @@ export interface ClientGoldAccumulation extends ClientGold {
    */
   readonly min_weight: DecimalText;
   /**
+   * 递增克数
+   * number
+   */
+  readonly step_weight: DecimalText;
+  /**
+   * 定投起点
+   * 每期最低定投；不写则不能定投。
+   * money?
+   */
+  readonly aip_min?: Money;
+  /**
+   * 交易时段
+   * 什么时段可以买卖；夜盘行情波动大。
+   * range(time)
+   */
+  readonly hours: Span<TimeText>;
+  /**
    * 可兑实物
    * 可以兑换实物。
    * bool
    */
   readonly exchangeable: boolean;
+  /**
+   * 起兑克数
+   * 至少多少克才能兑换实物。
+   * number
+   */
+  readonly exchange_min: DecimalText;
 }
 
 /**
@@ -7811,6 +19123,18 @@ export interface ClientPhysicalGold extends ClientGold {
    * bool
    */
   readonly buy_back: boolean;
+  /**
+   * 每克工费
+   * 每克的加工费，与金价分开标示。
+   * money?
+   */
+  readonly craft_fee?: Money;
+  /**
+   * 提货方式
+   * 怎么拿到货。
+   * set(delivery_mode)
+   */
+  readonly delivery: readonly DeliveryMode[];
 }
 
 /**
@@ -7830,11 +19154,55 @@ export interface ClientBond extends ClientInvestment {
    */
   readonly coupon: DecimalText;
   /**
+   * 期次
+   * 如 2026年第七期。
+   * text?
+   */
+  readonly series?: string;
+  /**
+   * 付息方式
+   * interest_payment
+   */
+  readonly payment: InterestPayment;
+  /**
+   * 可提前兑取
+   * 可以提前兑取；付息日与到期日前若干天停办。
+   * bool
+   */
+  readonly early_redemption: boolean;
+  /**
    * 提前兑取费
    * 提前兑取的手续费，按本金计。
    * percent
    */
   readonly early_fee: DecimalText;
+  /**
+   * 提前兑取计息
+   * 提前兑取时，按持有时间扣除几天利息。
+   * table(bond_step)
+   */
+  readonly early_steps?: readonly ClientBondStep[];
+}
+
+/**
+ * 提前兑取档
+ * 提前兑取的一档：持有不足多久，怎么计息。 What early redemption costs in interest.
+ */
+
+export interface ClientBondStep {
+  readonly label?: string;
+  /**
+   * 持有不足
+   * 持有时间短于这么久，如 6个月。
+   * duration
+   */
+  readonly held_under: DurationText;
+  /**
+   * 扣除利息天数
+   * 按票面利率计息，扣除几天；不计息的写 none。
+   * int?
+   */
+  readonly deducted?: number;
 }
 
 /**
@@ -7860,11 +19228,147 @@ export interface ClientInsurance extends ClientInvestment {
    */
   readonly period: DurationText;
   /**
+   * 交费期间
+   * 期交时交几年。
+   * duration?
+   */
+  readonly paying?: DurationText;
+  /**
+   * 投保年龄
+   * 多少岁可以投保，如 0岁..60岁。
+   * range(int)?
+   */
+  readonly ages?: Span<number>;
+  /**
+   * 最低保额
+   * 保险金额从多少起。
+   * money?
+   */
+  readonly cover_min?: Money;
+  /**
+   * 等待期
+   * 合同生效后多久内出险不赔；健康保险常有。
+   * duration?
+   */
+  readonly waiting?: DurationText;
+  /**
    * 犹豫期
    * 犹豫期内退保，退还全部保费。
    * duration
    */
   readonly hesitation: DurationText;
+}
+
+export interface TaggedClientLuckyWheel extends ClientLuckyWheel {
+  readonly $kind: "lucky_wheel";
+}
+
+export interface TaggedClientNineGrid extends ClientNineGrid {
+  readonly $kind: "nine_grid";
+}
+
+export interface TaggedClientGoldenEgg extends ClientGoldenEgg {
+  readonly $kind: "golden_egg";
+}
+
+export interface TaggedClientScratchCard extends ClientScratchCard {
+  readonly $kind: "scratch_card";
+}
+
+export interface TaggedClientBlindBox extends ClientBlindBox {
+  readonly $kind: "blind_box";
+}
+
+export interface TaggedClientRedPacketRain extends ClientRedPacketRain {
+  readonly $kind: "red_packet_rain";
+}
+
+export interface TaggedClientGroupBuy extends ClientGroupBuy {
+  readonly $kind: "group_buy";
+}
+
+export interface TaggedClientBargain extends ClientBargain {
+  readonly $kind: "bargain";
+}
+
+export interface TaggedClientBoost extends ClientBoost {
+  readonly $kind: "boost";
+}
+
+export interface TaggedClientInviteGift extends ClientInviteGift {
+  readonly $kind: "invite_gift";
+}
+
+export interface TaggedClientFlashSale extends ClientFlashSale {
+  readonly $kind: "flash_sale";
+}
+
+export interface TaggedClientPointsExchange extends ClientPointsExchange {
+  readonly $kind: "points_exchange";
+}
+
+export interface TaggedClientCouponCentre extends ClientCouponCentre {
+  readonly $kind: "coupon_centre";
+}
+
+export interface TaggedClientSpendAndSave extends ClientSpendAndSave {
+  readonly $kind: "spend_and_save";
+}
+
+export interface TaggedClientDailySignIn extends ClientDailySignIn {
+  readonly $kind: "daily_sign_in";
+}
+
+export interface TaggedClientTaskCentre extends ClientTaskCentre {
+  readonly $kind: "task_centre";
+}
+
+export interface TaggedClientNewcomerGift extends ClientNewcomerGift {
+  readonly $kind: "newcomer_gift";
+}
+
+export interface TaggedClientFirstCardGift extends ClientFirstCardGift {
+  readonly $kind: "first_card_gift";
+}
+
+export interface TaggedClientPayrollGift extends ClientPayrollGift {
+  readonly $kind: "payroll_gift";
+}
+
+export interface TaggedClientAssetGrowth extends ClientAssetGrowth {
+  readonly $kind: "asset_growth";
+}
+
+export interface TaggedClientFirstBuyGift extends ClientFirstBuyGift {
+  readonly $kind: "first_buy_gift";
+}
+
+export interface TaggedClientQuiz extends ClientQuiz {
+  readonly $kind: "quiz";
+}
+
+export interface TaggedClientBirthdayCare extends ClientBirthdayCare {
+  readonly $kind: "birthday_care";
+}
+
+export interface TaggedClientWinBack extends ClientWinBack {
+  readonly $kind: "win_back";
+}
+
+export interface TaggedClientArticle extends ClientArticle {
+  readonly $kind: "article";
+}
+
+export interface TaggedClientAnnouncement extends ClientAnnouncement {
+  readonly $kind: "announcement";
+}
+
+export interface TaggedClientNewsItem extends ClientNewsItem {
+  readonly $kind: "news_item";
+}
+
+export interface TaggedClientFaq extends ClientFaq {
+  readonly $kind: "faq";
 }
 
 export interface TaggedClientDemandDeposit extends ClientDemandDeposit {
@@ -8031,6 +19535,62 @@ export interface TaggedClientInsurance extends ClientInsurance {
   readonly $kind: "insurance";
 }
 
+export type AnyClientCampaign =
+  | TaggedClientLuckyWheel
+  | TaggedClientNineGrid
+  | TaggedClientGoldenEgg
+  | TaggedClientScratchCard
+  | TaggedClientBlindBox
+  | TaggedClientRedPacketRain
+  | TaggedClientGroupBuy
+  | TaggedClientBargain
+  | TaggedClientBoost
+  | TaggedClientInviteGift
+  | TaggedClientFlashSale
+  | TaggedClientPointsExchange
+  | TaggedClientCouponCentre
+  | TaggedClientSpendAndSave
+  | TaggedClientDailySignIn
+  | TaggedClientTaskCentre
+  | TaggedClientNewcomerGift
+  | TaggedClientFirstCardGift
+  | TaggedClientPayrollGift
+  | TaggedClientAssetGrowth
+  | TaggedClientFirstBuyGift
+  | TaggedClientQuiz
+  | TaggedClientBirthdayCare
+  | TaggedClientWinBack;
+
+export type AnyClientDrawCampaign =
+  | TaggedClientLuckyWheel
+  | TaggedClientNineGrid
+  | TaggedClientGoldenEgg
+  | TaggedClientScratchCard
+  | TaggedClientBlindBox
+  | TaggedClientRedPacketRain;
+
+export type AnyClientSocialCampaign =
+  | TaggedClientGroupBuy
+  | TaggedClientBargain
+  | TaggedClientBoost
+  | TaggedClientInviteGift;
+
+export type AnyClientGiftCampaign =
+  | TaggedClientNewcomerGift
+  | TaggedClientFirstCardGift
+  | TaggedClientPayrollGift
+  | TaggedClientAssetGrowth
+  | TaggedClientFirstBuyGift
+  | TaggedClientQuiz
+  | TaggedClientBirthdayCare
+  | TaggedClientWinBack;
+
+export type AnyClientContent =
+  | TaggedClientArticle
+  | TaggedClientAnnouncement
+  | TaggedClientNewsItem
+  | TaggedClientFaq;
+
 export type AnyClientDeposit =
   | TaggedClientDemandDeposit
   | TaggedClientTimeDeposit
@@ -8117,8 +19677,20 @@ export interface BankManifest {
   readonly bank: ClientBank;
   /** 账户分类 */
   readonly account_class?: Keyed<ClientAccountClass>;
+  /** 他行卡办法 */
+  readonly card_linking?: ClientCardLinking;
+  /** 一键查户办法 */
+  readonly account_search?: ClientAccountSearch;
+  /** 账户升降级 */
+  readonly account_move?: Keyed<ClientAccountMove>;
+  /** 销户办法 */
+  readonly account_closing?: Keyed<ClientAccountClosing>;
   /** 认证方式 */
   readonly auth_tool?: Keyed<ClientAuthTool>;
+  /** 认证组合 */
+  readonly tool_set?: Keyed<ClientToolSet>;
+  /** 认证环节 */
+  readonly auth_step?: Keyed<ClientAuthStep>;
   /** 品牌 */
   readonly brand?: ClientBrand;
   /** 皮肤 */
@@ -8127,6 +19699,96 @@ export interface BankManifest {
   readonly app?: ClientApp;
   /** 关怀版设置 */
   readonly elder_mode?: ClientElderMode;
+  /** 奖品 */
+  readonly prize?: Keyed<ClientPrize>;
+  /** 优惠券 */
+  readonly coupon?: Keyed<ClientCoupon>;
+  /** 奖项 */
+  readonly draw_prize?: Keyed<ClientDrawPrize>;
+  /** 大转盘 */
+  readonly lucky_wheel?: Keyed<ClientLuckyWheel>;
+  /** 九宫格抽奖 */
+  readonly nine_grid?: Keyed<ClientNineGrid>;
+  /** 砸金蛋 */
+  readonly golden_egg?: Keyed<ClientGoldenEgg>;
+  /** 刮刮卡 */
+  readonly scratch_card?: Keyed<ClientScratchCard>;
+  /** 盲盒 */
+  readonly blind_box?: Keyed<ClientBlindBox>;
+  /** 红包雨场次 */
+  readonly rain_round?: Keyed<ClientRainRound>;
+  /** 红包雨 */
+  readonly red_packet_rain?: Keyed<ClientRedPacketRain>;
+  /** 拼团 */
+  readonly group_buy?: Keyed<ClientGroupBuy>;
+  /** 砍价 */
+  readonly bargain?: Keyed<ClientBargain>;
+  /** 助力 */
+  readonly boost?: Keyed<ClientBoost>;
+  /** 邀请阶梯 */
+  readonly invite_tier?: Keyed<ClientInviteTier>;
+  /** 邀请有礼 */
+  readonly invite_gift?: Keyed<ClientInviteGift>;
+  /** 秒杀商品 */
+  readonly flash_item?: Keyed<ClientFlashItem>;
+  /** 限时秒杀 */
+  readonly flash_sale?: Keyed<ClientFlashSale>;
+  /** 兑换品 */
+  readonly points_item?: Keyed<ClientPointsItem>;
+  /** 积分兑换 */
+  readonly points_exchange?: Keyed<ClientPointsExchange>;
+  /** 可领优惠券 */
+  readonly coupon_offer?: Keyed<ClientCouponOffer>;
+  /** 领券中心 */
+  readonly coupon_centre?: Keyed<ClientCouponCentre>;
+  /** 满减档 */
+  readonly saving_step?: Keyed<ClientSavingStep>;
+  /** 满减立减 */
+  readonly spend_and_save?: Keyed<ClientSpendAndSave>;
+  /** 签到阶梯 */
+  readonly sign_in_step?: Keyed<ClientSignInStep>;
+  /** 每日签到 */
+  readonly daily_sign_in?: Keyed<ClientDailySignIn>;
+  /** 活动任务 */
+  readonly campaign_task?: Keyed<ClientCampaignTask>;
+  /** 任务中心 */
+  readonly task_centre?: Keyed<ClientTaskCentre>;
+  /** 新客礼明细 */
+  readonly newcomer_prize?: Keyed<ClientNewcomerPrize>;
+  /** 新客礼 */
+  readonly newcomer_gift?: Keyed<ClientNewcomerGift>;
+  /** 绑卡开户礼 */
+  readonly first_card_gift?: Keyed<ClientFirstCardGift>;
+  /** 代发阶梯 */
+  readonly payroll_step?: Keyed<ClientPayrollStep>;
+  /** 代发专属礼 */
+  readonly payroll_gift?: Keyed<ClientPayrollGift>;
+  /** 资产阶梯 */
+  readonly asset_step?: Keyed<ClientAssetStep>;
+  /** 资产提升有礼 */
+  readonly asset_growth?: Keyed<ClientAssetGrowth>;
+  /** 首购礼 */
+  readonly first_buy_gift?: Keyed<ClientFirstBuyGift>;
+  /** 题目 */
+  readonly quiz_question?: Keyed<ClientQuizQuestion>;
+  /** 答题 */
+  readonly quiz?: Keyed<ClientQuiz>;
+  /** 生日关怀 */
+  readonly birthday_care?: Keyed<ClientBirthdayCare>;
+  /** 流失挽回 */
+  readonly win_back?: Keyed<ClientWinBack>;
+  /** 文章 */
+  readonly article?: Keyed<ClientArticle>;
+  /** 公告 */
+  readonly announcement?: Keyed<ClientAnnouncement>;
+  /** 资讯 */
+  readonly news_item?: Keyed<ClientNewsItem>;
+  /** 常见问题 */
+  readonly faq?: Keyed<ClientFaq>;
+  /** 文本版本 */
+  readonly legal_version?: Keyed<ClientLegalVersion>;
+  /** 法律文本 */
+  readonly legal_text?: Keyed<ClientLegalText>;
   /** 活期存款 */
   readonly demand_deposit?: Keyed<ClientDemandDeposit>;
   /** 整存整取 */
@@ -8139,14 +19801,36 @@ export interface BankManifest {
   readonly large_cd?: Keyed<ClientLargeCd>;
   /** 结构性存款 */
   readonly structured_deposit?: Keyed<ClientStructuredDeposit>;
+  /** 收益情形 */
+  readonly rate_outcome?: Keyed<ClientRateOutcome>;
   /** 智能存款 */
   readonly smart_deposit?: Keyed<ClientSmartDeposit>;
   /** 利率档 */
   readonly rate_tier?: Keyed<ClientRateTier>;
   /** 功能 */
   readonly function?: Keyed<ClientFunction>;
+  /** 成长等级 */
+  readonly growth_tier?: Keyed<ClientGrowthTier>;
+  /** 成长规则 */
+  readonly growth_scheme?: ClientGrowthScheme;
+  /** 积分制度 */
+  readonly points_scheme?: ClientPointsScheme;
+  /** 得分规则 */
+  readonly earning_rule?: Keyed<ClientEarningRule>;
+  /** 权益配额 */
+  readonly benefit_grant?: Keyed<ClientBenefitGrant>;
+  /** 权益 */
+  readonly benefit?: Keyed<ClientBenefit>;
   /** 转账协议 */
   readonly transfer_agreement?: ClientTransferAgreement;
+  /** 安全锁 */
+  readonly safety_lock?: Keyed<ClientSafetyLock>;
+  /** 自设限额 */
+  readonly own_limits?: Keyed<ClientOwnLimits>;
+  /** 小额免密办法 */
+  readonly no_password_terms?: ClientNoPasswordTerms;
+  /** 限额来源 */
+  readonly cap_source?: Keyed<ClientCapSource>;
   /** 消费贷 */
   readonly consumer_loan?: Keyed<ClientConsumerLoan>;
   /** 经营贷 */
@@ -8155,6 +19839,14 @@ export interface BankManifest {
   readonly mortgage?: Keyed<ClientMortgage>;
   /** 信用卡产品 */
   readonly credit_card?: Keyed<ClientCreditCard>;
+  /** 小店大类 */
+  readonly store_family?: Keyed<ClientStoreFamily>;
+  /** 小店规则 */
+  readonly mini_store_rules?: ClientMiniStoreRules;
+  /** 推荐语 */
+  readonly store_pitch?: Keyed<ClientStorePitch>;
+  /** 海报模板 */
+  readonly poster_template?: Keyed<ClientPosterTemplate>;
   /** 页面 */
   readonly page?: Keyed<ClientPage>;
   /** 宫格 */
@@ -8187,10 +19879,14 @@ export interface BankManifest {
   readonly scene_floor?: Keyed<ClientSceneFloor>;
   /** 资讯楼层 */
   readonly news_feed?: Keyed<ClientNewsFeed>;
+  /** 发售时段 */
+  readonly sale_window?: Keyed<ClientSaleWindow>;
   /** 费用明细 */
   readonly fee?: Keyed<ClientFee>;
   /** 销售文件明细 */
   readonly product_document?: Keyed<ClientProductDocument>;
+  /** 产品公示 */
+  readonly product_notice?: ClientProductNotice;
   /** 风控告知 */
   readonly risk_notice?: Keyed<ClientRiskNotice>;
   /** 角色准入 */
@@ -8221,6 +19917,8 @@ export interface BankManifest {
   readonly closed_wealth?: Keyed<ClientClosedWealth>;
   /** 开放式理财 */
   readonly open_wealth?: Keyed<ClientOpenWealth>;
+  /** 赎回费档 */
+  readonly redemption_step?: Keyed<ClientRedemptionStep>;
   /** 基金 */
   readonly fund?: Keyed<ClientFund>;
   /** 积存金 */
@@ -8229,6 +19927,8 @@ export interface BankManifest {
   readonly physical_gold?: Keyed<ClientPhysicalGold>;
   /** 储蓄国债 */
   readonly bond?: Keyed<ClientBond>;
+  /** 提前兑取档 */
+  readonly bond_step?: Keyed<ClientBondStep>;
   /** 保险产品 */
   readonly insurance?: Keyed<ClientInsurance>;
 }
