@@ -6,6 +6,7 @@ import { everyScheduleIsSound } from './app/schedules.ts'
 import { everyVariantStandsForSomething } from './app/variants.ts'
 import { limitsMakeSense } from './limits/limits.ts'
 import { policiesHold } from './policies.ts'
+import { everyRequirementIsMet } from './requirements/requirements.ts'
 import { everyRouteIsSound } from './routes.ts'
 import { everyRulesetIsSound } from './rules/sound.ts'
 import { everyTextIsTranslated } from './texts/translations.ts'
@@ -19,6 +20,7 @@ const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [
   everyVariantStandsForSomething,
   everyScheduleIsSound,
   everyTextIsTranslated,
+  everyRequirementIsMet,
 ]
 
 export function prove(judging: Judging): readonly Diagnostic[] {
