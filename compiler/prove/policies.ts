@@ -60,13 +60,17 @@ function broken(policy: Policy, judging: Judging): readonly Diagnostic[] {
 
 /** The subject's own value, or the override elsewhere that broke the policy. */
 function placeOf(policy: Policy, subject: Instance, names: readonly string[], { model, changed }: Judging): Subject {
-  if (changed === undefined || changed.instances.has(subject)) return subjectOf(subject, names)
+  const own = subjectOf(subject, names)
+  if (changed === undefined) return own
+  const last = subject.overrides.at(-1)
+  // What broke it may be gone: a row taken out leaves no place but the override itself.
+  if (changed.instances.has(subject)) return last === undefined || own.at.layer === last.layer ? own : { at: last, others: [own.at, ...own.others] }
   const target = ({ kind, path }: Mention): Instance | undefined => {
     const found = instanceIn(model, kind, path)
     return found !== undefined && changed.instances.has(found) ? found : undefined
   }
   // What the subject refers to, or what the policy itself names.
-  return culpritOf(subject, names, target) ?? culpritOf(policy.instance, ['require', 'each'], target) ?? subjectOf(subject, names)
+  return culpritOf(subject, names, target) ?? culpritOf(policy.instance, ['require', 'each'], target) ?? own
 }
 
 /** Whether an outcome found with the base still stands: neither the policy, nor the subject, nor what the policy reads changed. */
