@@ -24,6 +24,16 @@ export function culpritOf(instance: Instance, fields: readonly string[], changed
   return undefined
 }
 
+/**
+ * Where a changed instance was changed: at one of the fields that an upper layer wrote, else at its override as a whole (a row taken out leaves
+ * no other place).
+ */
+export function changeOf(instance: Instance, fields: readonly string[]): Subject {
+  const own = subjectOf(instance, fields)
+  const last = instance.overrides.at(-1)
+  return last === undefined || own.at.layer === last.layer ? own : { at: last, others: [own.at, ...own.others] }
+}
+
 /** Values written by hand come before defaults; what an upper layer wrote before what a lower one did. */
 export function subjectOf(instance: Instance, fields: readonly string[]): Subject {
   const written = fields.flatMap((name) => {

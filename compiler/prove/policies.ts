@@ -7,7 +7,7 @@ import type { Value } from '#model/value.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { holds, readField } from '#semantics/evaluate.ts'
 import { kindsRead, namedFields, type Mention } from '#semantics/mentions.ts'
-import { culpritOf, subjectOf, type Subject } from '#semantics/subject.ts'
+import { changeOf, culpritOf, subjectOf, type Subject } from '#semantics/subject.ts'
 import { say } from './codes.ts'
 import type { Judging } from './judging.ts'
 
@@ -62,9 +62,7 @@ function broken(policy: Policy, judging: Judging): readonly Diagnostic[] {
 function placeOf(policy: Policy, subject: Instance, names: readonly string[], { model, changed }: Judging): Subject {
   const own = subjectOf(subject, names)
   if (changed === undefined) return own
-  const last = subject.overrides.at(-1)
-  // What broke it may be gone: a row taken out leaves no place but the override itself.
-  if (changed.instances.has(subject)) return last === undefined || own.at.layer === last.layer ? own : { at: last, others: [own.at, ...own.others] }
+  if (changed.instances.has(subject)) return changeOf(subject, names)
   const target = ({ kind, path }: Mention): Instance | undefined => {
     const found = instanceIn(model, kind, path)
     return found !== undefined && changed.instances.has(found) ? found : undefined

@@ -7,12 +7,12 @@ import { memberOf, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import type { Origin } from '#model/provenance.ts'
-import { instanceIn } from '#semantics/environment.ts'
+import { modelEnvironment } from '#semantics/environment.ts'
 import { kindsRead } from '#semantics/mentions.ts'
 import { dateOf, requirementsOf, type Judged } from '#semantics/requirement.ts'
-import { culpritOf } from '#semantics/subject.ts'
 import type { Judging } from '../judging.ts'
 import { say } from './codes.ts'
+import { culpritOf } from './culprit.ts'
 
 export function everyRequirementIsMet(judging: Judging): readonly Diagnostic[] {
   return [
@@ -37,7 +37,7 @@ function findings({ requirement, regulation, supplement, standing }: Judged, jud
   switch (standing) {
     case 'unmet': {
       const written = requirement.fields.get('check')?.origin ?? requirement.origin
-      const at = culprit(requirement, judging) ?? written
+      const at = brokenBy(requirement, judging) ?? written
       const related = at === written ? [] : [{ note: 'check' as const, at: written }]
       return level === 'may' ? [] : [say('BK5700', at, { ...about, path: requirement.path }, { related, severity: level === 'must' ? 'warning' : 'information' })]
     }
@@ -59,16 +59,12 @@ function findings({ requirement, regulation, supplement, standing }: Judged, jud
   }
 }
 
-/** What a bank wrote that broke a check: a declaration that it names, else one of a kind that it reads, else the bank as a whole. */
-function culprit(requirement: Instance, { model, changed }: Judging): Origin | undefined {
+/** What a bank wrote that broke a check; the bank as a whole where that is gone. */
+function brokenBy(requirement: Instance, { model, changed }: Judging): Origin | undefined {
   const check = valueOf(requirement, 'check')
   if (changed === undefined || changed.instances.has(requirement) || check?.is !== 'expr') return undefined
-  const mine = (one: Instance | undefined): Instance | undefined => (one !== undefined && changed.instances.has(one) ? one : undefined)
-  const named = culpritOf(requirement, ['check'], ({ kind, path }) => mine(instanceIn(model, kind, path)))
-  if (named !== undefined) return named.at
-  const read = [...kindsRead(check.expression)].flatMap((kind) => instancesOf(model, kind)).find((one) => mine(one) !== undefined)
-  const at = read ?? instancesOf(model, 'bank')[0]
-  return at?.overrides.at(-1) ?? at?.origin
+  const isChanged = (one: Instance): boolean => changed.instances.has(one)
+  return culpritOf(check.expression, { environment: modelEnvironment(model), isChanged }) ?? instancesOf(model, 'bank')[0]?.origin
 }
 
 function isNotSuperseded(regulation: Instance, { asOf, changed }: Judging): readonly Diagnostic[] {
