@@ -1,5 +1,5 @@
 /** Where to point when a condition about an instance fails: at the value that was written last, the others beside it. */
-import type { Instance } from '#model/instance.ts'
+import type { Held, Instance } from '#model/instance.ts'
 import type { Origin } from '#model/provenance.ts'
 import { references, type Mention } from './mentions.ts'
 
@@ -24,24 +24,20 @@ export function culpritOf(instance: Instance, fields: readonly string[], changed
   return undefined
 }
 
-/**
- * Where a changed instance was changed: at one of the fields that an upper layer wrote, else at its override as a whole (a row taken out leaves
- * no other place).
- */
-export function changeOf(instance: Instance, fields: readonly string[]): Subject {
-  const own = subjectOf(instance, fields)
-  const last = instance.overrides.at(-1)
-  return last === undefined || own.at.layer === last.layer ? own : { at: last, others: [own.at, ...own.others] }
-}
-
 /** Values written by hand come before defaults; what an upper layer wrote before what a lower one did. */
 export function subjectOf(instance: Instance, fields: readonly string[]): Subject {
   const written = fields.flatMap((name) => {
     const held = instance.fields.get(name)
-    return held === undefined || held.fallback ? [] : [held]
+    return held === undefined || held.fallback ? [] : [{ origin: placeOf(held, instance), replaced: held.replaced.length }]
   })
-  const ranked = written.map((held) => ({ origin: held.origin, rank: held.replaced.length + (held.origin.layer === instance.origin.layer ? 0 : 1) }))
+  const ranked = written.map(({ origin, replaced }) => ({ origin, rank: replaced + (origin.layer === instance.origin.layer ? 0 : 1) }))
   const first = ranked.reduce<(typeof ranked)[number] | undefined>((best, one) => (best === undefined || one.rank > best.rank ? one : best), undefined)
   if (first === undefined) return { at: instance.origin, others: [] }
   return { at: first.origin, others: ranked.filter((one) => one !== first).map((one) => one.origin) }
+}
+
+/** Rows and declarations inside change, or go, without their field being written again: the override stands for what was done there. */
+function placeOf({ value, origin }: Held, instance: Instance): Origin {
+  const holds = value?.is === 'many' || value?.is === 'table'
+  return (holds ? instance.overrides[instance.overrides.length - 1] : undefined) ?? origin
 }

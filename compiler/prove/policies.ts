@@ -6,8 +6,8 @@ import { instancesOf } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { holds, readField } from '#semantics/evaluate.ts'
-import { kindsRead, namedFields, type Mention } from '#semantics/mentions.ts'
-import { changeOf, culpritOf, subjectOf, type Subject } from '#semantics/subject.ts'
+import { kindsRead, namedFields } from '#semantics/mentions.ts'
+import { culpritOf, subjectOf, type Subject } from '#semantics/subject.ts'
 import { say } from './codes.ts'
 import type { Judging } from './judging.ts'
 
@@ -59,16 +59,13 @@ function broken(policy: Policy, judging: Judging): readonly Diagnostic[] {
 }
 
 /** The subject's own value, or the override elsewhere that broke the policy. */
-function placeOf(policy: Policy, subject: Instance, names: readonly string[], { model, changed }: Judging): Subject {
-  const own = subjectOf(subject, names)
-  if (changed === undefined) return own
-  if (changed.instances.has(subject)) return changeOf(subject, names)
-  const target = ({ kind, path }: Mention): Instance | undefined => {
-    const found = instanceIn(model, kind, path)
-    return found !== undefined && changed.instances.has(found) ? found : undefined
-  }
-  // What the subject refers to, or what the policy itself names.
-  return culpritOf(subject, names, target) ?? culpritOf(policy.instance, ['require', 'each'], target) ?? own
+function placeOf(subject: Instance, names: readonly string[], { model, changed }: Judging): Subject {
+  if (changed === undefined || changed.instances.has(subject)) return subjectOf(subject, names)
+  const found = culpritOf(subject, names, ({ kind, path }) => {
+    const target = instanceIn(model, kind, path)
+    return target !== undefined && changed.instances.has(target) ? target : undefined
+  })
+  return found ?? subjectOf(subject, names)
 }
 
 /** Whether an outcome found with the base still stands: neither the policy, nor the subject, nor what the policy reads changed. */
@@ -84,7 +81,7 @@ function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], j
   if (holds(policy.require, environment) === true) return []
   const names = namedFields(policy.require)
   if (names.some((name) => !judging.understood(subject, name))) return []
-  const place = placeOf(policy, subject, names, judging)
+  const place = placeOf(subject, names, judging)
   const related = [{ note: 'policy' as const, at: policy.instance.origin }, ...place.others.map((at) => ({ note: 'other' as const, at }))]
   const { instance, severity } = policy
   return [

@@ -4,7 +4,7 @@ import type { Instance } from '#model/instance.ts'
 import type { Origin } from '#model/provenance.ts'
 import { evaluate, holds, itemsOf, readField, type Environment } from '#semantics/evaluate.ts'
 import { kindsRead, namedFields, parts } from '#semantics/mentions.ts'
-import { changeOf } from '#semantics/subject.ts'
+import { subjectOf } from '#semantics/subject.ts'
 
 export interface Search {
   readonly environment: Environment
@@ -51,7 +51,7 @@ function named(condition: Expression, { environment, isChanged }: Search): Origi
   for (const part of parts(condition)) {
     if (part.is !== 'field' || part.of.is !== 'literal' || part.of.value.is !== 'ref') continue
     const target = environment.instance(part.of.value.kind, part.of.value.path)
-    if (target !== undefined && isChanged(target)) return changeOf(target, [part.name]).at
+    if (target !== undefined && isChanged(target)) return changeOf(target, [part.name])
   }
   return undefined
 }
@@ -59,11 +59,18 @@ function named(condition: Expression, { environment, isChanged }: Search): Origi
 /** Its names: fields of what is looked at, or of what that stands in. */
 function about(condition: Expression, { isChanged }: Search, around: readonly Instance[]): Origin | undefined {
   const changed = around.find(isChanged)
-  return changed === undefined ? undefined : changeOf(changed, namedFields(condition)).at
+  return changed === undefined ? undefined : changeOf(changed, namedFields(condition))
 }
 
 /** One of a kind that is counted or searched. */
 function anyOf(condition: Expression, { environment, isChanged }: Search): Origin | undefined {
   const changed = [...kindsRead(condition)].flatMap((kind) => environment.instances(kind)).find(isChanged)
-  return changed === undefined ? undefined : changeOf(changed, []).at
+  return changed === undefined ? undefined : changeOf(changed, [])
+}
+
+/** At one of the fields that an upper layer wrote, else at its override as a whole. */
+function changeOf(instance: Instance, fields: readonly string[]): Origin {
+  const { at } = subjectOf(instance, fields)
+  const last = instance.overrides.at(-1)
+  return last === undefined || at.layer === last.layer ? at : last
 }

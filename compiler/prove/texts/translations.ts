@@ -22,8 +22,8 @@ export function everyTextIsTranslated({ model }: Judging): readonly Diagnostic[]
     if (held === undefined || own === undefined || others.length === 0) return []
     const texts = textsOf(model, own)
     return others.flatMap((locale) => {
-      // `zh_CN` in `.bank`, `zh-CN` as a value.
-      const tables = instancesOf(model, 'translation').filter((one) => one.name.replaceAll('_', '-') === locale)
+      // `zh_CN` in `.bank`, `zh-CN` as a value; `en.products` is a part of `en`.
+      const tables = instancesOf(model, 'translation').filter((one) => one.name.split('.')[0]?.replaceAll('_', '-') === locale)
       const known = translated(tables)
       const missing = [...texts].filter(([text]) => !known.has(text)).sort(([one], [other]) => byCodePoint(one, other))
       if (missing.length === 0) return []
@@ -31,7 +31,7 @@ export function everyTextIsTranslated({ model }: Judging): readonly Diagnostic[]
       const more = missing.length > shown.length
       const parameters = {
         locale,
-        write: `${tables.length > 0 ? 'override ' : ''}translation ${locale.replaceAll('-', '_')}`,
+        write: `${tables.some((one) => !one.name.includes('.')) ? 'override ' : ''}translation ${locale.replaceAll('-', '_')}`,
         count: missing.length,
         count_texts: missing.length === 1 ? 'text' : 'texts',
         some: { zh: `${shown.map((text) => `“${text}”`).join('、')}${more ? ' 等' : ''}`, en: `${shown.map((text) => `“${text}”`).join(', ')}${more ? ' …' : ''}` },
