@@ -1,6 +1,7 @@
 /** Expressions: from syntax to typed core. Every finding is reported once; undefined means "already reported". */
 import type { Expression as Syntax } from '#grammar/syntax.ts'
 import type { Expression } from '#model/expression.ts'
+import { annotation } from '#model/kind.ts'
 import { required, type Type } from '#model/type.ts'
 import { typeCall } from './calls.ts'
 import { say } from './codes.ts'
@@ -14,7 +15,7 @@ import { noteKindBefore, reportAmbiguous } from './reference.ts'
 import { dottedSteps } from './steps.ts'
 import { agree, calculateType, comparable, compare, dashForRange } from './operators.ts'
 import { elementScope, ownField } from './scope.ts'
-import { findInstances } from './tree.ts'
+import { findInstances, instancesOfKind } from './tree.ts'
 import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import { any, bool, elementType, isAny, isListLike, isScalar, traits, type Typed, type Typing } from './typed.ts'
 
@@ -178,6 +179,13 @@ function typeWhere(syntax: Extract<Syntax, { is: 'where' }>, typing: Typing): Ty
   return inner === undefined || element === undefined ? undefined : { expression: { is: 'where', of: of.expression, condition: inner }, type: { is: 'list', of: element } }
 }
 
+/** The only declaration of a `@singleton` has no name of its own: before a dot it is called by the name, or the label, of its kind. */
+function theOnly(of: Typed | undefined, { context }: Typing): Typed | undefined {
+  const kind = of?.expression.is === 'instances' ? context.lexicon.vocabulary.kinds.get(of.expression.kind) : undefined
+  const [single] = kind === undefined || annotation(kind, 'singleton') === undefined ? [] : instancesOfKind(context.tree, context.lexicon, kind.name)
+  return single === undefined ? of : reference(single)
+}
+
 /** `a.b`: a dotted fact, a nested declaration, or a field of what `a` is. */
 function typeField(syntax: Extract<Syntax, { is: 'field' }>, typing: Typing): Typed | undefined {
   const { context, site } = typing
@@ -200,7 +208,7 @@ function typeField(syntax: Extract<Syntax, { is: 'field' }>, typing: Typing): Ty
       if (owner.length === 0 && context.lexicon.kind(first) === undefined) return typeName(steps.join('.'), syntax, undefined, typing)
     }
   }
-  const of = typeExpression(syntax.of, typing)
+  const of = theOnly(typeExpression(syntax.of, typing), typing)
   return of === undefined ? undefined : typeFieldOf(of, syntax, typing)
 }
 
