@@ -1,5 +1,5 @@
-// bankc kinds d2270d50737892b430c7e50acab0d4793634ae185e3832905e31b85108aeb88d
-// Generated, not to be edited. Content 5a714557ec22be39fe63a991058c16fea6f7df4ca2e2a4f131295b5586d94dfa
+// bankc kinds be782a818da9753d03d91035018f37f5b4a1a539d13219de5d341cb327934b2f
+// Generated, not to be edited. Content 94dbabe997c962626fd5d7f2da3389b43e1ef6e8911f0e1b77ef3a02b41ce39a
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -250,6 +250,153 @@ export type BankNature =
 export type IconStyle = "rounded" | "line" | "solid" | "coloured";
 
 /**
+ * 敏感界面
+ * 须要特别保护的界面。 Screens that need protection.
+ * login 登录界面 · password_entry 密码输入 · verification_code 验证码输入 · full_account 完整卡号账号 · transfer_confirm 转账确认 · face_capture 刷脸界面 · id_document 证件拍摄 · signing 签约与签名 · statement 明细与资产
+ */
+export type SecureScreen =
+  | "login"
+  | "password_entry"
+  | "verification_code"
+  | "full_account"
+  | "transfer_confirm"
+  | "face_capture"
+  | "id_document"
+  | "signing"
+  | "statement";
+
+/**
+ * 运行风险
+ * 运行环境里的风险。 What may be wrong with where the app runs.
+ * rooted 越狱或取得最高权限 · emulator 模拟器运行 · hooked 注入框架 · repacked 被二次打包 · debugged 调试器附加 · cloned 应用多开 · overlaid 悬浮遮挡 · screen_shared 共享屏幕 · remote_controlled 远程操控 · accessibility 可疑无障碍 · intercepted 网络抓包 · mocked_location 位置造假 · developer_mode 开发者模式 · unofficial_source 来源不明
+ */
+export type RuntimeThreat =
+  | "rooted"
+  | "emulator"
+  | "hooked"
+  | "repacked"
+  | "debugged"
+  | "cloned"
+  | "overlaid"
+  | "screen_shared"
+  | "remote_controlled"
+  | "accessibility"
+  | "intercepted"
+  | "mocked_location"
+  | "developer_mode"
+  | "unofficial_source";
+
+/**
+ * 防护动作
+ * 发现运行风险时怎么办，从松到严。 What to do about a threat, mildest first.
+ * ignore 不检测 · warn 提示 · restrict 限制动账 · exit 退出应用
+ */
+export type GuardAction = "ignore" | "warn" | "restrict" | "exit";
+
+/**
+ * 安全输入
+ * 在什么地方用安全键盘。 Where the secure keyboard is used.
+ * login_password 登录密码框 · pin 交易密码框 · tool_pin 安全工具密码框 · verification_code 验证码框 · card_number 卡号框 · security_code 卡片安全码框
+ */
+export type SecureEntry =
+  | "login_password"
+  | "pin"
+  | "tool_pin"
+  | "verification_code"
+  | "card_number"
+  | "security_code";
+
+/**
+ * 合法性基础
+ * 处理个人信息的合法性基础（《个人信息保护法》第十三条）。 Legal bases.
+ * consent 同意 · separate_consent 单独同意 · contract 履行合同 · legal_duty 法定义务
+ */
+export type LegalBasis =
+  "consent" | "separate_consent" | "contract" | "legal_duty";
+
+/**
+ * 申请时机
+ * 什么时候向客户要权限。 When a permission is asked for.
+ * on_use 用到时 · on_launch 启动时
+ */
+export type PermissionMoment = "on_use" | "on_launch";
+
+/**
+ * 弱口令形式
+ * 弱口令的形式，设置密码时逐项排除。 Forms of a password that are refused.
+ * sequence 连续数字或字母 · repetition 重复数字或字母 · birthday 生日 · mobile_part 手机号片段 · id_part 证件号片段 · account_part 账号卡号片段 · common 常见密码 · other_password 与另一密码相同 · initial 初始密码
+ */
+export type WeakForm =
+  | "sequence"
+  | "repetition"
+  | "birthday"
+  | "mobile_part"
+  | "id_part"
+  | "account_part"
+  | "common"
+  | "other_password"
+  | "initial";
+
+/**
+ * 解锁办法
+ * 密码锁定之后怎样解开。 How a locked password is unlocked.
+ * next_day 次日自动解锁 · self_reset 自助重置 · video_counter 视频柜台解锁 · counter 柜面解锁
+ */
+export type UnlockWay = "next_day" | "self_reset" | "video_counter" | "counter";
+
+/**
+ * 短信要素
+ * 短信里必须写明的内容。 What a text message with a code must say.
+ * bank_name 银行名称 · purpose 用途 · amount 金额 · payee 收款人 · validity 有效时间 · warning 防骗提示
+ */
+export type SmsElement =
+  "bank_name" | "purpose" | "amount" | "payee" | "validity" | "warning";
+
+/**
+ * 活体检测
+ * 活体检测的办法。 How liveness is shown.
+ * action 动作活体 · flash 炫彩活体 · silent 静默活体 · depth 深度活体
+ */
+export type Liveness = "action" | "flash" | "silent" | "depth";
+
+/**
+ * 人脸比对源
+ * 人脸与什么比对。 What a face is compared with.
+ * population_register 联网核查 · network_identity 国家网络身份认证 · counter_photo 柜面留存照片
+ */
+export type FaceSource =
+  "population_register" | "network_identity" | "counter_photo";
+
+/**
+ * 密码算法
+ * 密码算法与强度。 Cryptographic algorithms.
+ * SM2 国密SM2 · SM3 国密SM3 · SM4 国密SM4 · SM9 国密SM9 · ZUC 祖冲之算法 · RSA_2048 RSA2048位 · RSA_1024 RSA1024位 · AES_256 AES256位 · AES_128 AES128位 · SHA_256 SHA256摘要 · SHA_1 SHA1摘要 · MD5 MD5摘要 · DES DES分组 · RC4 RC4流密码
+ */
+export type Cipher =
+  | "SM2"
+  | "SM3"
+  | "SM4"
+  | "SM9"
+  | "ZUC"
+  | "RSA_2048"
+  | "RSA_1024"
+  | "AES_256"
+  | "AES_128"
+  | "SHA_256"
+  | "SHA_1"
+  | "MD5"
+  | "DES"
+  | "RC4";
+
+/**
+ * 传输协议版本
+ * 安全传输协议的版本，从旧到新。 Versions of TLS, oldest first.
+ * ssl_3 SSL3 · tls_1_0 TLS1_0 · tls_1_1 TLS1_1 · tls_1_2 TLS1_2 · tls_1_3 TLS1_3
+ */
+export type TlsVersion =
+  "ssl_3" | "tls_1_0" | "tls_1_1" | "tls_1_2" | "tls_1_3";
+
+/**
  * 付息方式
  * 利息怎么付。 How interest is paid.
  * at_maturity 到期付息 · monthly 按月付息 · yearly 按年付息
@@ -325,6 +472,14 @@ export type Collateral = "credit" | "guarantee" | "mortgage" | "pledge";
  * unionpay 银联 · visa 维萨 · mastercard 万事达
  */
 export type CardScheme = "unionpay" | "visa" | "mastercard";
+
+/**
+ * 另露部分
+ * 除了首尾几位，还露出什么。 What a mask shows beside the first and last characters.
+ * nothing 不露 · mail_domain 邮箱域名 · region 省市区县 · area_code 电话区号 · year 年份 · band 数额区间
+ */
+export type MaskRest =
+  "nothing" | "mail_domain" | "region" | "area_code" | "year" | "band";
 
 /**
  * 交易状态
@@ -428,6 +583,99 @@ export type DocumentSort =
   | "rights"
   | "policy_terms"
   | "prospectus";
+
+/**
+ * 档案种类
+ * 要留存的档案与日志。 Records and logs that are kept.
+ * network_log 网络日志 · application_log 应用日志 · security_log 安全日志 · operator_log 操作日志 · transaction 交易记录 · identity 客户身份资料 · sale_recording 双录资料 · consent 同意记录 · assessment 影响评估报告 · complaint 投诉记录 · marketing_choice 营销意愿 · face_image 人脸图像 · location 位置信息 · behaviour 行为事件 · device 设备信息
+ */
+export type Record =
+  | "network_log"
+  | "application_log"
+  | "security_log"
+  | "operator_log"
+  | "transaction"
+  | "identity"
+  | "sale_recording"
+  | "consent"
+  | "assessment"
+  | "complaint"
+  | "marketing_choice"
+  | "face_image"
+  | "location"
+  | "behaviour"
+  | "device";
+
+/**
+ * 审计事件
+ * 要留痕的安全事件。 Events that are audited.
+ * login 登录成功 · login_failure 登录失败 · logout 退出 · credential_change 凭据变更 · device_binding 设备绑定解绑 · limit_change 限额变更 · money_movement 动账交易 · consent_change 同意变更 · unmasking 查看明文 · export 导出个人信息 · configuration_change 配置变更 · privileged_action 特权操作 · key_operation 密钥操作
+ */
+export type AuditEvent =
+  | "login"
+  | "login_failure"
+  | "logout"
+  | "credential_change"
+  | "device_binding"
+  | "limit_change"
+  | "money_movement"
+  | "consent_change"
+  | "unmasking"
+  | "export"
+  | "configuration_change"
+  | "privileged_action"
+  | "key_operation";
+
+/**
+ * 通知渠道
+ * 通知客户的渠道。 How customers are told.
+ * sms 短信通知 · push 应用推送 · inbox 站内消息 · official_account 公众号消息
+ */
+export type AlertChannel = "sms" | "push" | "inbox" | "official_account";
+
+/**
+ * 安全通知
+ * 不能关的安全通知。 What customers are always told.
+ * new_device_login 新设备登录 · password_changed 密码已修改 · mobile_changed 手机号已变更 · device_bound 设备已绑定 · limit_raised 限额已调高 · tool_issued 证书已领用 · account_opened 账户已开立 · alerts_turned_off 动账提醒已关闭
+ */
+export type SecurityNotice =
+  | "new_device_login"
+  | "password_changed"
+  | "mobile_changed"
+  | "device_bound"
+  | "limit_raised"
+  | "tool_issued"
+  | "account_opened"
+  | "alerts_turned_off";
+
+/**
+ * 要求力度
+ * 要求的力度，从松到严；“应”没有落实的，编译器会警告。 How binding a requirement is, weakest first.
+ * may 可以 · should 宜 · must 应
+ */
+export type RequirementLevel = "may" | "should" | "must";
+
+/**
+ * 要求领域
+ * 要求说的是哪一方面，统计按它分组。 What a requirement is about.
+ * authentication 身份认证 · transaction 交易与限额 · account 账户管理 · fraud 反诈与风控 · client 客户端安全 · cryptography 通信与密码 · data 信息保护 · privacy 隐私与同意 · face 人脸识别应用 · record 留痕与留存 · infrastructure 网络与主机 · development 开发与发布 · operation 运维与应急 · organisation 制度与人员 · service 客户权益
+ */
+export type RequirementArea =
+  | "authentication"
+  | "transaction"
+  | "account"
+  | "fraud"
+  | "client"
+  | "cryptography"
+  | "data"
+  | "privacy"
+  | "face"
+  | "record"
+  | "infrastructure"
+  | "development"
+  | "operation"
+  | "organisation"
+  | "service";
 
 /**
  * 风控等级
@@ -1465,6 +1713,1318 @@ export interface ElderMode {
 }
 
 /**
+ * 会话规则
+ * 会话：多久不动自动退出，同一时间几处登录。 How long a login lasts.
+ */
+export interface SessionRules {
+  readonly label?: string;
+  /**
+   * 空闲时长
+   * 多久没有操作就自动退出。
+   * duration
+   */
+  readonly idle: DurationText;
+  /**
+   * 最长时长
+   * 不论有没有操作，最长多久要重新登录。
+   * duration
+   */
+  readonly longest: DurationText;
+  /**
+   * 退出提示
+   * 退出前多久提示客户。
+   * duration
+   */
+  readonly warn_before: DurationText;
+  /**
+   * 后台时长
+   * 切到后台多久，回来要重新验证。
+   * duration
+   */
+  readonly background: DurationText;
+  /**
+   * 同时登录数
+   * 同时能在几台设备上登录。
+   * int
+   */
+  readonly concurrent: number;
+  /**
+   * 被挤提示
+   * 在别处登录时，原来的一处下线并提示。
+   * bool
+   */
+  readonly tells_replaced: boolean;
+  /**
+   * 换发标识
+   * 登录、提权之后换发会话标识。
+   * bool
+   */
+  readonly renews_token: boolean;
+  /**
+   * 绑定本机
+   * 会话标识与设备绑定，别的设备拿去不能用。
+   * bool
+   */
+  readonly bound_to_device: boolean;
+  /**
+   * 显示上次登录
+   * 登录后显示上次登录的时间、地点与设备。
+   * bool
+   */
+  readonly shows_last_login: boolean;
+  /**
+   * 服务端作废
+   * 退出时服务端一并作废。
+   * bool
+   */
+  readonly ends_on_server: boolean;
+}
+
+/**
+ * 设备绑定规则
+ * 设备绑定：最多几台，怎样绑，新绑的设备先观察一阵。 Binding of devices, and how a new one is watched.
+ */
+export interface DeviceRules {
+  readonly label?: string;
+  /**
+   * 设备数
+   * int
+   */
+  readonly devices: number;
+  /**
+   * 绑定认证
+   * 绑定须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly bound_with: readonly string[];
+  /**
+   * 可自助解绑
+   * 客户自己能看、能解绑。
+   * bool
+   */
+  readonly unbindable: boolean;
+  /**
+   * 自动解绑
+   * 多久没有用就自动解绑。
+   * duration
+   */
+  readonly unbound_after: DurationText;
+  /**
+   * 通知客户
+   * 绑定与解绑都通知客户。
+   * bool
+   */
+  readonly tells_customer: boolean;
+  /**
+   * 观察期
+   * 新绑的设备，这么久之内是观察期。
+   * duration
+   */
+  readonly watch: DurationText;
+  /**
+   * 观察期限额
+   * 观察期内，不刷脸最多转这么多。
+   * money
+   */
+  readonly watch_cap: Money;
+  /**
+   * 柜面期
+   * 新绑的设备，这么久之内大额到柜面办。
+   * duration
+   */
+  readonly counter_for: DurationText;
+  /**
+   * 柜面起点
+   * 柜面期内，多少以上算大额。
+   * money
+   */
+  readonly counter_above: Money;
+  /**
+   * 每月换绑
+   * 每月最多换绑几次。
+   * int
+   */
+  readonly changes_per_month: number;
+}
+
+/**
+ * 运行防护
+ * 一种运行风险与对策。 A threat and what is done about it.
+ */
+export interface GuardRow {
+  readonly label?: string;
+  /**
+   * 风险
+   * runtime_threat
+   */
+  readonly threat: RuntimeThreat;
+  /**
+   * 动作
+   * guard_action
+   */
+  readonly action: GuardAction;
+  /**
+   * 上报
+   * 报给移动威胁感知平台。
+   * bool
+   */
+  readonly report: boolean;
+  /**
+   * 提示语
+   * 给客户看的一句话。
+   * text?
+   */
+  readonly advice?: string;
+}
+
+/**
+ * 运行环境检测
+ * 运行防护：应用在什么样的手机上运行，发现问题怎么办。 What the app does about the phone it runs on.
+ */
+export interface RuntimeGuard {
+  readonly label?: string;
+  /**
+   * 风险表
+   * table(guard_row)
+   */
+  readonly threats?: readonly GuardRow[];
+  /**
+   * 动账前复查
+   * 启动、登录、动账之前各查一次。
+   * bool
+   */
+  readonly before_transactions: boolean;
+  /**
+   * 代码加固
+   * 代码混淆与加固。
+   * bool
+   */
+  readonly hardened: boolean;
+  /**
+   * 自我校验
+   * 自己核对签名与资源有没有被改。
+   * bool
+   */
+  readonly checks_itself: boolean;
+  /**
+   * 后台提示
+   * 切到后台时提示客户“应用已在后台”，防钓鱼界面。
+   * bool
+   */
+  readonly tells_background: boolean;
+}
+
+/**
+ * 防截屏规则
+ * 防截屏：敏感界面不让截、不让录，任务切换时看不见。 No screenshots or recordings of sensitive screens.
+ */
+export interface ScreenGuard {
+  readonly label?: string;
+  /**
+   * 受保护界面
+   * 这些界面禁止截屏录屏；页面上写明“安全页面”的也算。
+   * set(secure_screen)
+   */
+  readonly screens: readonly SecureScreen[];
+  /**
+   * 禁止截屏
+   * 受保护界面禁止截屏。
+   * bool
+   */
+  readonly blocks_screenshot: boolean;
+  /**
+   * 禁止录屏
+   * 受保护界面禁止录屏与投屏。
+   * bool
+   */
+  readonly blocks_recording: boolean;
+  /**
+   * 切换时模糊
+   * 切换任务时画面模糊。
+   * bool
+   */
+  readonly blurs_in_switcher: boolean;
+  /**
+   * 截屏提示
+   * 系统不支持禁止的，截屏之后提示客户妥善保管。
+   * bool
+   */
+  readonly tells_after_screenshot: boolean;
+}
+
+/**
+ * 安全键盘规则
+ * 安全键盘：应用自己的键盘，数字乱序，输入即加密。 The app's own keyboard for secrets.
+ */
+export interface KeyboardRules {
+  readonly label?: string;
+  /**
+   * 使用范围
+   * set(secure_entry)
+   */
+  readonly entries: readonly SecureEntry[];
+  /**
+   * 数字乱序
+   * 数字键每次打乱。
+   * bool
+   */
+  readonly shuffled: boolean;
+  /**
+   * 无按键回显
+   * 按下时不放大、不变色。
+   * bool
+   */
+  readonly no_echo: boolean;
+  /**
+   * 禁用剪贴板
+   * 密码框不能复制、粘贴，不进剪贴板。
+   * bool
+   */
+  readonly no_clipboard: boolean;
+  /**
+   * 自带键盘
+   * 不调用第三方输入法。
+   * bool
+   */
+  readonly own: boolean;
+  /**
+   * 逐键加密
+   * 每按一键立刻加密，内存里没有明文。
+   * bool
+   */
+  readonly encrypts_each_key: boolean;
+  /**
+   * 关怀版有序
+   * 关怀版与读屏用户可以用有序的大键盘，其他保护不变。
+   * bool
+   */
+  readonly ordered_for_elder: boolean;
+}
+
+/**
+ * 客户端存储规则
+ * 手机里存什么、不存什么（JR/T 0171-2020、JR/T 0092-2019）。 What is kept on the phone.
+ */
+export interface ClientStorage {
+  readonly label?: string;
+  /**
+   * 存鉴别信息
+   * 存鉴别信息（C3）：密码、卡片安全码、磁道、生物特征模板。
+   * bool
+   */
+  readonly keeps_c3: boolean;
+  /**
+   * 加密存储
+   * 身份与财务信息（C2）加密后才存。
+   * bool
+   */
+  readonly encrypts_c2: boolean;
+  /**
+   * 硬件密钥区
+   * 密钥放在手机的硬件安全区。
+   * bool
+   */
+  readonly keys_in_hardware: boolean;
+  /**
+   * 退出清缓存
+   * 退出登录时清掉缓存的个人金融信息。
+   * bool
+   */
+  readonly clears_on_logout: boolean;
+  /**
+   * 卸载不留存
+   * 卸载之后不留个人金融信息。
+   * bool
+   */
+  readonly clears_on_uninstall: boolean;
+  /**
+   * 不进备份
+   * 不进系统备份与云备份。
+   * bool
+   */
+  readonly excluded_from_backup: boolean;
+  /**
+   * 无调试日志
+   * 正式版不打印调试日志。
+   * bool
+   */
+  readonly no_debug_log: boolean;
+  /**
+   * 网页不缓存
+   * 内嵌网页不缓存含个人金融信息的页面。
+   * bool
+   */
+  readonly no_web_cache: boolean;
+  /**
+   * 缓存时长
+   * 缓存最多留多久。
+   * duration
+   */
+  readonly cached_for: DurationText;
+}
+
+/**
+ * 隐私规则
+ * 隐私规则：隐私政策怎样展示，同意怎样取得、怎样撤回。 How privacy is explained, consented to and withdrawn.
+ */
+export interface PrivacyRules {
+  readonly label?: string;
+  /**
+   * 先告知
+   * 收集任何个人信息之前先展示隐私政策。
+   * bool
+   */
+  readonly before_collection: boolean;
+  /**
+   * 默认勾选
+   * 默认勾选同意。
+   * bool
+   */
+  readonly ticked_by_default: boolean;
+  /**
+   * 不同意可浏览
+   * 不同意也能用的基本功能：浏览产品、利率、网点。
+   * bool
+   */
+  readonly browse_without_consent: boolean;
+  /**
+   * 查看点击数
+   * 从主界面点几下能看到隐私政策。
+   * int
+   */
+  readonly taps_to_policy: number;
+  /**
+   * 撤回点击数
+   * 点几下能撤回同意、关闭权限。
+   * int
+   */
+  readonly taps_to_withdraw: number;
+  /**
+   * 变更再同意
+   * 政策有实质变更时重新征得同意。
+   * bool
+   */
+  readonly asks_again_on_change: boolean;
+  /**
+   * 已收集清单
+   * 应用内列出已收集的个人信息清单。
+   * bool
+   */
+  readonly lists_collected: boolean;
+  /**
+   * 共享清单
+   * 应用内列出与第三方共享的个人信息清单。
+   * bool
+   */
+  readonly lists_shared: boolean;
+  /**
+   * 可查阅复制
+   * 客户能查阅、复制自己的信息。
+   * bool
+   */
+  readonly copy_on_request: boolean;
+  /**
+   * 答复期限
+   * 查阅、更正、删除、注销、投诉的答复期限。
+   * duration
+   */
+  readonly answered_within: DurationText;
+  /**
+   * 拒后不再问
+   * 权限被拒绝之后，多久之内不再弹窗询问。
+   * duration
+   */
+  readonly quiet_after_refusal: DurationText;
+  /**
+   * 后台停止收集
+   * 退到后台就停止收集位置、传感器信息。
+   * bool
+   */
+  readonly stops_in_background: boolean;
+  /**
+   * 注销后删除
+   * 客户注销后，多久之内删除或匿名化；法定留存的除外。
+   * duration
+   */
+  readonly erased_within: DurationText;
+  /**
+   * 评估留存
+   * 个人信息保护影响评估报告与处理情况记录留存多久。
+   * duration
+   */
+  readonly assessment_kept: DurationText;
+}
+
+/**
+ * 系统权限
+ * 系统权限：为什么要，什么时候要，不给会怎样。 A permission of the phone.
+ */
+export interface Permission {
+  readonly label?: string;
+  /**
+   * 用途
+   * 用来做什么，弹窗里照这句话说。
+   * text?
+   */
+  readonly purpose?: string;
+  /**
+   * 时机
+   * permission_moment
+   */
+  readonly moment: PermissionMoment;
+  /**
+   * 拒绝之后
+   * 不给这项权限，哪些办不了、改用什么。
+   * text
+   */
+  readonly if_refused: string;
+  /**
+   * 基本功能必需
+   * 没有它，基本功能也用不了。
+   * bool
+   */
+  readonly essential: boolean;
+  /**
+   * 收集
+   * 由此收集的数据项；只在手机里用、不上传的不写。
+   * set(ref(data_item))
+   */
+  readonly collects: readonly string[];
+  /**
+   * 平台
+   * set(device_platform)
+   */
+  readonly platforms: readonly DevicePlatform[];
+}
+
+/**
+ * 同意事项
+ * 一项须取得同意的处理。 Something that needs consent.
+ */
+export interface Consent {
+  readonly label?: string;
+  /**
+   * 目的
+   * text?
+   */
+  readonly purpose?: string;
+  /**
+   * 基础
+   * legal_basis
+   */
+  readonly basis: LegalBasis;
+  /**
+   * 信息
+   * 处理哪些数据项。
+   * set(ref(data_item))
+   */
+  readonly items: readonly string[];
+  /**
+   * 接收方
+   * 接收方；不提供给别人的不写。
+   * text?
+   */
+  readonly receiver?: string;
+  /**
+   * 默认勾选
+   * 默认勾选。
+   * bool
+   */
+  readonly ticked_by_default: boolean;
+  /**
+   * 基本功能必需
+   * 不同意就用不了基本功能。
+   * bool
+   */
+  readonly essential: boolean;
+  /**
+   * 可撤回
+   * bool
+   */
+  readonly withdrawable: boolean;
+  /**
+   * 有效期
+   * 同意多久有效，到期再问；不写就是到撤回为止。
+   * duration?
+   */
+  readonly valid?: DurationText;
+}
+
+/**
+ * 第三方SDK
+ * 应用里集成的第三方SDK，进双清单。 A third party's SDK inside the app.
+ */
+export interface Sdk {
+  readonly label?: string;
+  /**
+   * 提供方
+   * text
+   */
+  readonly provider: string;
+  /**
+   * 用途
+   * text
+   */
+  readonly purpose: string;
+  /**
+   * 收集
+   * set(ref(data_item))
+   */
+  readonly collects: readonly string[];
+  /**
+   * 同意后启用
+   * 客户同意隐私政策之后才初始化。
+   * bool
+   */
+  readonly after_consent: boolean;
+  /**
+   * 处理协议
+   * 与提供方签有数据处理协议。
+   * bool
+   */
+  readonly agreement: boolean;
+}
+
+/**
+ * 个性化规则
+ * 个性化推荐与自动化决策（《个人信息保护法》第二十四条）。 Personalised recommendation and automated decisions.
+ */
+export interface RecommendationRules {
+  readonly label?: string;
+  /**
+   * 可关闭
+   * 客户能关；应用设置里的“个性化开关”是入口。
+   * bool
+   */
+  readonly can_be_off: boolean;
+  /**
+   * 关闭点击数
+   * 点几下能关。
+   * int
+   */
+  readonly taps_to_switch_off: number;
+  /**
+   * 立即生效
+   * 关了立刻生效，换成不针对个人的内容。
+   * bool
+   */
+  readonly immediate: boolean;
+  /**
+   * 标明推荐
+   * 推荐的内容标明“为您推荐”。
+   * bool
+   */
+  readonly marked: boolean;
+  /**
+   * 无差别定价
+   * 对同样条件的客户，价格、费率没有不合理的差别。
+   * bool
+   */
+  readonly no_unfair_price: boolean;
+  /**
+   * 可转人工
+   * 自动化决策对客户有重大影响的，可以要求说明，也可以要求人工处理。
+   * bool
+   */
+  readonly human_review: boolean;
+  /**
+   * 不用敏感信息
+   * 敏感个人信息不用于营销画像。
+   * bool
+   */
+  readonly no_sensitive_profile: boolean;
+}
+
+/**
+ * 登录密码规则
+ * 登录密码：怎样才算够强，输错几次锁定，锁了怎么解。 Login password: how strong, how many errors lock it, how it is unlocked.
+ */
+export interface PasswordRules {
+  readonly label?: string;
+  /**
+   * 最短长度
+   * int
+   */
+  readonly least_length: number;
+  /**
+   * 最长长度
+   * int
+   */
+  readonly most_length: number;
+  /**
+   * 字符种类数
+   * 数字、小写字母、大写字母、符号里至少用到几种。
+   * int
+   */
+  readonly least_classes: number;
+  /**
+   * 区分大小写
+   * bool
+   */
+  readonly case_sensitive: boolean;
+  /**
+   * 拒绝形式
+   * set(weak_form)
+   */
+  readonly rejects: readonly WeakForm[];
+  /**
+   * 不重复个数
+   * 不得与最近用过的几个相同。
+   * int
+   */
+  readonly remembers: number;
+  /**
+   * 锁定次数
+   * 连续输错几次锁定。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 累计期
+   * 输错的次数累计多久；成功登录后归零。
+   * duration
+   */
+  readonly counted_over: DurationText;
+  /**
+   * 图形验证起点
+   * 输错几次之后先过图形验证。
+   * int
+   */
+  readonly captcha_after: number;
+  /**
+   * 锁定时长
+   * duration
+   */
+  readonly locked_for: DurationText;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 重置认证
+   * 自助重置须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly reset_with: readonly string[];
+  /**
+   * 首登改密
+   * 系统给的初始密码，第一次登录必须改掉。
+   * bool
+   */
+  readonly change_initial: boolean;
+  /**
+   * 改密提醒
+   * 多久没改就提醒一次；只提醒，不强制。
+   * duration
+   */
+  readonly remind_after: DurationText;
+}
+
+/**
+ * 交易密码规则
+ * 交易密码：恰好六位数字，只在安全键盘上输入。 Six-digit transaction PIN.
+ */
+export interface PinRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 拒绝形式
+   * set(weak_form)
+   */
+  readonly rejects: readonly WeakForm[];
+  /**
+   * 锁定次数
+   * 连续输错几次锁定。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 累计期
+   * duration
+   */
+  readonly counted_over: DurationText;
+  /**
+   * 锁定时长
+   * duration
+   */
+  readonly locked_for: DurationText;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 设置认证
+   * 设置与重置须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly set_with: readonly string[];
+  /**
+   * 重置观察期
+   * 重置之后这么久之内，只能小额转账。
+   * duration
+   */
+  readonly quiet_after_reset: DurationText;
+}
+
+/**
+ * 短信验证码规则
+ * 短信验证码：几位、多久失效、能发几次，短信里写什么。 Codes by text message.
+ */
+export interface SmsCodeRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 有效时间
+   * duration
+   */
+  readonly valid: DurationText;
+  /**
+   * 重发间隔
+   * 两次发送之间至少隔多久。
+   * duration
+   */
+  readonly resend_after: DurationText;
+  /**
+   * 核对次数
+   * 一个验证码最多核对几次，用完作废。
+   * int
+   */
+  readonly tries: number;
+  /**
+   * 每小时发送
+   * int
+   */
+  readonly per_hour: number;
+  /**
+   * 每日发送
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 一次有效
+   * bool
+   */
+  readonly single_use: boolean;
+  /**
+   * 绑定交易
+   * 验证码只对这一笔交易的金额与收款人有效，改了要重发。
+   * bool
+   */
+  readonly bound_to_transaction: boolean;
+  /**
+   * 短信内容
+   * 动账的短信必须写明的内容。
+   * set(sms_element)
+   */
+  readonly says: readonly SmsElement[];
+  /**
+   * 限预留手机号
+   * 只发到客户在本行预留的手机号。
+   * bool
+   */
+  readonly reserved_mobile_only: boolean;
+  /**
+   * 换卡观察期
+   * 换过SIM卡之后这么久之内，不用短信作为唯一的持有要素。
+   * duration
+   */
+  readonly mistrusted_after_sim_change: DurationText;
+}
+
+/**
+ * 动态令牌规则
+ * 动态令牌：按时间生成一次有效的口令。 Hardware token with one-time passwords.
+ */
+export interface OtpRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 有效时间
+   * duration
+   */
+  readonly valid: DurationText;
+  /**
+   * 一次有效
+   * bool
+   */
+  readonly single_use: boolean;
+  /**
+   * 挑战应答
+   * 向他人转账时，用金额与收款账号算出挑战码，口令只对这一笔有效。
+   * bool
+   */
+  readonly challenge: boolean;
+  /**
+   * 令牌密码位数
+   * 令牌自身的开机密码。
+   * int
+   */
+  readonly token_pin: number;
+  /**
+   * 令牌密码次数
+   * int
+   */
+  readonly token_pin_attempts: number;
+  /**
+   * 更换年限
+   * 令牌到期更换。
+   * duration
+   */
+  readonly replaced_after: DurationText;
+}
+
+/**
+ * 安全工具规则
+ * 安全工具：U盾、蓝牙盾、手机盾、云证通等数字证书的保护。 Keys and certificates.
+ */
+export interface KeyRules {
+  readonly label?: string;
+  /**
+   * 密码最短长度
+   * int
+   */
+  readonly least_pin: number;
+  /**
+   * 锁定次数
+   * 工具的密码连续输错几次锁死。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 显示交易内容
+   * 签名的内容在工具或手机的可信屏幕上完整显示。
+   * bool
+   */
+  readonly shows_transaction: boolean;
+  /**
+   * 须按键确认
+   * 要在工具上按键，或在可信界面上确认。
+   * bool
+   */
+  readonly needs_press: boolean;
+  /**
+   * 私钥不出工具
+   * 私钥在工具里生成，不能导出。
+   * bool
+   */
+  readonly key_never_leaves: boolean;
+  /**
+   * 签名算法
+   * cipher
+   */
+  readonly algorithm: Cipher;
+  /**
+   * 证书有效期
+   * duration
+   */
+  readonly certificate_valid: DurationText;
+  /**
+   * 更新提醒
+   * 到期前多久提醒更新。
+   * duration
+   */
+  readonly renew_before: DurationText;
+  /**
+   * 每人个数
+   * 一位客户同时能用几个。
+   * int
+   */
+  readonly per_customer: number;
+  /**
+   * 领用认证
+   * 线上领用软件证书须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly issued_with: readonly string[];
+}
+
+/**
+ * 快捷登录规则
+ * 快捷登录：手势、指纹、面容。 Gesture, fingerprint and face of the phone for logging in.
+ */
+export interface QuickLoginRules {
+  readonly label?: string;
+  /**
+   * 手势点数
+   * 手势至少连几个点。
+   * int
+   */
+  readonly gesture_points: number;
+  /**
+   * 失败次数
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 开通认证
+   * 开通时先验证登录密码。
+   * set(ref(auth_tool))
+   */
+  readonly enabled_with: readonly string[];
+  /**
+   * 新录即失效
+   * 手机里新录了指纹或面容，就要重新开通。
+   * bool
+   */
+  readonly ends_on_new_biometric: boolean;
+  /**
+   * 密码登录周期
+   * 多久要用密码登录一次。
+   * duration
+   */
+  readonly password_every: DurationText;
+  /**
+   * 特征不出手机
+   * 生物特征只存在手机的安全区，银行不采集。
+   * bool
+   */
+  readonly stays_on_device: boolean;
+}
+
+/**
+ * 人脸识别规则
+ * 人脸识别：什么时候用、怎样防假、不愿意刷脸的人怎么办（《人脸识别技术应用安全管理办法》）。
+ * Face recognition by the bank: never the only way, with separate consent and liveness.
+ */
+export interface FaceRules {
+  readonly label?: string;
+  /**
+   * 可作唯一方式
+   * 可以作为唯一的验证方式。
+   * bool
+   */
+  readonly sole: boolean;
+  /**
+   * 替代方式
+   * 不愿意刷脸的客户可以改用的办法。
+   * set(ref(auth_tool))
+   */
+  readonly alternatives: readonly string[];
+  /**
+   * 单独同意
+   * 首次采集前取得的单独同意。
+   * bool
+   */
+  readonly separate_consent: boolean;
+  /**
+   * 可撤回
+   * 随时可以撤回同意，之后不再刷脸。
+   * bool
+   */
+  readonly withdrawable: boolean;
+  /**
+   * 比对源
+   * set(face_source)
+   */
+  readonly compared_with: readonly FaceSource[];
+  /**
+   * 活体办法
+   * set(liveness)
+   */
+  readonly liveness: readonly Liveness[];
+  /**
+   * 防注入
+   * 识别摄像头劫持与注入的视频。
+   * bool
+   */
+  readonly detects_injection: boolean;
+  /**
+   * 每日次数
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 留存图像
+   * 核验之后不留图像；法律要求留存的开户影像除外。
+   * bool
+   */
+  readonly keeps_image: boolean;
+  /**
+   * 监护人同意年龄
+   * 不满这个年龄的，须监护人同意。
+   * int
+   */
+  readonly guardian_below: number;
+  /**
+   * 备案人数
+   * 存储的人脸信息达到这么多人，三十个工作日内向网信部门备案。
+   * int
+   */
+  readonly filed_from: number;
+  /**
+   * 备案编号
+   * 网信部门的备案回执编号；还没有达到备案人数的不写。
+   * text?
+   */
+  readonly filing?: string;
+  /**
+   * 评估周期
+   * 个人信息保护影响评估多久做一次。
+   * duration
+   */
+  readonly assessed_every: DurationText;
+}
+
+/**
+ * 注册规则
+ * 注册：怎样确认手机号是本人的，怎样挡住批量注册。 Registration, and what stops it being done by the hundred.
+ */
+export interface RegistrationRules {
+  readonly label?: string;
+  /**
+   * 手机号实名
+   * 向运营商核对手机号的实名与姓名、证件号一致。
+   * bool
+   */
+  readonly mobile_real_name: boolean;
+  /**
+   * 一号一户
+   * 一个手机号只能注册一位客户。
+   * bool
+   */
+  readonly one_per_mobile: boolean;
+  /**
+   * 图形验证
+   * bool
+   */
+  readonly captcha: boolean;
+  /**
+   * 每设备每日
+   * int
+   */
+  readonly per_device: number;
+  /**
+   * 每网络地址每小时
+   * int
+   */
+  readonly per_network_address: number;
+  /**
+   * 实名期限
+   * 注册后多久之内实名，过期停用会动账的能力。
+   * duration
+   */
+  readonly verify_within: DurationText;
+  /**
+   * 最小年龄
+   * 不满这个年龄不能自助注册。
+   * int
+   */
+  readonly least_age: number;
+  /**
+   * 可注销
+   * 允许注销，注销后删除或匿名化，法定留存的除外。
+   * bool
+   */
+  readonly closable: boolean;
+  /**
+   * 注销期限
+   * 受理注销的期限。
+   * duration
+   */
+  readonly closed_within: DurationText;
+}
+
+/**
+ * 通信安全规则
+ * 通信：手机到网关这一段。 From the phone to the gateway.
+ */
+export interface TransportRules {
+  readonly label?: string;
+  /**
+   * 最低版本
+   * tls_version
+   */
+  readonly least_tls: TlsVersion;
+  /**
+   * 国密传输
+   * 支持国密传输层密码协议（GB/T 38636-2020），优先使用。
+   * bool
+   */
+  readonly gm_tls: boolean;
+  /**
+   * 证书锁定
+   * 核对服务端证书的公钥，不是自己的就断开。
+   * bool
+   */
+  readonly pins_certificate: boolean;
+  /**
+   * 备用公钥数
+   * 预置几个备用公钥，换证书时不断线。
+   * int
+   */
+  readonly spare_pins: number;
+  /**
+   * 核对域名
+   * bool
+   */
+  readonly checks_host: boolean;
+  /**
+   * 双向认证
+   * 用客户端证书作双向认证。
+   * bool
+   */
+  readonly mutual: boolean;
+  /**
+   * 明文传输
+   * 允许明文传输。
+   * bool
+   */
+  readonly plain: boolean;
+  /**
+   * 仅系统根证书
+   * 不接受用户自己安装的根证书。
+   * bool
+   */
+  readonly system_roots_only: boolean;
+  /**
+   * 防重放窗口
+   * 请求带时间戳与随机数，超出这个时间的拒收。
+   * duration
+   */
+  readonly replay_window: DurationText;
+  /**
+   * 签名算法
+   * 请求与应答的签名算法。
+   * cipher
+   */
+  readonly signature: Cipher;
+  /**
+   * 禁用算法
+   * 不得协商的算法。
+   * set(cipher)
+   */
+  readonly refuses: readonly Cipher[];
+}
+
+/**
+ * 报文加密规则
+ * 报文：传输层之上，再给鉴别信息加一层密。 What is encrypted above transport.
+ */
+export interface MessageRules {
+  readonly label?: string;
+  /**
+   * 鉴别信息加密
+   * 鉴别信息（C3）用数字信封端到端加密，只在密码机里解开。
+   * bool
+   */
+  readonly encrypts_c3: boolean;
+  /**
+   * 财务信息加密
+   * 身份与财务信息（C2）逐字段加密。
+   * bool
+   */
+  readonly encrypts_c2: boolean;
+  /**
+   * 信封算法
+   * 数字信封的公钥算法。
+   * cipher
+   */
+  readonly envelope: Cipher;
+  /**
+   * 对称算法
+   * 报文的对称算法。
+   * cipher
+   */
+  readonly block: Cipher;
+  /**
+   * 杂凑算法
+   * 完整性校验的杂凑算法。
+   * cipher
+   */
+  readonly digest: Cipher;
+  /**
+   * 会话密钥寿命
+   * 会话密钥最长用多久。
+   * duration
+   */
+  readonly session_key_life: DurationText;
+  /**
+   * 关键要素签名
+   * 关键要素（金额、账号、户名）进签名原文。
+   * bool
+   */
+  readonly signs_key_elements: boolean;
+  /**
+   * 加盐存储
+   * 密码加随机盐后再存杂凑值。
+   * bool
+   */
+  readonly salts_passwords: boolean;
+}
+
+/**
+ * 密钥管理规则
+ * 密钥管理：生成、存放、轮换、销毁（GM/T 0073-2019、GB/T 39786-2021）。 How keys live.
+ */
+export interface KeyManagement {
+  readonly label?: string;
+  /**
+   * 密码机保护
+   * 主密钥与个人识别码只在通过认证的密码机里处理。
+   * bool
+   */
+  readonly in_hardware: boolean;
+  /**
+   * 产品已认证
+   * 密码产品都有商用密码产品认证证书。
+   * bool
+   */
+  readonly certified: boolean;
+  /**
+   * 分段保管人数
+   * 主密钥由几人分段保管。
+   * int
+   */
+  readonly custodians: number;
+  /**
+   * 主密钥轮换
+   * duration
+   */
+  readonly master_rotation: DurationText;
+  /**
+   * 工作密钥轮换
+   * duration
+   */
+  readonly working_rotation: DurationText;
+  /**
+   * 服务端证书更换
+   * duration
+   */
+  readonly certificate_rotation: DurationText;
+  /**
+   * 环境隔离
+   * 测试环境与生产环境的密钥互不相同。
+   * bool
+   */
+  readonly separate_environments: boolean;
+  /**
+   * 密评周期
+   * 商用密码应用安全性评估多久做一次。
+   * duration
+   */
+  readonly assessed_every: DurationText;
+}
+
+/**
  * 存款
  * 存款。 Deposits.
  */
@@ -2056,6 +3616,195 @@ export interface CreditCard extends Product {
    * list(text)
    */
   readonly perks: readonly string[];
+}
+
+/**
+ * 级别处置
+ * 一级信息可以到哪里去（JR/T 0171-2020）。 Where information of a class may go.
+ */
+
+export interface HandlingRow {
+  readonly label?: string;
+  /**
+   * 级别
+   * sensitivity
+   */
+  readonly level: Sensitivity;
+  /**
+   * 存手机
+   * 存在手机里。
+   * bool
+   */
+  readonly on_phone: boolean;
+  /**
+   * 屏幕明文
+   * 在屏幕上完整显示。
+   * bool
+   */
+  readonly plain_on_screen: boolean;
+  /**
+   * 进事件
+   * 进入行为事件。
+   * bool
+   */
+  readonly in_event: boolean;
+  /**
+   * 进日志
+   * 进入日志。
+   * bool
+   */
+  readonly in_log: boolean;
+  /**
+   * 进分享
+   * 进入分享的图片、链接与小程序卡片。
+   * bool
+   */
+  readonly in_share: boolean;
+  /**
+   * 给第三方
+   * 交给第三方，包括第三方SDK。
+   * bool
+   */
+  readonly to_third_party: boolean;
+  /**
+   * 加密存储
+   * 落库加密。
+   * bool
+   */
+  readonly encrypted_at_rest: boolean;
+  /**
+   * 端到端加密
+   * 从输入的地方到密码机一直是密文。
+   * bool
+   */
+  readonly end_to_end: boolean;
+  /**
+   * 查看须审批
+   * 后台查看须申请并留痕。
+   * bool
+   */
+  readonly approved_access: boolean;
+}
+
+/**
+ * 信息处置
+ * 信息处置：C1、C2、C3 各可以到哪里去。 How each class of information is handled.
+ */
+
+export interface DataHandling {
+  readonly label?: string;
+  /**
+   * 处置表
+   * table(handling_row)
+   */
+  readonly rows?: readonly HandlingRow[];
+}
+
+/**
+ * 脱敏格式
+ * 脱敏格式：露出前几位、后几位，其余用星号；露得越多越弱。 A mask: what of a text stays visible.
+ */
+
+export interface Mask {
+  readonly label?: string;
+  /**
+   * 露前几位
+   * int
+   */
+  readonly leading: number;
+  /**
+   * 露后几位
+   * int
+   */
+  readonly trailing: number;
+  /**
+   * 另露
+   * mask_rest
+   */
+  readonly rest: MaskRest;
+  /**
+   * 点按可见
+   * 默认全部隐藏，客户点一下才显示。
+   * bool
+   */
+  readonly on_tap: boolean;
+  /**
+   * 明文
+   * 全部显示。
+   * bool
+   */
+  readonly whole: boolean;
+  /**
+   * 换代号
+   * 换成不可逆的代号，同一个值代号相同。
+   * bool
+   */
+  readonly token: boolean;
+}
+
+/**
+ * 数据项
+ * 一项个人金融信息，在各处怎样露出。比底线更弱的格式，平台不让用。
+ * One item of personal financial information, and how it is masked in each place.
+ */
+
+export interface DataItem {
+  readonly label?: string;
+  /**
+   * 级别
+   * sensitivity
+   */
+  readonly level: Sensitivity;
+  /**
+   * 屏幕
+   * 客户本人登录后的屏幕。
+   * ref(mask)
+   */
+  readonly screen: string;
+  /**
+   * 分享
+   * 分享出去的图片、回单、链接。
+   * ref(mask)
+   */
+  readonly share: string;
+  /**
+   * 短信
+   * 短信、推送与语音。
+   * ref(mask)
+   */
+  readonly sms: string;
+  /**
+   * 日志
+   * ref(mask)
+   */
+  readonly log: string;
+  /**
+   * 第三方
+   * ref(mask)
+   */
+  readonly third_party: string;
+  /**
+   * 看全认证
+   * 想看全的，须再通过的认证方式；不写就是不给看全。
+   * set(ref(auth_tool))
+   */
+  readonly unmasked_with: readonly string[];
+  /**
+   * 屏幕底线
+   * 屏幕上最弱可以到哪种格式。
+   * ref(mask)
+   */
+  readonly weakest_screen: string;
+  /**
+   * 分享底线
+   * ref(mask)
+   */
+  readonly weakest_share: string;
+  /**
+   * 短信底线
+   * ref(mask)
+   */
+  readonly weakest_sms: string;
 }
 
 /**
@@ -3985,6 +5734,151 @@ export interface ProductDocument {
 }
 
 /**
+ * 留存期限
+ * 一种档案至少、至多留多久。 How long a record is kept, at least and at most.
+ */
+
+export interface RetentionRow {
+  readonly label?: string;
+  /**
+   * 档案
+   * record
+   */
+  readonly record: Record;
+  /**
+   * 至少
+   * duration?
+   */
+  readonly at_least?: DurationText;
+  /**
+   * 至多
+   * 到期删除或匿名化。
+   * duration?
+   */
+  readonly at_most?: DurationText;
+  /**
+   * 依据
+   * 文件名称与文号，或“平台默认”。
+   * text
+   */
+  readonly basis: string;
+}
+
+/**
+ * 留存规则
+ * 留存期限表：该留的留够，不该留的到期删除。 Retention of records.
+ */
+
+export interface Retention {
+  readonly label?: string;
+  /**
+   * 期限表
+   * table(retention_row)
+   */
+  readonly rows?: readonly RetentionRow[];
+  /**
+   * 到期删除
+   * 到期删除不了的，停止存储和保护之外的处理。
+   * bool
+   */
+  readonly deletes_when_due: boolean;
+}
+
+/**
+ * 安全审计规则
+ * 审计：哪些事件留痕，日志怎样保护。 What is audited, and how the log is protected.
+ */
+
+export interface AuditRules {
+  readonly label?: string;
+  /**
+   * 事件
+   * set(audit_event)
+   */
+  readonly events: readonly AuditEvent[];
+  /**
+   * 日志脱敏
+   * 日志里没有鉴别信息，个人信息已脱敏。
+   * bool
+   */
+  readonly masked: boolean;
+  /**
+   * 防篡改
+   * 日志实时送到独立的审计平台，本机管理员改不了。
+   * bool
+   */
+  readonly tamper_proof: boolean;
+  /**
+   * 时间同步
+   * 全部系统使用同一时间源。
+   * bool
+   */
+  readonly synchronised: boolean;
+  /**
+   * 复核周期
+   * 人工复核的周期。
+   * duration
+   */
+  readonly reviewed_every: DurationText;
+  /**
+   * 导出审批人数
+   * 一次导出超过这么多人的信息，须两人审批。
+   * int
+   */
+  readonly export_approval_above: number;
+}
+
+/**
+ * 动账提醒规则
+ * 动账提醒与安全通知。 Alerts about money and security.
+ */
+
+export interface AlertRules {
+  readonly label?: string;
+  /**
+   * 默认开通
+   * 新客户默认开通。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 渠道
+   * set(alert_channel)
+   */
+  readonly channels: readonly AlertChannel[];
+  /**
+   * 起点金额
+   * 多少以上提醒，客户可以往低调。
+   * money
+   */
+  readonly from_amount: Money;
+  /**
+   * 关闭认证
+   * 关闭提醒须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly turned_off_with: readonly string[];
+  /**
+   * 必发起点
+   * 单笔多少以上，关了提醒也照样通知。
+   * money
+   */
+  readonly always_above: Money;
+  /**
+   * 必发通知
+   * 不能关的安全通知。
+   * set(security_notice)
+   */
+  readonly always: readonly SecurityNotice[];
+  /**
+   * 卡号脱敏
+   * 通知里只写卡号末四位。
+   * bool
+   */
+  readonly masked: boolean;
+}
+
+/**
  * 变量
  * 变量：一次请求里可以知道的一件事。取不到的变量是“未知”，从不当作没有。
  * Something that may be known about a request. What cannot be had is unknown, never taken for "no".
@@ -5368,6 +7262,52 @@ export interface BankConfig {
   readonly app?: App;
   /** 关怀版设置 */
   readonly elder_mode?: ElderMode;
+  /** 会话规则 */
+  readonly session_rules?: SessionRules;
+  /** 设备绑定规则 */
+  readonly device_rules?: DeviceRules;
+  /** 运行防护 */
+  readonly guard_row?: Keyed<GuardRow>;
+  /** 运行环境检测 */
+  readonly runtime_guard?: RuntimeGuard;
+  /** 防截屏规则 */
+  readonly screen_guard?: ScreenGuard;
+  /** 安全键盘规则 */
+  readonly keyboard_rules?: KeyboardRules;
+  /** 客户端存储规则 */
+  readonly client_storage?: ClientStorage;
+  /** 隐私规则 */
+  readonly privacy_rules?: PrivacyRules;
+  /** 系统权限 */
+  readonly permission?: Keyed<Permission>;
+  /** 同意事项 */
+  readonly consent?: Keyed<Consent>;
+  /** 第三方SDK */
+  readonly sdk?: Keyed<Sdk>;
+  /** 个性化规则 */
+  readonly recommendation_rules?: RecommendationRules;
+  /** 登录密码规则 */
+  readonly password_rules?: PasswordRules;
+  /** 交易密码规则 */
+  readonly pin_rules?: PinRules;
+  /** 短信验证码规则 */
+  readonly sms_code_rules?: SmsCodeRules;
+  /** 动态令牌规则 */
+  readonly otp_rules?: OtpRules;
+  /** 安全工具规则 */
+  readonly key_rules?: KeyRules;
+  /** 快捷登录规则 */
+  readonly quick_login_rules?: QuickLoginRules;
+  /** 人脸识别规则 */
+  readonly face_rules?: FaceRules;
+  /** 注册规则 */
+  readonly registration_rules?: RegistrationRules;
+  /** 通信安全规则 */
+  readonly transport_rules?: TransportRules;
+  /** 报文加密规则 */
+  readonly message_rules?: MessageRules;
+  /** 密钥管理规则 */
+  readonly key_management?: KeyManagement;
   /** 活期存款 */
   readonly demand_deposit?: Keyed<DemandDeposit>;
   /** 整存整取 */
@@ -5406,6 +7346,14 @@ export interface BankConfig {
   readonly mortgage?: Keyed<Mortgage>;
   /** 信用卡产品 */
   readonly credit_card?: Keyed<CreditCard>;
+  /** 级别处置 */
+  readonly handling_row?: Keyed<HandlingRow>;
+  /** 信息处置 */
+  readonly data_handling?: DataHandling;
+  /** 脱敏格式 */
+  readonly mask?: Keyed<Mask>;
+  /** 数据项 */
+  readonly data_item?: Keyed<DataItem>;
   /** 接口 */
   readonly operation?: Keyed<Operation>;
   /** 字段 */
@@ -5450,6 +7398,14 @@ export interface BankConfig {
   readonly fee?: Keyed<Fee>;
   /** 销售文件明细 */
   readonly product_document?: Keyed<ProductDocument>;
+  /** 留存期限 */
+  readonly retention_row?: Keyed<RetentionRow>;
+  /** 留存规则 */
+  readonly retention?: Retention;
+  /** 安全审计规则 */
+  readonly audit_rules?: AuditRules;
+  /** 动账提醒规则 */
+  readonly alert_rules?: AlertRules;
   /** 事实 */
   readonly fact?: Keyed<Fact>;
   /** 特征 */
@@ -5909,6 +7865,1033 @@ export interface ClientElderMode {
 }
 
 /**
+ * 会话规则
+ * 会话：多久不动自动退出，同一时间几处登录。 How long a login lasts.
+ */
+
+export interface ClientSessionRules {
+  readonly label?: string;
+  /**
+   * 空闲时长
+   * 多久没有操作就自动退出。
+   * duration
+   */
+  readonly idle: DurationText;
+  /**
+   * 最长时长
+   * 不论有没有操作，最长多久要重新登录。
+   * duration
+   */
+  readonly longest: DurationText;
+  /**
+   * 退出提示
+   * 退出前多久提示客户。
+   * duration
+   */
+  readonly warn_before: DurationText;
+  /**
+   * 后台时长
+   * 切到后台多久，回来要重新验证。
+   * duration
+   */
+  readonly background: DurationText;
+  /**
+   * 同时登录数
+   * 同时能在几台设备上登录。
+   * int
+   */
+  readonly concurrent: number;
+  /**
+   * 被挤提示
+   * 在别处登录时，原来的一处下线并提示。
+   * bool
+   */
+  readonly tells_replaced: boolean;
+  /**
+   * 显示上次登录
+   * 登录后显示上次登录的时间、地点与设备。
+   * bool
+   */
+  readonly shows_last_login: boolean;
+}
+
+/**
+ * 设备绑定规则
+ * 设备绑定：最多几台，怎样绑，新绑的设备先观察一阵。 Binding of devices, and how a new one is watched.
+ */
+
+export interface ClientDeviceRules {
+  readonly label?: string;
+  /**
+   * 设备数
+   * int
+   */
+  readonly devices: number;
+  /**
+   * 绑定认证
+   * 绑定须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly bound_with: readonly string[];
+  /**
+   * 可自助解绑
+   * 客户自己能看、能解绑。
+   * bool
+   */
+  readonly unbindable: boolean;
+  /**
+   * 观察期限额
+   * 观察期内，不刷脸最多转这么多。
+   * money
+   */
+  readonly watch_cap: Money;
+  /**
+   * 柜面起点
+   * 柜面期内，多少以上算大额。
+   * money
+   */
+  readonly counter_above: Money;
+}
+
+/**
+ * 运行防护
+ * 一种运行风险与对策。 A threat and what is done about it.
+ */
+
+export interface ClientGuardRow {
+  /**
+   * 风险
+   * runtime_threat
+   */
+  readonly threat: RuntimeThreat;
+  /**
+   * 动作
+   * guard_action
+   */
+  readonly action: GuardAction;
+  /**
+   * 上报
+   * 报给移动威胁感知平台。
+   * bool
+   */
+  readonly report: boolean;
+  /**
+   * 提示语
+   * 给客户看的一句话。
+   * text?
+   */
+  readonly advice?: string;
+}
+
+/**
+ * 运行环境检测
+ * 运行防护：应用在什么样的手机上运行，发现问题怎么办。 What the app does about the phone it runs on.
+ */
+
+export interface ClientRuntimeGuard {
+  readonly label?: string;
+  /**
+   * 风险表
+   * table(guard_row)
+   */
+  readonly threats?: readonly ClientGuardRow[];
+  /**
+   * 动账前复查
+   * 启动、登录、动账之前各查一次。
+   * bool
+   */
+  readonly before_transactions: boolean;
+  /**
+   * 自我校验
+   * 自己核对签名与资源有没有被改。
+   * bool
+   */
+  readonly checks_itself: boolean;
+  /**
+   * 后台提示
+   * 切到后台时提示客户“应用已在后台”，防钓鱼界面。
+   * bool
+   */
+  readonly tells_background: boolean;
+}
+
+/**
+ * 防截屏规则
+ * 防截屏：敏感界面不让截、不让录，任务切换时看不见。 No screenshots or recordings of sensitive screens.
+ */
+
+export interface ClientScreenGuard {
+  readonly label?: string;
+  /**
+   * 受保护界面
+   * 这些界面禁止截屏录屏；页面上写明“安全页面”的也算。
+   * set(secure_screen)
+   */
+  readonly screens: readonly SecureScreen[];
+  /**
+   * 禁止截屏
+   * 受保护界面禁止截屏。
+   * bool
+   */
+  readonly blocks_screenshot: boolean;
+  /**
+   * 禁止录屏
+   * 受保护界面禁止录屏与投屏。
+   * bool
+   */
+  readonly blocks_recording: boolean;
+  /**
+   * 切换时模糊
+   * 切换任务时画面模糊。
+   * bool
+   */
+  readonly blurs_in_switcher: boolean;
+  /**
+   * 截屏提示
+   * 系统不支持禁止的，截屏之后提示客户妥善保管。
+   * bool
+   */
+  readonly tells_after_screenshot: boolean;
+}
+
+/**
+ * 安全键盘规则
+ * 安全键盘：应用自己的键盘，数字乱序，输入即加密。 The app's own keyboard for secrets.
+ */
+
+export interface ClientKeyboardRules {
+  readonly label?: string;
+  /**
+   * 使用范围
+   * set(secure_entry)
+   */
+  readonly entries: readonly SecureEntry[];
+  /**
+   * 数字乱序
+   * 数字键每次打乱。
+   * bool
+   */
+  readonly shuffled: boolean;
+  /**
+   * 无按键回显
+   * 按下时不放大、不变色。
+   * bool
+   */
+  readonly no_echo: boolean;
+  /**
+   * 禁用剪贴板
+   * 密码框不能复制、粘贴，不进剪贴板。
+   * bool
+   */
+  readonly no_clipboard: boolean;
+  /**
+   * 自带键盘
+   * 不调用第三方输入法。
+   * bool
+   */
+  readonly own: boolean;
+  /**
+   * 逐键加密
+   * 每按一键立刻加密，内存里没有明文。
+   * bool
+   */
+  readonly encrypts_each_key: boolean;
+  /**
+   * 关怀版有序
+   * 关怀版与读屏用户可以用有序的大键盘，其他保护不变。
+   * bool
+   */
+  readonly ordered_for_elder: boolean;
+}
+
+/**
+ * 客户端存储规则
+ * 手机里存什么、不存什么（JR/T 0171-2020、JR/T 0092-2019）。 What is kept on the phone.
+ */
+
+export interface ClientClientStorage {
+  readonly label?: string;
+  /**
+   * 存鉴别信息
+   * 存鉴别信息（C3）：密码、卡片安全码、磁道、生物特征模板。
+   * bool
+   */
+  readonly keeps_c3: boolean;
+  /**
+   * 加密存储
+   * 身份与财务信息（C2）加密后才存。
+   * bool
+   */
+  readonly encrypts_c2: boolean;
+  /**
+   * 硬件密钥区
+   * 密钥放在手机的硬件安全区。
+   * bool
+   */
+  readonly keys_in_hardware: boolean;
+  /**
+   * 退出清缓存
+   * 退出登录时清掉缓存的个人金融信息。
+   * bool
+   */
+  readonly clears_on_logout: boolean;
+  /**
+   * 卸载不留存
+   * 卸载之后不留个人金融信息。
+   * bool
+   */
+  readonly clears_on_uninstall: boolean;
+  /**
+   * 不进备份
+   * 不进系统备份与云备份。
+   * bool
+   */
+  readonly excluded_from_backup: boolean;
+  /**
+   * 无调试日志
+   * 正式版不打印调试日志。
+   * bool
+   */
+  readonly no_debug_log: boolean;
+  /**
+   * 网页不缓存
+   * 内嵌网页不缓存含个人金融信息的页面。
+   * bool
+   */
+  readonly no_web_cache: boolean;
+  /**
+   * 缓存时长
+   * 缓存最多留多久。
+   * duration
+   */
+  readonly cached_for: DurationText;
+}
+
+/**
+ * 隐私规则
+ * 隐私规则：隐私政策怎样展示，同意怎样取得、怎样撤回。 How privacy is explained, consented to and withdrawn.
+ */
+
+export interface ClientPrivacyRules {
+  readonly label?: string;
+  /**
+   * 先告知
+   * 收集任何个人信息之前先展示隐私政策。
+   * bool
+   */
+  readonly before_collection: boolean;
+  /**
+   * 默认勾选
+   * 默认勾选同意。
+   * bool
+   */
+  readonly ticked_by_default: boolean;
+  /**
+   * 不同意可浏览
+   * 不同意也能用的基本功能：浏览产品、利率、网点。
+   * bool
+   */
+  readonly browse_without_consent: boolean;
+  /**
+   * 查看点击数
+   * 从主界面点几下能看到隐私政策。
+   * int
+   */
+  readonly taps_to_policy: number;
+  /**
+   * 撤回点击数
+   * 点几下能撤回同意、关闭权限。
+   * int
+   */
+  readonly taps_to_withdraw: number;
+  /**
+   * 变更再同意
+   * 政策有实质变更时重新征得同意。
+   * bool
+   */
+  readonly asks_again_on_change: boolean;
+  /**
+   * 已收集清单
+   * 应用内列出已收集的个人信息清单。
+   * bool
+   */
+  readonly lists_collected: boolean;
+  /**
+   * 共享清单
+   * 应用内列出与第三方共享的个人信息清单。
+   * bool
+   */
+  readonly lists_shared: boolean;
+  /**
+   * 可查阅复制
+   * 客户能查阅、复制自己的信息。
+   * bool
+   */
+  readonly copy_on_request: boolean;
+  /**
+   * 答复期限
+   * 查阅、更正、删除、注销、投诉的答复期限。
+   * duration
+   */
+  readonly answered_within: DurationText;
+  /**
+   * 拒后不再问
+   * 权限被拒绝之后，多久之内不再弹窗询问。
+   * duration
+   */
+  readonly quiet_after_refusal: DurationText;
+  /**
+   * 后台停止收集
+   * 退到后台就停止收集位置、传感器信息。
+   * bool
+   */
+  readonly stops_in_background: boolean;
+}
+
+/**
+ * 系统权限
+ * 系统权限：为什么要，什么时候要，不给会怎样。 A permission of the phone.
+ */
+
+export interface ClientPermission {
+  readonly label?: string;
+  /**
+   * 用途
+   * 用来做什么，弹窗里照这句话说。
+   * text?
+   */
+  readonly purpose?: string;
+  /**
+   * 时机
+   * permission_moment
+   */
+  readonly moment: PermissionMoment;
+  /**
+   * 拒绝之后
+   * 不给这项权限，哪些办不了、改用什么。
+   * text
+   */
+  readonly if_refused: string;
+  /**
+   * 基本功能必需
+   * 没有它，基本功能也用不了。
+   * bool
+   */
+  readonly essential: boolean;
+  /**
+   * 收集
+   * 由此收集的数据项；只在手机里用、不上传的不写。
+   * set(ref(data_item))
+   */
+  readonly collects: readonly string[];
+  /**
+   * 平台
+   * set(device_platform)
+   */
+  readonly platforms: readonly DevicePlatform[];
+}
+
+/**
+ * 同意事项
+ * 一项须取得同意的处理。 Something that needs consent.
+ */
+
+export interface ClientConsent {
+  readonly label?: string;
+  /**
+   * 目的
+   * text?
+   */
+  readonly purpose?: string;
+  /**
+   * 基础
+   * legal_basis
+   */
+  readonly basis: LegalBasis;
+  /**
+   * 信息
+   * 处理哪些数据项。
+   * set(ref(data_item))
+   */
+  readonly items: readonly string[];
+  /**
+   * 接收方
+   * 接收方；不提供给别人的不写。
+   * text?
+   */
+  readonly receiver?: string;
+  /**
+   * 默认勾选
+   * 默认勾选。
+   * bool
+   */
+  readonly ticked_by_default: boolean;
+  /**
+   * 基本功能必需
+   * 不同意就用不了基本功能。
+   * bool
+   */
+  readonly essential: boolean;
+  /**
+   * 可撤回
+   * bool
+   */
+  readonly withdrawable: boolean;
+  /**
+   * 有效期
+   * 同意多久有效，到期再问；不写就是到撤回为止。
+   * duration?
+   */
+  readonly valid?: DurationText;
+}
+
+/**
+ * 第三方SDK
+ * 应用里集成的第三方SDK，进双清单。 A third party's SDK inside the app.
+ */
+
+export interface ClientSdk {
+  readonly label?: string;
+  /**
+   * 提供方
+   * text
+   */
+  readonly provider: string;
+  /**
+   * 用途
+   * text
+   */
+  readonly purpose: string;
+  /**
+   * 收集
+   * set(ref(data_item))
+   */
+  readonly collects: readonly string[];
+  /**
+   * 同意后启用
+   * 客户同意隐私政策之后才初始化。
+   * bool
+   */
+  readonly after_consent: boolean;
+}
+
+/**
+ * 个性化规则
+ * 个性化推荐与自动化决策（《个人信息保护法》第二十四条）。 Personalised recommendation and automated decisions.
+ */
+
+export interface ClientRecommendationRules {
+  readonly label?: string;
+  /**
+   * 可关闭
+   * 客户能关；应用设置里的“个性化开关”是入口。
+   * bool
+   */
+  readonly can_be_off: boolean;
+  /**
+   * 关闭点击数
+   * 点几下能关。
+   * int
+   */
+  readonly taps_to_switch_off: number;
+  /**
+   * 立即生效
+   * 关了立刻生效，换成不针对个人的内容。
+   * bool
+   */
+  readonly immediate: boolean;
+  /**
+   * 标明推荐
+   * 推荐的内容标明“为您推荐”。
+   * bool
+   */
+  readonly marked: boolean;
+  /**
+   * 可转人工
+   * 自动化决策对客户有重大影响的，可以要求说明，也可以要求人工处理。
+   * bool
+   */
+  readonly human_review: boolean;
+}
+
+/**
+ * 登录密码规则
+ * 登录密码：怎样才算够强，输错几次锁定，锁了怎么解。 Login password: how strong, how many errors lock it, how it is unlocked.
+ */
+
+export interface ClientPasswordRules {
+  readonly label?: string;
+  /**
+   * 最短长度
+   * int
+   */
+  readonly least_length: number;
+  /**
+   * 最长长度
+   * int
+   */
+  readonly most_length: number;
+  /**
+   * 字符种类数
+   * 数字、小写字母、大写字母、符号里至少用到几种。
+   * int
+   */
+  readonly least_classes: number;
+  /**
+   * 区分大小写
+   * bool
+   */
+  readonly case_sensitive: boolean;
+  /**
+   * 拒绝形式
+   * set(weak_form)
+   */
+  readonly rejects: readonly WeakForm[];
+  /**
+   * 锁定次数
+   * 连续输错几次锁定。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 图形验证起点
+   * 输错几次之后先过图形验证。
+   * int
+   */
+  readonly captcha_after: number;
+  /**
+   * 锁定时长
+   * duration
+   */
+  readonly locked_for: DurationText;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 重置认证
+   * 自助重置须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly reset_with: readonly string[];
+  /**
+   * 首登改密
+   * 系统给的初始密码，第一次登录必须改掉。
+   * bool
+   */
+  readonly change_initial: boolean;
+  /**
+   * 改密提醒
+   * 多久没改就提醒一次；只提醒，不强制。
+   * duration
+   */
+  readonly remind_after: DurationText;
+}
+
+/**
+ * 交易密码规则
+ * 交易密码：恰好六位数字，只在安全键盘上输入。 Six-digit transaction PIN.
+ */
+
+export interface ClientPinRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 拒绝形式
+   * set(weak_form)
+   */
+  readonly rejects: readonly WeakForm[];
+  /**
+   * 锁定次数
+   * 连续输错几次锁定。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 锁定时长
+   * duration
+   */
+  readonly locked_for: DurationText;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 设置认证
+   * 设置与重置须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly set_with: readonly string[];
+}
+
+/**
+ * 短信验证码规则
+ * 短信验证码：几位、多久失效、能发几次，短信里写什么。 Codes by text message.
+ */
+
+export interface ClientSmsCodeRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 有效时间
+   * duration
+   */
+  readonly valid: DurationText;
+  /**
+   * 重发间隔
+   * 两次发送之间至少隔多久。
+   * duration
+   */
+  readonly resend_after: DurationText;
+  /**
+   * 核对次数
+   * 一个验证码最多核对几次，用完作废。
+   * int
+   */
+  readonly tries: number;
+}
+
+/**
+ * 动态令牌规则
+ * 动态令牌：按时间生成一次有效的口令。 Hardware token with one-time passwords.
+ */
+
+export interface ClientOtpRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 有效时间
+   * duration
+   */
+  readonly valid: DurationText;
+  /**
+   * 挑战应答
+   * 向他人转账时，用金额与收款账号算出挑战码，口令只对这一笔有效。
+   * bool
+   */
+  readonly challenge: boolean;
+}
+
+/**
+ * 安全工具规则
+ * 安全工具：U盾、蓝牙盾、手机盾、云证通等数字证书的保护。 Keys and certificates.
+ */
+
+export interface ClientKeyRules {
+  readonly label?: string;
+  /**
+   * 密码最短长度
+   * int
+   */
+  readonly least_pin: number;
+  /**
+   * 锁定次数
+   * 工具的密码连续输错几次锁死。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 显示交易内容
+   * 签名的内容在工具或手机的可信屏幕上完整显示。
+   * bool
+   */
+  readonly shows_transaction: boolean;
+  /**
+   * 须按键确认
+   * 要在工具上按键，或在可信界面上确认。
+   * bool
+   */
+  readonly needs_press: boolean;
+  /**
+   * 更新提醒
+   * 到期前多久提醒更新。
+   * duration
+   */
+  readonly renew_before: DurationText;
+  /**
+   * 领用认证
+   * 线上领用软件证书须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly issued_with: readonly string[];
+}
+
+/**
+ * 快捷登录规则
+ * 快捷登录：手势、指纹、面容。 Gesture, fingerprint and face of the phone for logging in.
+ */
+
+export interface ClientQuickLoginRules {
+  readonly label?: string;
+  /**
+   * 手势点数
+   * 手势至少连几个点。
+   * int
+   */
+  readonly gesture_points: number;
+  /**
+   * 失败次数
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 开通认证
+   * 开通时先验证登录密码。
+   * set(ref(auth_tool))
+   */
+  readonly enabled_with: readonly string[];
+  /**
+   * 新录即失效
+   * 手机里新录了指纹或面容，就要重新开通。
+   * bool
+   */
+  readonly ends_on_new_biometric: boolean;
+  /**
+   * 密码登录周期
+   * 多久要用密码登录一次。
+   * duration
+   */
+  readonly password_every: DurationText;
+  /**
+   * 特征不出手机
+   * 生物特征只存在手机的安全区，银行不采集。
+   * bool
+   */
+  readonly stays_on_device: boolean;
+}
+
+/**
+ * 人脸识别规则
+ * 人脸识别：什么时候用、怎样防假、不愿意刷脸的人怎么办（《人脸识别技术应用安全管理办法》）。
+ * Face recognition by the bank: never the only way, with separate consent and liveness.
+ */
+
+export interface ClientFaceRules {
+  readonly label?: string;
+  /**
+   * 可作唯一方式
+   * 可以作为唯一的验证方式。
+   * bool
+   */
+  readonly sole: boolean;
+  /**
+   * 替代方式
+   * 不愿意刷脸的客户可以改用的办法。
+   * set(ref(auth_tool))
+   */
+  readonly alternatives: readonly string[];
+  /**
+   * 单独同意
+   * 首次采集前取得的单独同意。
+   * bool
+   */
+  readonly separate_consent: boolean;
+  /**
+   * 可撤回
+   * 随时可以撤回同意，之后不再刷脸。
+   * bool
+   */
+  readonly withdrawable: boolean;
+  /**
+   * 活体办法
+   * set(liveness)
+   */
+  readonly liveness: readonly Liveness[];
+  /**
+   * 防注入
+   * 识别摄像头劫持与注入的视频。
+   * bool
+   */
+  readonly detects_injection: boolean;
+  /**
+   * 每日次数
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 监护人同意年龄
+   * 不满这个年龄的，须监护人同意。
+   * int
+   */
+  readonly guardian_below: number;
+}
+
+/**
+ * 注册规则
+ * 注册：怎样确认手机号是本人的，怎样挡住批量注册。 Registration, and what stops it being done by the hundred.
+ */
+
+export interface ClientRegistrationRules {
+  readonly label?: string;
+  /**
+   * 图形验证
+   * bool
+   */
+  readonly captcha: boolean;
+  /**
+   * 最小年龄
+   * 不满这个年龄不能自助注册。
+   * int
+   */
+  readonly least_age: number;
+  /**
+   * 可注销
+   * 允许注销，注销后删除或匿名化，法定留存的除外。
+   * bool
+   */
+  readonly closable: boolean;
+  /**
+   * 注销期限
+   * 受理注销的期限。
+   * duration
+   */
+  readonly closed_within: DurationText;
+}
+
+/**
+ * 通信安全规则
+ * 通信：手机到网关这一段。 From the phone to the gateway.
+ */
+
+export interface ClientTransportRules {
+  readonly label?: string;
+  /**
+   * 最低版本
+   * tls_version
+   */
+  readonly least_tls: TlsVersion;
+  /**
+   * 国密传输
+   * 支持国密传输层密码协议（GB/T 38636-2020），优先使用。
+   * bool
+   */
+  readonly gm_tls: boolean;
+  /**
+   * 证书锁定
+   * 核对服务端证书的公钥，不是自己的就断开。
+   * bool
+   */
+  readonly pins_certificate: boolean;
+  /**
+   * 备用公钥数
+   * 预置几个备用公钥，换证书时不断线。
+   * int
+   */
+  readonly spare_pins: number;
+  /**
+   * 核对域名
+   * bool
+   */
+  readonly checks_host: boolean;
+  /**
+   * 双向认证
+   * 用客户端证书作双向认证。
+   * bool
+   */
+  readonly mutual: boolean;
+  /**
+   * 明文传输
+   * 允许明文传输。
+   * bool
+   */
+  readonly plain: boolean;
+  /**
+   * 仅系统根证书
+   * 不接受用户自己安装的根证书。
+   * bool
+   */
+  readonly system_roots_only: boolean;
+  /**
+   * 防重放窗口
+   * 请求带时间戳与随机数，超出这个时间的拒收。
+   * duration
+   */
+  readonly replay_window: DurationText;
+  /**
+   * 签名算法
+   * 请求与应答的签名算法。
+   * cipher
+   */
+  readonly signature: Cipher;
+  /**
+   * 禁用算法
+   * 不得协商的算法。
+   * set(cipher)
+   */
+  readonly refuses: readonly Cipher[];
+}
+
+/**
+ * 报文加密规则
+ * 报文：传输层之上，再给鉴别信息加一层密。 What is encrypted above transport.
+ */
+
+export interface ClientMessageRules {
+  readonly label?: string;
+  /**
+   * 鉴别信息加密
+   * 鉴别信息（C3）用数字信封端到端加密，只在密码机里解开。
+   * bool
+   */
+  readonly encrypts_c3: boolean;
+  /**
+   * 财务信息加密
+   * 身份与财务信息（C2）逐字段加密。
+   * bool
+   */
+  readonly encrypts_c2: boolean;
+  /**
+   * 信封算法
+   * 数字信封的公钥算法。
+   * cipher
+   */
+  readonly envelope: Cipher;
+  /**
+   * 对称算法
+   * 报文的对称算法。
+   * cipher
+   */
+  readonly block: Cipher;
+  /**
+   * 杂凑算法
+   * 完整性校验的杂凑算法。
+   * cipher
+   */
+  readonly digest: Cipher;
+  /**
+   * 会话密钥寿命
+   * 会话密钥最长用多久。
+   * duration
+   */
+  readonly session_key_life: DurationText;
+  /**
+   * 关键要素签名
+   * 关键要素（金额、账号、户名）进签名原文。
+   * bool
+   */
+  readonly signs_key_elements: boolean;
+}
+
+/**
  * 存款
  * 存款。 Deposits.
  */
@@ -6303,6 +9286,87 @@ export interface ClientCreditCard extends ClientProduct {
    * list(text)
    */
   readonly perks: readonly string[];
+}
+
+/**
+ * 脱敏格式
+ * 脱敏格式：露出前几位、后几位，其余用星号；露得越多越弱。 A mask: what of a text stays visible.
+ */
+
+export interface ClientMask {
+  readonly label?: string;
+  /**
+   * 露前几位
+   * int
+   */
+  readonly leading: number;
+  /**
+   * 露后几位
+   * int
+   */
+  readonly trailing: number;
+  /**
+   * 另露
+   * mask_rest
+   */
+  readonly rest: MaskRest;
+  /**
+   * 点按可见
+   * 默认全部隐藏，客户点一下才显示。
+   * bool
+   */
+  readonly on_tap: boolean;
+  /**
+   * 明文
+   * 全部显示。
+   * bool
+   */
+  readonly whole: boolean;
+  /**
+   * 换代号
+   * 换成不可逆的代号，同一个值代号相同。
+   * bool
+   */
+  readonly token: boolean;
+}
+
+/**
+ * 数据项
+ * 一项个人金融信息，在各处怎样露出。比底线更弱的格式，平台不让用。
+ * One item of personal financial information, and how it is masked in each place.
+ */
+
+export interface ClientDataItem {
+  readonly label?: string;
+  /**
+   * 级别
+   * sensitivity
+   */
+  readonly level: Sensitivity;
+  /**
+   * 屏幕
+   * 客户本人登录后的屏幕。
+   * ref(mask)
+   */
+  readonly screen: string;
+  /**
+   * 分享
+   * 分享出去的图片、回单、链接。
+   * ref(mask)
+   */
+  readonly share: string;
+  /**
+   * 短信
+   * 短信、推送与语音。
+   * ref(mask)
+   */
+  readonly sms: string;
+  /**
+   * 看全认证
+   * 想看全的，须再通过的认证方式；不写就是不给看全。
+   * set(ref(auth_tool))
+   */
+  readonly unmasked_with: readonly string[];
 }
 
 /**
@@ -6783,6 +9847,50 @@ export interface ClientProductDocument {
    * url
    */
   readonly url: string;
+}
+
+/**
+ * 动账提醒规则
+ * 动账提醒与安全通知。 Alerts about money and security.
+ */
+
+export interface ClientAlertRules {
+  readonly label?: string;
+  /**
+   * 默认开通
+   * 新客户默认开通。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 渠道
+   * set(alert_channel)
+   */
+  readonly channels: readonly AlertChannel[];
+  /**
+   * 起点金额
+   * 多少以上提醒，客户可以往低调。
+   * money
+   */
+  readonly from_amount: Money;
+  /**
+   * 关闭认证
+   * 关闭提醒须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly turned_off_with: readonly string[];
+  /**
+   * 必发起点
+   * 单笔多少以上，关了提醒也照样通知。
+   * money
+   */
+  readonly always_above: Money;
+  /**
+   * 必发通知
+   * 不能关的安全通知。
+   * set(security_notice)
+   */
+  readonly always: readonly SecurityNotice[];
 }
 
 /**
@@ -7671,6 +10779,50 @@ export interface BankManifest {
   readonly app?: ClientApp;
   /** 关怀版设置 */
   readonly elder_mode?: ClientElderMode;
+  /** 会话规则 */
+  readonly session_rules?: ClientSessionRules;
+  /** 设备绑定规则 */
+  readonly device_rules?: ClientDeviceRules;
+  /** 运行防护 */
+  readonly guard_row?: Keyed<ClientGuardRow>;
+  /** 运行环境检测 */
+  readonly runtime_guard?: ClientRuntimeGuard;
+  /** 防截屏规则 */
+  readonly screen_guard?: ClientScreenGuard;
+  /** 安全键盘规则 */
+  readonly keyboard_rules?: ClientKeyboardRules;
+  /** 客户端存储规则 */
+  readonly client_storage?: ClientClientStorage;
+  /** 隐私规则 */
+  readonly privacy_rules?: ClientPrivacyRules;
+  /** 系统权限 */
+  readonly permission?: Keyed<ClientPermission>;
+  /** 同意事项 */
+  readonly consent?: Keyed<ClientConsent>;
+  /** 第三方SDK */
+  readonly sdk?: Keyed<ClientSdk>;
+  /** 个性化规则 */
+  readonly recommendation_rules?: ClientRecommendationRules;
+  /** 登录密码规则 */
+  readonly password_rules?: ClientPasswordRules;
+  /** 交易密码规则 */
+  readonly pin_rules?: ClientPinRules;
+  /** 短信验证码规则 */
+  readonly sms_code_rules?: ClientSmsCodeRules;
+  /** 动态令牌规则 */
+  readonly otp_rules?: ClientOtpRules;
+  /** 安全工具规则 */
+  readonly key_rules?: ClientKeyRules;
+  /** 快捷登录规则 */
+  readonly quick_login_rules?: ClientQuickLoginRules;
+  /** 人脸识别规则 */
+  readonly face_rules?: ClientFaceRules;
+  /** 注册规则 */
+  readonly registration_rules?: ClientRegistrationRules;
+  /** 通信安全规则 */
+  readonly transport_rules?: ClientTransportRules;
+  /** 报文加密规则 */
+  readonly message_rules?: ClientMessageRules;
   /** 活期存款 */
   readonly demand_deposit?: Keyed<ClientDemandDeposit>;
   /** 整存整取 */
@@ -7699,6 +10851,10 @@ export interface BankManifest {
   readonly mortgage?: Keyed<ClientMortgage>;
   /** 信用卡产品 */
   readonly credit_card?: Keyed<ClientCreditCard>;
+  /** 脱敏格式 */
+  readonly mask?: Keyed<ClientMask>;
+  /** 数据项 */
+  readonly data_item?: Keyed<ClientDataItem>;
   /** 页面 */
   readonly page?: Keyed<ClientPage>;
   /** 宫格 */
@@ -7735,6 +10891,8 @@ export interface BankManifest {
   readonly fee?: Keyed<ClientFee>;
   /** 销售文件明细 */
   readonly product_document?: Keyed<ClientProductDocument>;
+  /** 动账提醒规则 */
+  readonly alert_rules?: ClientAlertRules;
   /** 角色准入 */
   readonly role_policy?: Keyed<ClientRolePolicy>;
   /** 货架 */

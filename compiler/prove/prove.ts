@@ -1,6 +1,5 @@
 /** Phase: findings about a whole bank, out of its model alone. Each is a sentence that must hold. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import type { Place } from '#diagnostics/place.ts'
 import type { Judging } from './judging.ts'
 import { everyEntryIsOfUse } from './app/pages.ts'
 import { everyScheduleIsSound } from './app/schedules.ts'
@@ -23,13 +22,8 @@ const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [
   everyTextIsTranslated,
 ]
 
-/** `said`: what was found before. A requirement that is not met for a reason that was given already is not a second mistake. */
+/** `said`: what was found before. */
 export function prove(judging: Judging, said: readonly Diagnostic[]): readonly Diagnostic[] {
   const found = sentences.flatMap((holds) => holds(judging))
-  const places = [...said, ...found].map(({ at }) => at)
-  return [...found, ...everyRequirementIsMet(judging).filter(({ at }) => !places.some((place) => overlaps(place, at)))]
-}
-
-function overlaps(one: Place, other: Place): boolean {
-  return one.file === other.file && one.start < other.end && other.start < one.end
+  return [...found, ...everyRequirementIsMet(judging, [...said, ...found].map(({ at }) => at))]
 }

@@ -6,13 +6,13 @@ export const { rows: requirementRows, say } = catalogue({
     slug: 'requirement-unmet',
     severity: 'warning',
     zh: {
-      message: '不符合{requirement}：{text}（{document}）',
+      message: '不符合{requirement}：{text}（{document}）{more}',
       label: '与要求不符',
       help: '改成符合要求的设定；眼下做不到的，写 supplement 名称 { requirement: {path}, gap: "差在哪里", owner: "责任部门", due: 日期 }。',
       notes: { check: '要核对的写在这里' },
     },
     en: {
-      message: '{requirement} is not met: {text} ({document})',
+      message: '{requirement} is not met: {text} ({document}){more}',
       label: 'not as required',
       help: 'set it as required; if that cannot be done yet, write supplement name { requirement: {path}, gap: "what is missing", owner: "who", due: a date }',
       notes: { check: 'what is checked' },

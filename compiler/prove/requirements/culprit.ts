@@ -6,15 +6,22 @@ import { evaluate, holds, itemsOf, readField, type Environment } from '#semantic
 import { kindsRead, namedFields, parts } from '#semantics/mentions.ts'
 import { subjectOf } from '#semantics/subject.ts'
 
+/** A place, and others of the same thing: whoever pointed there said the same. */
+export interface Culprit {
+  readonly at: Origin
+  /** Its override as a whole; the cells of a row. */
+  readonly same: readonly Origin[]
+}
+
 export interface Search {
   readonly environment: Environment
   readonly isChanged: (instance: Instance) => boolean
 }
 
 /** undefined: nothing that the condition reads was changed. `around`: what its names are about, innermost first. */
-export function culpritOf(condition: Expression, search: Search, around: readonly Instance[] = []): Origin | undefined {
-  if (condition.is === 'and') {
-    for (const one of conjuncts(condition)) {
+export function culpritOf(condition: Expression, search: Search, around: readonly Instance[] = []): Culprit | undefined {
+  if (condition.is === 'and' || condition.is === 'or') {
+    for (const one of operandsOf(condition)) {
       const found = holds(one, search.environment) === true ? undefined : culpritOf(one, search, around)
       if (found !== undefined) return found
     }
@@ -35,11 +42,11 @@ export function culpritOf(condition: Expression, search: Search, around: readonl
   return named(condition, search) ?? about(condition, search, around) ?? anyOf(condition, search)
 }
 
-/** What is joined by `and`, in the order written; chains lean to the left and may be long. */
-function conjuncts(condition: Expression): readonly Expression[] {
+/** What is joined by `and`, or by `or`, in the order written; chains lean to the left and may be long. */
+function operandsOf(condition: Extract<Expression, { is: 'and' | 'or' }>): readonly Expression[] {
   const operands: Expression[] = []
-  let rest = condition
-  while (rest.is === 'and') {
+  let rest: Expression = condition
+  while (rest.is === condition.is) {
     operands.push(rest.right)
     rest = rest.left
   }
@@ -47,7 +54,7 @@ function conjuncts(condition: Expression): readonly Expression[] {
 }
 
 /** `session_rules.idle <= 10min`: the field of a declaration that is called by its name. */
-function named(condition: Expression, { environment, isChanged }: Search): Origin | undefined {
+function named(condition: Expression, { environment, isChanged }: Search): Culprit | undefined {
   for (const part of parts(condition)) {
     if (part.is !== 'field' || part.of.is !== 'literal' || part.of.value.is !== 'ref') continue
     const target = environment.instance(part.of.value.kind, part.of.value.path)
@@ -57,20 +64,21 @@ function named(condition: Expression, { environment, isChanged }: Search): Origi
 }
 
 /** Its names: fields of what is looked at, or of what that stands in. */
-function about(condition: Expression, { isChanged }: Search, around: readonly Instance[]): Origin | undefined {
+function about(condition: Expression, { isChanged }: Search, around: readonly Instance[]): Culprit | undefined {
   const changed = around.find(isChanged)
   return changed === undefined ? undefined : changeOf(changed, namedFields(condition))
 }
 
 /** One of a kind that is counted or searched. */
-function anyOf(condition: Expression, { environment, isChanged }: Search): Origin | undefined {
+function anyOf(condition: Expression, { environment, isChanged }: Search): Culprit | undefined {
   const changed = [...kindsRead(condition)].flatMap((kind) => environment.instances(kind)).find(isChanged)
   return changed === undefined ? undefined : changeOf(changed, [])
 }
 
 /** At one of the fields that an upper layer wrote, else at its override as a whole. */
-function changeOf(instance: Instance, fields: readonly string[]): Origin {
+function changeOf(instance: Instance, fields: readonly string[]): Culprit {
   const { at } = subjectOf(instance, fields)
-  const last = instance.overrides.at(-1)
-  return last === undefined || at.layer === last.layer ? at : last
+  const whole = instance.overrides.at(-1) ?? instance.origin
+  const cells = instance.path.endsWith(']') ? [...instance.fields.values()].map(({ origin }) => origin) : []
+  return { at: at.layer === whole.layer ? at : whole, same: [whole, ...cells] }
 }
