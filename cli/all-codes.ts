@@ -8,6 +8,7 @@ import { projectRows } from '#compiler/project/codes.ts'
 import { proveRows } from '#compiler/prove/codes.ts'
 import { appRows } from '#compiler/prove/app/codes.ts'
 import { limitRows } from '#compiler/prove/limits/codes.ts'
+import { requirementRows } from '#compiler/prove/requirements/codes.ts'
 import { ruleRows } from '#compiler/prove/rules/codes.ts'
 import { textRows } from '#compiler/prove/texts/codes.ts'
 import type { Row } from '#diagnostics/catalogue.ts'
@@ -15,5 +16,5 @@ import { codes } from '#grammar/codes.ts'
 import { cliRows } from './codes.ts'
 
 export const allRows: ReadonlyMap<string, Row> = new Map<string, Row>(
-  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, proveRows, limitRows, ruleRows, appRows, textRows, emitRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
+  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, proveRows, limitRows, ruleRows, appRows, textRows, requirementRows, emitRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
 )

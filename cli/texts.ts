@@ -42,7 +42,7 @@ const texts = {
   'explain code': ['例如 BK3102', 'for example BK3102'],
   init: ['建一个能用的小项目', 'write a small working project'],
   'init dir': ['文件夹；不写就是当前文件夹', 'the folder; default: here'],
-  'stats command': ['数一数各种声明', 'count declarations by kind and layer'],
+  'stats command': ['数一数各种声明，要求落实了多少', 'count declarations by kind and layer, and requirements that are met'],
   'examples title': ['例子：', 'Examples:'],
   'example check': ['检查当前项目', 'check the project here'],
   'example build': ['只编译一家银行', 'build one bank'],

@@ -47,7 +47,7 @@ export function compileBase(layers: readonly Layer[], asOf: string, below: Base 
   const grouped: Grouped = new WeakMap()
   const model = modelOf('', tree, vocabulary, grouped)
   const judging = { model, asOf, shared: true, understood: understoodIn(tree), changed: below === undefined ? undefined : { instances: changed, kinds: changedKinds } }
-  found.push(...withoutAllowed([...aboutKinds, ...broken, ...prove(judging)], remembered.allowances, below?.remembered.allowances))
+  found.push(...withoutAllowed([...aboutKinds, ...broken, ...prove(judging, [...found, ...broken])], remembered.allowances, below?.remembered.allowances))
   return { lexicon, vocabulary, tree, remembered: remembering(below?.remembered, remembered), diagnostics: found, defaults, grouped, packed: new Map() }
 }
 

@@ -56,8 +56,9 @@ function compileBank(project: Project, base: Base, name: string, asOf: string) {
   const laid = overlay(packs.tree, layer, base.lexicon, base.defaults, tenant.unknown)
   const checked = check({ tree: laid.tree, lexicon: base.lexicon, vocabulary: base.vocabulary }, base)
   const model = modelOf(name, laid.tree, base.vocabulary, base.grouped)
-  const proved = prove({ model, asOf, shared: false, understood: understoodIn(laid.tree), changed: { instances: checked.changed, kinds: checked.changedKinds } })
-  const judged = withoutAllowed([...laid.diagnostics, ...checked.diagnostics, ...proved], checked.remembered.allowances, base.remembered.allowances)
+  const said = [...laid.diagnostics, ...checked.diagnostics]
+  const proved = prove({ model, asOf, shared: false, understood: understoodIn(laid.tree), changed: { instances: checked.changed, kinds: checked.changedKinds } }, said)
+  const judged = withoutAllowed([...said, ...proved], checked.remembered.allowances, base.remembered.allowances)
   const diagnostics = [...layer.diagnostics, ...refuseVocabulary(layer), ...tenant.diagnostics, ...packs.diagnostics, ...judged]
   const errors = [...base.diagnostics, ...diagnostics].filter((one) => severityOf(one) === 'error').length
   const warnings = diagnostics.filter((one) => severityOf(one) === 'warning').length

@@ -256,7 +256,7 @@ function datumIdentity(datum: Datum): string {
 }
 
 /** The elements of a list, set, table or of nested declarations. */
-function itemsOf(datum: Datum | undefined): readonly Datum[] | undefined {
+export function itemsOf(datum: Datum | undefined): readonly Datum[] | undefined {
   switch (datum?.is) {
     case 'data':
     case 'list':

@@ -73,6 +73,7 @@ export function kindsRead(condition: Expression): ReadonlySet<string> {
 }
 
 function typeOf(expression: Expression): Type | undefined {
+  if (expression.is === 'literal') return expression.value.is === 'ref' ? { is: 'ref', kind: expression.value.kind } : undefined
   return 'type' in expression ? expression.type : expression.is === 'where' ? typeOf(expression.of) : undefined
 }
 

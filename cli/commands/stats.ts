@@ -1,4 +1,4 @@
-/** `bankc stats`: how many declarations of each kind, and in which layers they were written. */
+/** `bankc stats`: how many declarations of each kind, and in which layers they were written; how many requirements are met. */
 import type { Compilation } from '#compiler/compile.ts'
 import type { Instance } from '#model/instance.ts'
 import { byCodePoint } from '#model/order.ts'
@@ -7,6 +7,7 @@ import { columns } from '../columns.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { printFindings } from '../findings.ts'
 import { compileHere, refuse } from '../project.ts'
+import { requirementFigures, requirementTable, requirementsIn } from '../requirement-stats.ts'
 import type { Settings } from '../settings.ts'
 
 const layers = ['std', 'platform', 'pack', 'bank'] as const
@@ -16,13 +17,18 @@ export async function stats(settings: Settings, banks: readonly string[]): Promi
   const compiled = compileHere(settings, banks)
   if (!compiled.usable) return refuse(settings, compiled)
   if (compiled.exit !== exit.fine) await printFindings(settings, compiled.report)
-  const counts = count(compiled.compilation)
+  const { compilation } = compiled
+  const counts = count(compilation)
+  const requirements = requirementsIn(compilation, settings.asOf ?? compilation.project?.asOf ?? compiled.host.today)
   if (settings.format === 'json') {
     const kinds = Object.fromEntries([...counts].map(([kind, byLayer]) => [kind, Object.fromEntries(byLayer)]))
-    settings.world.print(`${JSON.stringify({ format: 'bankc.stats/1', banks: compiled.compilation.banks.length, kinds }, undefined, 2)}\n`)
+    const figures = { format: 'bankc.stats/1', banks: compilation.banks.length, kinds, requirements: requirementFigures(requirements) }
+    settings.world.print(`${JSON.stringify(figures, undefined, 2)}\n`)
     return compiled.exit
   }
-  settings.world.print(table(compiled.compilation, counts, settings.locale === 'en'))
+  const english = settings.locale === 'en'
+  settings.world.print(table(compilation, counts, english))
+  settings.world.print(requirementTable(requirements, compilation.vocabulary, english))
   return compiled.exit
 }
 

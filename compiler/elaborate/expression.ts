@@ -1,6 +1,7 @@
 /** Expressions: from syntax to typed core. Every finding is reported once; undefined means "already reported". */
 import type { Expression as Syntax } from '#grammar/syntax.ts'
 import type { Expression } from '#model/expression.ts'
+import { annotation } from '#model/kind.ts'
 import { required, type Type } from '#model/type.ts'
 import { typeCall } from './calls.ts'
 import { describeValue } from '#model/value-words.ts'
@@ -16,7 +17,7 @@ import { noteKindBefore, reportAmbiguous } from './reference.ts'
 import { dottedSteps } from './steps.ts'
 import { agree, calculateType, comparable, compare, dashForRange, isOrdered } from './operators.ts'
 import { elementScope, ownField } from './scope.ts'
-import { findInstances } from './tree.ts'
+import { findInstances, instancesOfKind } from './tree.ts'
 import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
 import { nearNames } from './near.ts'
 import { any, bool, elementType, isAny, isListLike, isScalar, traits, type Typed, type Typing } from './typed.ts'
@@ -99,10 +100,17 @@ function isUpward(from: Typed, to: Typed, syntax: Extract<Syntax, { is: 'range' 
   return false
 }
 
-/** Two operands; a bare name takes its meaning from the other side where it has none of its own. */
+/** Without meaning of its own, or a declaration's name: what stands on the other side says which members or declarations are meant. */
+function leans(syntax: Syntax, typing: Typing, wanted?: Type): boolean {
+  if (syntax.is === 'list') return syntax.items[0] !== undefined && leans(syntax.items[0], typing, wanted)
+  if (syntax.is !== 'name') return false
+  const own = typeName(syntax.text, syntax, wanted, typing, true)
+  return own === undefined || (own.expression.is === 'literal' && own.expression.value.is === 'ref')
+}
+
+/** Two operands; a name takes its meaning from the other side where it has none of its own. */
 function pair(left: Syntax, right: Syntax, typing: Typing, wanted?: Type): readonly [Typed, Typed] | undefined {
-  const leftLeans = left.is === 'name' && typeName(left.text, left, wanted, typing, true) === undefined
-  if (leftLeans) {
+  if (leans(left, typing, wanted) && !leans(right, typing, wanted)) {
     const b = typeExpression(right, typing, wanted)
     const a = typeExpression(left, typing, b?.type ?? wanted)
     return a === undefined || b === undefined ? undefined : [a, b]
@@ -129,7 +137,7 @@ function typeJunction(syntax: Extract<Syntax, { is: 'and' | 'or' }>, typing: Typ
 }
 
 function typeIn(syntax: Extract<Syntax, { is: 'in' }>, typing: Typing): Typed | undefined {
-  const leftLeans = syntax.left.is === 'name' && typeName(syntax.left.text, syntax.left, undefined, typing, true) === undefined
+  const leftLeans = leans(syntax.left, typing) && !leans(syntax.right, typing)
   const first = leftLeans ? typeExpression(syntax.right, typing) : undefined
   const left = typeExpression(syntax.left, typing, first === undefined ? undefined : elementType(first.type))
   // All of a list, or of a range, lies in it.
@@ -195,6 +203,13 @@ function typeWhere(syntax: Extract<Syntax, { is: 'where' }>, typing: Typing): Ty
   return inner === undefined || element === undefined ? undefined : { expression: { is: 'where', of: of.expression, condition: inner }, type: { is: 'list', of: element } }
 }
 
+/** The only declaration of a `@singleton` has no name of its own: before a dot it is called by the name, or the label, of its kind. */
+function theOnly(of: Typed | undefined, { context }: Typing): Typed | undefined {
+  const kind = of?.expression.is === 'instances' ? context.lexicon.vocabulary.kinds.get(of.expression.kind) : undefined
+  const [single] = kind === undefined || annotation(kind, 'singleton') === undefined ? [] : instancesOfKind(context.tree, context.lexicon, kind.name)
+  return single === undefined ? of : reference(single)
+}
+
 /** `a.b`: a dotted fact, a nested declaration, or a field of what `a` is. */
 function typeField(syntax: Extract<Syntax, { is: 'field' }>, typing: Typing): Typed | undefined {
   const { context, site } = typing
@@ -217,7 +232,7 @@ function typeField(syntax: Extract<Syntax, { is: 'field' }>, typing: Typing): Ty
       if (owner.length === 0 && context.lexicon.kind(first) === undefined) return typeName(steps.join('.'), syntax, undefined, typing)
     }
   }
-  const of = typeExpression(syntax.of, typing)
+  const of = theOnly(typeExpression(syntax.of, typing), typing)
   return of === undefined ? undefined : typeFieldOf(of, syntax, typing)
 }
 

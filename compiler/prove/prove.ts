@@ -6,6 +6,7 @@ import { everyScheduleIsSound } from './app/schedules.ts'
 import { everyVariantStandsForSomething } from './app/variants.ts'
 import { limitsMakeSense } from './limits/limits.ts'
 import { policiesHold } from './policies.ts'
+import { everyRequirementIsMet } from './requirements/requirements.ts'
 import { everyRouteIsSound } from './routes.ts'
 import { everyRulesetIsSound } from './rules/sound.ts'
 import { everyTextIsTranslated } from './texts/translations.ts'
@@ -21,6 +22,8 @@ const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [
   everyTextIsTranslated,
 ]
 
-export function prove(judging: Judging): readonly Diagnostic[] {
-  return sentences.flatMap((holds) => holds(judging))
+/** `said`: what was found before. */
+export function prove(judging: Judging, said: readonly Diagnostic[]): readonly Diagnostic[] {
+  const found = sentences.flatMap((holds) => holds(judging))
+  return [...found, ...everyRequirementIsMet(judging, [...said, ...found].map(({ at }) => at))]
 }

@@ -291,6 +291,6 @@ test('stats counts by kind and layer', () => {
   expect(code).toBe(0)
   expect(out).toMatch(/^kind +std +platform +packs +banks\n/)
   expect(out).toMatch(/\nclosed_wealth +0 +\d+ +0 +1\n/)
-  expect(out).toMatch(/\n1 bank\n$/)
+  expect(out).toMatch(/\n1 bank\n\nrequirements /)
   expect(JSON.parse(bankc.run(['stats', '--format', 'json'], { cwd }).out)).toMatchObject({ format: 'bankc.stats/1', banks: 1, kinds: { closed_wealth: { bank: 1 } } })
 })
