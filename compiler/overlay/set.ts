@@ -117,6 +117,7 @@ export function setField(layering: Layering, owner: Draft, field: Field, written
       ...(below === undefined || below.fallback || sameSpan(bound.origin, below.origin) ? [] : [{ note: 'replaced' as const, at: below.origin }]),
     ]
     layering.findings.push(say('BK3017', at(spot, span), { name: pathOf(owner, field), value: describeValue(value), bound: describeBound(bound.value, layering.lexicon.vocabulary) }, { related, fixes: nearestEnd(layering, value, bound.value, at(spot, written.valueSpan ?? span)) }))
+    markBroken(layering, owner, field.name)
   }
   if (below !== undefined && below.origin.layer.startsWith('pack:') && layering.layer.startsWith('pack:')) {
     layering.findings.push(say('BK3032', at(spot, span), { name: pathOf(owner, field), later: layering.layer.slice('pack:'.length) }, { related: [{ note: 'earlier', at: below.origin }] }))
