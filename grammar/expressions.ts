@@ -9,12 +9,16 @@ import {
   behind, endOf, enter, expect, fail, leave, nameText, nextToken, nextType, onSameLine, placeOf, say, startOf, take, tokenAt, typeAhead, unexpected,
 } from './cursor.ts'
 import { readArguments, readList, readMap, readParenthesis } from './collections.ts'
+import { readDate, readSpacedDate, readTime } from './dates.ts'
+import { cutWordFromNumber } from './glued.ts'
 import { takeHabit, takePrefixHabit } from './habits.ts'
-import { refusePercentInWords, refuseTitleMarks } from './slips.ts'
+import { beginsGluedIf, cutIf, readSeparated } from './if-words.ts'
+import { mayAskForValue, takeIsForEquals, takeKnown } from './known.ts'
 import { nothingFollows, readName } from './names.ts'
-import { readColour, readDate, readQuantity, readTime } from './numbers.ts'
+import { readColour, readQuantity } from './numbers.ts'
 import { arithmeticOperator, compareOperator, level, levels } from './operators.ts'
-import { bareDecimalPoint } from './spacing.ts'
+import { refusePercentInWords, refuseTitleMarks } from './slips.ts'
+import { bareDecimalPoint, readGrouped } from './spacing.ts'
 import type { Expression } from './syntax.ts'
 import { readText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
@@ -37,6 +41,17 @@ export function readExpression(cursor: Cursor, lowest: number = level.where): Ex
   let highest: number = level.product
   for (;;) {
     let type = nextType(cursor)
+    if (lowest <= level.compare && highest >= level.compare && mayAskForValue(type)) {
+      const asked = takeKnown(cursor, false)
+      if (asked !== undefined) {
+        left = { is: 'known', negated: asked.negated, of: left, start: left.start, end: behind(cursor) }
+        highest = level.compare - 1
+        height++
+        continue
+      }
+      if (type === Is) takeIsForEquals(cursor)
+      type = nextType(cursor)
+    }
     let precedence = levels[type] ?? 0
     if (precedence === 0 && takeHabit(cursor, left)) {
       type = nextType(cursor)
@@ -174,11 +189,11 @@ function readPrimary(cursor: Cursor): Expression {
       // The name of a member on the next line.
       if (typeAhead(cursor, 1) === Colon && !onSameLine(cursor)) nothingFollows(cursor)
       if (token.image.startsWith('百分之')) refusePercentInWords(cursor)
+      if (beginsGluedIf(cursor) && cutIf(cursor, cursor.at, cursor.diagnostics.length)) return readIf(cursor)
       cursor.at++
       return { is: 'name', text: nameText(cursor, token), start: token.startOffset, end: token.startOffset + token.image.length }
     case Quantity:
-      cursor.at++
-      return readQuantity(cursor, token)
+      return readNumber(cursor)
     case Calendar:
       cursor.at++
       return readDate(cursor, token)
@@ -220,7 +235,18 @@ function readPrimary(cursor: Cursor): Expression {
   }
 }
 
+/** A number; or several tokens that were meant as one. */
+function readNumber(cursor: Cursor): Expression {
+  cutWordFromNumber(cursor)
+  const meant = readGrouped(cursor) ?? readSpacedDate(cursor)
+  return meant ?? readQuantity(cursor, take(cursor))
+}
+
 function readIf(cursor: Cursor): Expression {
+  return readSeparated(cursor, readWholeIf)
+}
+
+function readWholeIf(cursor: Cursor): Expression {
   const opening = take(cursor)
   const start = opening.startOffset
   enter(cursor)

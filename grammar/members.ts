@@ -1,10 +1,12 @@
 /** One line of a body: `path: value`, `path: table`, `path += list`, or a table of its own. */
 import type { Cursor } from './cursor.ts'
 import { behind, endOf, fail, fix, here, isFailure, isFirstOnLine, nextType, startOf, tokenAt, onSameLine, placeOf, report, reportUnlessFlawed, say, take, typeAhead, unexpected } from './cursor.ts'
+import { readDashList } from './dash-list.ts'
 import { takeDoc } from './docs.ts'
 import { startsExpression } from './brackets.ts'
 import { readExpression } from './expressions.ts'
 import { isIdentifier } from './identifier.ts'
+import { levels } from './operators.ts'
 import { skip, startsMember } from './recovery.ts'
 import type { Annotation, EditMember, FieldMember, Path, Span, TableMember, ValueSyntax } from './syntax.ts'
 import { readTable, startsRow } from './tables.ts'
@@ -17,7 +19,7 @@ const {
   Calendar, Clock, Colon, Colour, Comma, Dot, DotDot, DotDotLess, EndOfFile, Equal, EqualEqual, Greater, GreaterEqual, Identifier, LeftCurly, LeftRound,
   LeftSquare, Less, LessEqual, Minus, MinusEqual, NotEqual, Percent, Plus, PlusEqual, Quantity, RightCurly, RightRound, RightSquare, Slash, Star, UnclosedText,
 } = tokenNumbers
-const { after: After, before: Before, false: False, none: None, sealed: Sealed, true: True } = wordNumbers
+const { after: After, before: Before, false: False, is: Is, none: None, sealed: Sealed, true: True } = wordNumbers
 
 /** What stands before a declaration or member proper. */
 export interface Head {
@@ -40,6 +42,8 @@ export function isField(cursor: Cursor): boolean {
   if (first !== Identifier) return second === Colon && isText(first)
   if (second === Colon) return true
   if (second === Comma || second === Plus || second === Minus) return meansField.has(second) || slipsToField(cursor, ahead, second)
+  // `shelf 真 "…" {`: a word as a name.
+  if ((second === True || second === False || second === None) && (typeAhead(cursor, ahead + 2) === LeftCurly || isText(typeAhead(cursor, ahead + 2)))) return false
   if (second !== Identifier) return meansField.has(second)
   // `risk R2`, and nothing that would make it a declaration: the colon is missing.
   ahead += 2
@@ -47,7 +51,18 @@ export function isField(cursor: Cursor): boolean {
   const third = typeAhead(cursor, ahead)
   if (third === RightCurly || third === Comma || third === EndOfFile) return true
   const isHead = third === LeftCurly || third === Equal || third === LeftSquare || third === Before || third === After || isText(third)
-  return !isHead && endsLineAt(cursor, ahead - 1)
+  if (isHead) return false
+  return endsLineAt(cursor, ahead - 1) || third === LeftRound || ((levels[third] ?? 0) > 0 && third !== Is && !opensBlock(cursor, ahead))
+}
+
+/** `hot-wealth {`: what could be an expression is a name in parts where a block or a label follows on the line. */
+function opensBlock(cursor: Cursor, ahead: number): boolean {
+  for (let next = ahead; next < ahead + 20 && !endsLineAt(cursor, next - 1); next++) {
+    const type = typeAhead(cursor, next)
+    if (type === LeftCurly) return true
+    if (type === Colon || type === Comma || type === EndOfFile) return false
+  }
+  return false
 }
 
 /** `数量，6` and `items + = […]`: a field whose sign is wrong. */
@@ -88,7 +103,7 @@ export function readField(cursor: Cursor, { start, doc, annotations }: Head): Fi
     const value = readTable(cursor)
     return value && { is: 'field', doc, annotations, sealed, path, value, start, end: value.end }
   }
-  const value = readWholeValue(cursor, first)
+  const value = readDashList(cursor) ?? readWholeValue(cursor, first)
   return { is: 'field', doc, annotations, sealed, path, value, start, end: value.end }
 }
 
@@ -103,6 +118,7 @@ function readWholeValue(cursor: Cursor, first: number): ValueSyntax {
   } catch (thrown) {
     if (!isFailure(thrown)) throw thrown
     cursor.depth = depth
+    cursor.lists = 0
     skip(cursor, first, startsMember)
     const end = Math.max(start, behind(cursor))
     reportUnlessFlawed(cursor, thrown.diagnostic, startOf(cursor, tokenAt(cursor, first)), end)
@@ -179,7 +195,7 @@ function mendColon(cursor: Cursor, path: Path): void {
 
 function restOfLine(cursor: Cursor): string {
   const rest = /^[^\r\n]*/.exec(cursor.text.slice(here(cursor), here(cursor) + 41))?.[0].trimEnd() ?? ''
-  return rest.length > 40 ? `${rest.slice(0, 40)}…` : rest.replace(/[,;、]$/, '')
+  return rest.length > 40 ? `${rest.slice(0, 40)}…` : rest.replace(rest.includes('{') ? /[,;、]$/ : /[,;、]?[ \t]*\}*$/, '')
 }
 
 export function readTableMember(cursor: Cursor, { start, doc, annotations }: Head): TableMember | undefined {
