@@ -1,12 +1,12 @@
-/** What stands around the next token on its line: the beginning of another member, names only as in a text, or what makes it a condition. */
+/** What stands around a token on its line: the beginning of another member, names only as in a text, or what makes it a condition. */
 import type { Cursor } from './cursor.ts'
 import { endOf, lineEndsBetween, startOf, tokenAt } from './cursor.ts'
 import { isText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 
 const {
-  Bar, BarBar, Colon, Comma, Dot, EndOfFile, Equal, EqualEqual, Greater, GreaterEqual, Identifier, LeftCurly, LeftRound, LeftSquare, Less, LessEqual, MinusEqual,
-  NotEqual, PlusEqual, RightCurly, RowEnd, RowStart,
+  Bar, BarBar, Colon, Comma, Dot, EndOfFile, Equal, EqualEqual, Greater, GreaterEqual, Identifier, LeftCurly, LeftRound, LeftSquare, Less,
+  LessEqual, MinusEqual, NotEqual, PlusEqual, RightCurly, RowEnd, RowStart,
 } = tokenNumbers
 const { and: And, if: If, in: In, is: Is, known: Known, not: Not, or: Or, then: Then, where: Where } = wordNumbers
 
@@ -16,9 +16,15 @@ const mostLooked = 60
 /** What may follow the first name of a member. */
 const opensMember: ReadonlySet<number> = new Set([Colon, Equal, LeftCurly, LeftRound, LeftSquare, MinusEqual, PlusEqual])
 /** What only conditions and queries have. */
-const asks: ReadonlySet<number> = new Set([EqualEqual, NotEqual, Less, LessEqual, Greater, GreaterEqual, And, Or, Not, In, Is, Known, Where])
+const asks: ReadonlySet<number> = new Set([
+  EqualEqual, NotEqual, Less, LessEqual, Greater, GreaterEqual, And, Or, Not, In, Is, Known, Where,
+])
 /** What a value does not go beyond. */
-const borders: ReadonlySet<number> = new Set([Bar, BarBar, Colon, Comma, EndOfFile, Equal, LeftCurly, MinusEqual, PlusEqual, RightCurly, RowEnd, RowStart])
+const borders: ReadonlySet<number> = new Set([
+  Bar, BarBar, Colon, Comma, EndOfFile, Equal, LeftCurly, MinusEqual, PlusEqual, RightCurly, RowEnd, RowStart,
+])
+/** What ends a value on its line. */
+const ends: ReadonlySet<number> = new Set([Bar, BarBar, Comma, EndOfFile, RightCurly, RowEnd])
 
 /** Whether a line ends between the token of an index and the one before it. */
 export function beginsLine(cursor: Cursor, index: number): boolean {
@@ -47,7 +53,7 @@ export function beginsMember(cursor: Cursor, index: number): boolean {
 export function namesAhead(cursor: Cursor, index: number): number {
   for (let at = index; at < index + mostLooked; at++) {
     const type = tokenAt(cursor, at).tokenTypeIdx
-    if (type === Comma || type === RightCurly || type === EndOfFile || type === Bar || type === BarBar || type === RowEnd || beginsLine(cursor, at)) return at - index
+    if (ends.has(type) || beginsLine(cursor, at)) return at - index
     if (type !== Identifier) return -1
   }
   return -1
@@ -76,7 +82,7 @@ export function asksBehind(cursor: Cursor, index: number): boolean {
   return false
 }
 
-/** Whether an `if` (or a name that begins with one) stands before an index on its line, with no `then` of its own if `then` is asked for. */
+/** Whether an `if`, or a name that begins with one, stands before an index on its line. */
 export function isInIf(cursor: Cursor, index: number): boolean {
   for (let at = index - 1; at >= 0 && at > index - mostLooked && !beginsLine(cursor, at + 1); at--) {
     const { tokenTypeIdx: type, image } = tokenAt(cursor, at)

@@ -87,7 +87,8 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
     // At the end of the file there is nothing to show.
     const related = next === undefined ? [] : [{ note: 'here', at: { file, start, end: start + next.image.length } } as const]
     flaws.push(at.start)
-    if (!anyBetween(swallowing, at.start, start)) diagnostics.push(say('BK1106', at, {}, { related, fixes: [closing(file, text, next, before)] }))
+    if (anyBetween(swallowing, at.start, start)) return
+    diagnostics.push(say('BK1106', at, {}, { related, fixes: [closing(file, text, next, before)] }))
   }
 
   for (const [index, token] of tokens.entries()) {

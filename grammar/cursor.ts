@@ -82,6 +82,14 @@ export function fix(cursor: Cursor, start: number, end: number, replacement: str
   return { fixes: [{ at: placeOf(cursor, start, end), replacement, certain }] }
 }
 
+/** What is said of a stretch that is written in another way here. `replacement`: what is meant, with the spaces that it needs. */
+export function writtenElsewhere(
+  cursor: Cursor, start: number, end: number, meant: string, replacement = meant, certain = true,
+): Diagnostic {
+  const written = cursor.text.slice(start, end)
+  return say('BK1002', placeOf(cursor, start, end), { written, meant }, fix(cursor, start, end, replacement, certain))
+}
+
 /** Ends the reading of a member, row or declaration. */
 export function fail(diagnostic: Diagnostic): never {
   const failure: Failure = { is: 'failure', diagnostic }

@@ -5,11 +5,11 @@
 import type { Fix } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
-import { endOf, fix, lineEndsBetween, placeOf, report, say, tokenAt } from './cursor.ts'
+import { endOf, fix, lineEndsBetween, placeOf, report, say, tokenAt, typeAhead } from './cursor.ts'
 import type { Expression } from './syntax.ts'
 import { tokenNumbers } from './tokens.ts'
 
-const { Minus, Quantity } = tokenNumbers
+const { Minus } = tokenNumbers
 
 const dashed = /^(\d+)-(\d+)-(\d+)(?:[Tt](\d+):(\d+)(?::(\d+))?)?$/
 const other = /^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/
@@ -41,7 +41,8 @@ export function readDate(cursor: Cursor, token: IToken): Expression {
     if (time === undefined) return say('BK1028', at, { written: image.slice(image.search(/[Tt]/) + 1) })
     if (goodDate.test(image)) return undefined
     const meant = `${textOf(day)}${time === '' ? '' : `T${time}`}`
-    return say('BK1025', at, { written: image, meant }, fix(cursor, start, end, meant, day.certain && (seconds === undefined || /^0+$/.test(seconds))))
+    const certain = day.certain && (seconds === undefined || /^0+$/.test(seconds))
+    return say('BK1025', at, { written: image, meant }, fix(cursor, start, end, meant, certain))
   })()
   if (wrong === undefined) return { is: hour === undefined ? 'date' : 'datetime', text: image, start, end }
   report(cursor, wrong)
@@ -51,8 +52,10 @@ export function readDate(cursor: Cursor, token: IToken): Expression {
 /** `10-3-2`: three numbers that are no day; with spaces it is a subtraction. */
 function misread(cursor: Cursor, start: number, image: string): Parameters<typeof report>[1] {
   const end = start + image.length
-  const meant = image.includes(':') ? '2026-11-22T08:00' : image.split('-').join(' - ')
-  return say('BK1025', placeOf(cursor, start, end), { written: image, meant }, image.includes(':') ? {} : fix(cursor, start, end, meant, false))
+  const at = placeOf(cursor, start, end)
+  if (image.includes(':')) return say('BK1025', at, { written: image, meant: '2026-11-22T08:00' })
+  const meant = image.split('-').join(' - ')
+  return say('BK1025', at, { written: image, meant }, fix(cursor, start, end, meant, false))
 }
 
 /** `2026-1-5`, `26-1-5`, `1-25-2026`; undefined where nobody would see a day. */
@@ -72,15 +75,15 @@ function textOf({ year, month, day }: Day): string {
 
 /** `2026 - 01 - 05`: with a zero in front it is a day and no subtraction. Reported and passed, if it is one. */
 export function readSpacedDate(cursor: Cursor): Expression | undefined {
-  const [year, , month, , day] = [0, 1, 2, 3, 4].map((ahead) => tokenAt(cursor, cursor.at + ahead)) as [IToken, IToken, IToken, IToken, IToken]
-  const isDashed = [1, 3].every((ahead) => tokenAt(cursor, cursor.at + ahead).tokenTypeIdx === Minus)
-  if (!isDashed || month.tokenTypeIdx !== Quantity || day.tokenTypeIdx !== Quantity || !/^(?:19|20)\d\d$/.test(year.image)) return undefined
-  if (!/^0\d$/.test(month.image) && !/^0\d$/.test(day.image)) return undefined
+  if (typeAhead(cursor, 1) !== Minus || typeAhead(cursor, 3) !== Minus) return undefined
+  const [year, month, day] = [0, 2, 4].map((ahead) => tokenAt(cursor, cursor.at + ahead)) as [IToken, IToken, IToken]
+  const written = `${year.image}-${month.image}-${day.image}`
+  if (!/^(?:19|20)\d\d-(?:0\d-\d\d?|\d\d?-0\d)$/.test(written)) return undefined
   const [start, end] = [year.startOffset, endOf(cursor, day)]
   const found = dayOf(year.image, month.image, day.image)
-  if (!/^\d\d?$/.test(month.image) || !/^\d\d?$/.test(day.image) || lineEndsBetween(cursor.text, start, end) || !isDay(found)) return undefined
-  const meant = textOf(found)
-  report(cursor, say('BK1025', placeOf(cursor, start, end), { written: cursor.text.slice(start, end), meant }, fix(cursor, start, end, meant)))
+  if (lineEndsBetween(cursor.text, start, end) || !isDay(found)) return undefined
+  const [at, meant] = [placeOf(cursor, start, end), textOf(found)]
+  report(cursor, say('BK1025', at, { written: cursor.text.slice(start, end), meant }, fix(cursor, start, end, meant)))
   cursor.at += 5
   return { is: 'error', start, end }
 }

@@ -4,9 +4,10 @@ import { columnIfFirst } from './cursor.ts'
 import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
 
 const {
-  BarBar, Calendar, Clock, Colon, Comma, DotDot, EqualEqual, Greater, GreaterEqual, Identifier, LeftRound, LeftSquare, Less, LessEqual, Minus, NotEqual, Plus, Quantity,
-  Slash, Star,
+  BarBar, Calendar, Clock, Colon, Comma, DotDot, EqualEqual, Greater, GreaterEqual, Identifier, LeftRound, LeftSquare, Less, LessEqual,
+  Minus, NotEqual, Plus, Quantity, Slash, Star,
 } = tokenNumbers
+const { and: And, in: In, not: Not, or: Or } = wordNumbers
 
 export interface Foreign {
   readonly token: IToken
@@ -15,9 +16,10 @@ export interface Foreign {
 }
 
 const signs: Readonly<Record<string, readonly [meant: string, type: number]>> = {
-  '!': ['not', wordNumbers.not], '¬': ['not', wordNumbers.not], '∧': ['and', wordNumbers.and], '∨': ['or', wordNumbers.or], '∈': ['in', wordNumbers.in],
-  '===': ['==', EqualEqual], '!==': ['!=', NotEqual], '<>': ['!=', NotEqual], '=<': ['<=', LessEqual], '->': [':', Colon], '×': ['*', Star], '÷': ['/', Slash],
-  '≦': ['<=', LessEqual], '⩽': ['<=', LessEqual], '≧': ['>=', GreaterEqual], '⩾': ['>=', GreaterEqual], '﹤': ['<', Less], '﹥': ['>', Greater],
+  '!': ['not', Not], '¬': ['not', Not], '∧': ['and', And], '∨': ['or', Or], '∈': ['in', In], '->': [':', Colon],
+  '===': ['==', EqualEqual], '!==': ['!=', NotEqual], '<>': ['!=', NotEqual], '×': ['*', Star], '÷': ['/', Slash],
+  '=<': ['<=', LessEqual], '≦': ['<=', LessEqual], '⩽': ['<=', LessEqual], '﹤': ['<', Less],
+  '≧': ['>=', GreaterEqual], '⩾': ['>=', GreaterEqual], '﹥': ['>', Greater],
 }
 
 /** Makes the token of an index what is meant by it; undefined for one that may stand where it does. */
@@ -30,13 +32,16 @@ export function understood(text: string, tokens: readonly IToken[], index: numbe
     return { token, meant }
   }
   if (token.tokenTypeIdx === Minus) return isOfDays(before) && isOfDays(tokens[index + 1]) ? as('..', DotDot) : undefined
-  if (token.tokenTypeIdx === BarBar) return columnIfFirst(text, startOffset) >= 0 ? undefined : as('or', wordNumbers.or)
-  if (image.startsWith('&')) return as('and', wordNumbers.and)
+  if (token.tokenTypeIdx === BarBar) return columnIfFirst(text, startOffset) >= 0 ? undefined : as('or', Or)
+  if (image.startsWith('&')) return as('and', And)
   const sign = signs[image]
   if (sign !== undefined) return as(...sign)
   const previous = before?.tokenTypeIdx
-  // After the first name of a line it is how other languages give a value.
-  if (image === '=>') return before !== undefined && previous === Identifier && columnIfFirst(text, before.startOffset) >= 0 ? as(':', Colon) : as('>=', GreaterEqual)
+  if (image === '=>') {
+    // After the first name of a line it is how other languages give a value.
+    const isFirst = before !== undefined && previous === Identifier && columnIfFirst(text, before.startOffset) >= 0
+    return isFirst ? as(':', Colon) : as('>=', GreaterEqual)
+  }
   if (/^[—–−]/.test(image) && !isRange(tokens, index)) return as('-', Minus)
   // `[...list]`: a list in a list is written without.
   if (image.startsWith('...') && (previous === LeftSquare || previous === LeftRound || previous === Comma)) return { token, meant: '' }
@@ -50,12 +55,12 @@ function isOfDays(token: IToken | undefined): boolean {
 
 const calculates: ReadonlySet<number> = new Set([EqualEqual, Greater, GreaterEqual, Less, LessEqual, Minus, NotEqual, Plus, Slash, Star])
 
-/** Whether a dash stands between the ends of a range: between days and times always, between numbers where these are not compared or reckoned with. */
+/** Whether a dash makes a range: between days and times always, between numbers that rise and are not compared or reckoned with. */
 function isRange(tokens: readonly IToken[], index: number): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   if (isOfDays(before) || isOfDays(after)) return true
   if (before?.tokenTypeIdx !== Quantity || after?.tokenTypeIdx !== Quantity) return false
-  const [from, to] = [parseFloat(before.image), parseFloat(after.image)]
-  const isFalling = from > to && before.image.replace(/^[\d._]+/, '') === after.image.replace(/^[\d._]+/, '')
+  const unit = (image: string): string => image.replace(/^[\d._]+/, '')
+  const isFalling = parseFloat(before.image) > parseFloat(after.image) && unit(before.image) === unit(after.image)
   return !isFalling && !calculates.has(tokens[index - 2]?.tokenTypeIdx ?? -1)
 }

@@ -74,7 +74,9 @@ export function habitOfIf(image: string): Meant | undefined {
   return ofIf.get(image)
 }
 
-const leading = new RegExp(`^(?:${[...infix.keys(), '且', '或', '满足', '则', '否则', '限于', '介于'].filter(isHan).sort((one, other) => other.length - one.length).join('|')})`)
+const beginnings = [...infix.keys(), '且', '或', '满足', '则', '否则', '限于', '介于'].filter(isHan)
+// The longest first: 大于等于 before 大于.
+const leading = new RegExp(`^(?:${beginnings.sort((one, other) => other.length - one.length).join('|')})`)
 
 /** The Chinese word or habit with which a name begins where an operator should stand, if something follows it: 且 of 且金额. */
 export function leadingWord(image: string): string | undefined {

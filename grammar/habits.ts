@@ -5,16 +5,20 @@
 import type { Fix } from '#diagnostics/catalogue.ts'
 import { beginsLine, beginsMember, isAsking, isInIf, namesAhead, speaksChinese } from './ahead.ts'
 import type { Cursor } from './cursor.ts'
-import { endOf, fail, fix, nextToken, nextType, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead } from './cursor.ts'
+import {
+  endOf, fail, fix, nextToken, nextType, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead, writtenElsewhere,
+} from './cursor.ts'
 import { takeGlued } from './glued.ts'
-import { habitOfIf, infixHabit, isHan, isSign, isWordOf, meaning, prefixHabit, type Meant } from './habit-words.ts'
+import { habitOfIf, infixHabit, isHan, isSign, meaning, prefixHabit, type Meant } from './habit-words.ts'
 import { refuseMisspelt } from './misspelt.ts'
 import { cutToken, dropToken, mayCut } from './split.ts'
 import type { Expression } from './syntax.ts'
 import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
-import { words } from './words.ts'
+import { twinOf, words } from './words.ts'
 
-const { Bar, Calendar, Clock, Colon, DotDot, Equal, EqualEqual, Identifier, LeftRound, Minus, Quantity, Quoted, RowEnd, RowStart } = tokenNumbers
+const {
+  Bar, Calendar, Clock, Colon, DotDot, Equal, EqualEqual, Identifier, LeftRound, Minus, Quantity, Quoted, RowEnd, RowStart,
+} = tokenNumbers
 const { if: If, in: In, not: Not } = wordNumbers
 
 /** At an operator's place: reads a habit as what it means. Returns whether it did. */
@@ -75,9 +79,10 @@ function refuseJoined(cursor: Cursor, left: Expression): never {
   const [one, other] = [cursor.text.slice(start, left.end), right.image]
   const and = isHan(one) || isHan(other) ? words.and : 'and'
   const [condition, list] = [`${one} ${and} ${other}`, `[${one}, ${other}]`]
-  const at = placeOf(cursor, start, end)
-  const fixes = [condition, list].map((replacement) => ({ at, replacement, certain: false }))
-  return fail(say('BK1313', placeOf(cursor, startOf(cursor, token), endOf(cursor, token)), { word: token.image, condition, list }, { fixes }))
+  const whole = placeOf(cursor, start, end)
+  const fixes = [condition, list].map((replacement) => ({ at: whole, replacement, certain: false }))
+  const at = placeOf(cursor, startOf(cursor, token), endOf(cursor, token))
+  return fail(say('BK1313', at, { word: token.image, condition, list }, { fixes }))
 }
 
 /** 不属于, 非在: `not in`. */
@@ -91,7 +96,7 @@ function takeNotIn(cursor: Cursor): true {
   const end = start + 1 + word.length
   const meant = speaksChinese(cursor.text, start, end) ? `${words.not} ${words.in}` : 'not in'
   const after = /[\s([]/.test(cursor.text.charAt(end)) ? '' : ' '
-  report(cursor, say('BK1002', placeOf(cursor, start, end), { written: cursor.text.slice(start, end), meant }, fix(cursor, start, end, meant + after)))
+  report(cursor, writtenElsewhere(cursor, start, end, meant, meant + after))
   retype(not, Not)
   retype(within, In)
   return true
@@ -116,7 +121,8 @@ function refuseContains(cursor: Cursor, left: Expression): void {
   const text = `"${value.image.slice(1, -1).replace(/^[%*]+|[%*]+$/g, '')}"`
   const call = `${isHan(cursor.text.slice(start, left.end)) ? '包含' : 'contains'}(${cursor.text.slice(start, left.end)}, ${text})`
   const meant = negated ? `${isHan(cursor.text.slice(start, left.end)) ? words.not : 'not'} ${call}` : call
-  fail(say('BK1002', placeOf(cursor, startOf(cursor, nextToken(cursor)), endOf(cursor, nextToken(cursor))), { written: image, meant }, fix(cursor, start, end, meant, false)))
+  const at = placeOf(cursor, startOf(cursor, nextToken(cursor)), endOf(cursor, nextToken(cursor)))
+  fail(say('BK1002', at, { written: image, meant }, fix(cursor, start, end, meant, false)))
 }
 
 /** At an operand's place: 不是 and NOT are read as `not`, 如果 as `if`. */
@@ -125,19 +131,19 @@ export function takePrefixHabit(cursor: Cursor): void {
   if (token.tokenTypeIdx !== Identifier) return
   const meant = prefixHabit(token.image)
   const next = typeAhead(cursor, 1)
-  if (meant === undefined || (next !== Identifier && !(next === LeftRound && nextType(cursor) === Identifier && /^(?:不是|并非|如果|not)$/i.test(token.image)))) return
-  replace(cursor, meant)
+  const opens = next === LeftRound && /^(?:不是|并非|如果|not)$/i.test(token.image)
+  if (meant !== undefined && (next === Identifier || opens)) replace(cursor, meant)
 }
 
 /** Reports the next token, and makes it what is meant by it, in the words of its line. Fails where it could be part of a text as well. */
 function replace(cursor: Cursor, meant: Meant, certain = true): true {
   const token = nextToken(cursor)
   const [start, end] = [startOf(cursor, token), endOf(cursor, token)]
-  const isWord = isSign(meant) === false
-  const text = isWord && isWordOf(meant.text) && isHan(token.image) && speaksChinese(cursor.text, start, end) ? words[meant.text] : meant.text
+  const isWord = !isSign(meant)
+  const text = isWord && isHan(token.image) && speaksChinese(cursor.text, start, end) ? twinOf(meant.text) : meant.text
   const isGlued = isHan(token.image) && /[\p{L}\p{N}_]/u.test(cursor.text.charAt(end))
   const spaced = isWord || (isGlued && meant.type !== DotDot) ? apart(cursor, text, start, end) : text
-  const wrong = say('BK1002', placeOf(cursor, start, end), { written: token.image, meant: text }, fix(cursor, start, end, spaced, certain))
+  const wrong = writtenElsewhere(cursor, start, end, text, spaced, certain)
   if (!certain) fail(wrong)
   report(cursor, wrong)
   retype(token, meant.type)
@@ -152,11 +158,12 @@ function replaceBetween(cursor: Cursor): boolean {
     if (beginsLine(cursor, index) || and.tokenTypeIdx === DotDot) return false
     if (!(token.image === '在' ? /^[到至]$/ : /^(?:and|且|和|与|到|至)$/).test(and.image)) continue
     const [start, end] = [startOf(cursor, token), endOf(cursor, and)]
-    const word = isHan(token.image) && speaksChinese(cursor.text, start, end) ? words.in : 'in'
+    const between = passBetween(cursor, index)
+    const word = isHan(token.image) && speaksChinese(cursor.text, start, between[0]?.at.end ?? end) ? words.in : 'in'
     const meant = `${word} ${cursor.text.slice(endOf(cursor, token), startOf(cursor, and)).trim()}..`
     const space = /^\s*/.exec(cursor.text.slice(end, end + 10))?.[0].length ?? 0
-    const mends = [...fix(cursor, start, end + space, meant).fixes, ...passBetween(cursor, index)]
-    report(cursor, say('BK1002', placeOf(cursor, start, endOf(cursor, token)), { written: token.image, meant: `${meant}…` }, { fixes: mends }))
+    const fixes = [...fix(cursor, start, end + space, meant).fixes, ...between]
+    report(cursor, say('BK1002', placeOf(cursor, start, endOf(cursor, token)), { written: token.image, meant: `${meant}…` }, { fixes }))
     retype(token, wordNumbers.in)
     retype(and, DotDot)
     return true

@@ -123,7 +123,8 @@ export function readRuleRow(cursor: Cursor, header: Header): number {
   const width = widthProblem(cursor, header, cells, start, end)
   const isGap = width !== undefined && gaps.length > 0 && cells + gaps.length === header.columns.length
   const bars = gaps.map((at) => ({ at: placeOf(cursor, at, at), replacement: ' |', certain: true }))
-  const wrong = (isGap ? { ...width, fixes: bars } : width) ?? (split === header.given ? undefined : splitProblem(cursor, header, start, end))
+  const misfit = isGap ? { ...width, fixes: bars } : width
+  const wrong = misfit ?? (split === header.given ? undefined : splitProblem(cursor, header, start, end))
   if (wrong !== undefined && isClosed) measure(cursor, header, { diagnostic: wrong, cells, split }, start, end)
   if (nextType(cursor) === RowEnd) cursor.at++
   return end

@@ -7,7 +7,9 @@ import type { Name, Path } from './syntax.ts'
 import { isText, readText } from './texts.ts'
 import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
 
-const { Colon, EndOfFile, Equal, Identifier, LeftCurly, LeftRound, LeftSquare, Minus, Quantity, RightCurly, RightRound, RightSquare } = tokenNumbers
+const {
+  Colon, EndOfFile, Equal, Identifier, LeftCurly, LeftRound, LeftSquare, Minus, Quantity, RightCurly, RightRound, RightSquare,
+} = tokenNumbers
 
 /** How many tokens are looked at for a bracket further on. */
 const mostLooked = 2000
@@ -29,13 +31,15 @@ export function takeBracketsForBraces(cursor: Cursor, kind: Name): void {
   if (closing === undefined || !onSameLine(cursor)) return
   const start = startOf(cursor, opening)
   const next = tokenAt(cursor, cursor.at + 1)
-  const isContent = lineEndsBetween(cursor.text, start, startOf(cursor, next)) || (next.tokenTypeIdx === Identifier && typeAhead(cursor, 2) === Colon)
+  const isField = next.tokenTypeIdx === Identifier && typeAhead(cursor, 2) === Colon
+  const isContent = isField || lineEndsBetween(cursor.text, start, startOf(cursor, next))
   const last = isContent ? closingOf(cursor, opening.tokenTypeIdx, closing) : undefined
   if (last === undefined) return
   const name = cursor.text.slice(kind.start, start).trimEnd()
   const end = placeOf(cursor, startOf(cursor, last), endOf(cursor, last))
-  const mend = [...fix(cursor, start, endOf(cursor, opening), '{').fixes, ...fix(cursor, end.start, end.end, '}').fixes]
-  report(cursor, say('BK1130', placeOf(cursor, start, endOf(cursor, opening)), { name, meant: `${name} { … }` }, { related: [{ note: 'end', at: end }], fixes: mend }))
+  const at = placeOf(cursor, start, endOf(cursor, opening))
+  const fixes = [{ at, replacement: '{', certain: true }, { at: end, replacement: '}', certain: true }]
+  report(cursor, say('BK1130', at, { name, meant: `${name} { … }` }, { related: [{ note: 'end', at: end }], fixes }))
   retype(opening, LeftCurly)
   retype(last, RightCurly)
 }

@@ -63,7 +63,8 @@ function reportSeparated(cursor: Cursor, found: readonly Fix[]): void {
     meant += `${cursor.text.slice(at, fix.at.start)} `
     at = fix.at.start
   }
-  report(cursor, say('BK1127', placeOf(cursor, from, to), { written: cursor.text.slice(from, to), meant: meant + cursor.text.slice(at, to) }, { fixes }))
+  const parameters = { written: cursor.text.slice(from, to), meant: meant + cursor.text.slice(at, to) }
+  report(cursor, say('BK1127', placeOf(cursor, from, to), parameters, { fixes }))
 }
 
 /** Cuts the words of an `if` out of the names on its line. Gives the spaces that were missing. */

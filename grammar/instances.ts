@@ -6,6 +6,7 @@ import { isIdentifier } from './identifier.ts'
 import { mendHeadWord } from './misspelt.ts'
 import { readName, wordAsName } from './names.ts'
 import { skipBlock } from './recovery.ts'
+import { nameInstead } from './split.ts'
 import type { Instance, Name, Path, Span, TextLiteral, ValueSyntax } from './syntax.ts'
 import { isText } from './texts.ts'
 import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
@@ -66,7 +67,8 @@ function readWord(cursor: Cursor, type: number): Span | undefined {
 
 /** `page`, and on the next line `home {`: reported, and taken as the name. */
 function nextLineNames(cursor: Cursor, kind: Name): boolean {
-  if (nextType(cursor) !== Identifier || (typeAhead(cursor, 1) !== LeftCurly && !(isText(typeAhead(cursor, 1)) && typeAhead(cursor, 2) === LeftCurly))) return false
+  const opens = typeAhead(cursor, 1) === LeftCurly || (isText(typeAhead(cursor, 1)) && typeAhead(cursor, 2) === LeftCurly)
+  if (nextType(cursor) !== Identifier || !opens) return false
   const token = nextToken(cursor)
   const start = token.startOffset
   const at = placeOf(cursor, start, endOf(cursor, token))
@@ -81,10 +83,9 @@ function nameByLabel(cursor: Cursor): Span | undefined {
   const name = token.image.slice(1, -1)
   const [start, end] = [startOf(cursor, token), endOf(cursor, token)]
   if (!isIdentifier(name)) fail(say('BK1113', placeOf(cursor, start, end), { meant: undefined }))
-  const after = typeAhead(cursor, 1)
-  if (after !== LeftCurly && after !== Equal) report(cursor, say('BK1113', placeOf(cursor, start, end), { meant: name }, fix(cursor, start, end, name)))
-  cursor.tokens[cursor.at] = { ...token, image: name, startOffset: start + 1 }
-  retype(nextToken(cursor), Identifier)
+  const isAll = typeAhead(cursor, 1) !== LeftCurly && typeAhead(cursor, 1) !== Equal
+  if (isAll) report(cursor, say('BK1113', placeOf(cursor, start, end), { meant: name }, fix(cursor, start, end, name)))
+  nameInstead(cursor, cursor.at, name, start + 1)
   return { start, end }
 }
 
@@ -110,7 +111,8 @@ function refuseContent(cursor: Cursor, kind: Name, quoted: Span | undefined): vo
     readValue(cursor)
   }
   const name = cursor.text.slice(kind.start, from).replaceAll('"', '')
-  const mend = quoted === undefined ? fix(cursor, from, behind(cursor), '', false) : fix(cursor, quoted.start, behind(cursor), cursor.text.slice(quoted.start + 1, quoted.end - 1), false)
+  const meant = quoted === undefined ? '' : cursor.text.slice(quoted.start + 1, quoted.end - 1)
+  const mend = fix(cursor, quoted?.start ?? from, behind(cursor), meant, false)
   report(cursor, say('BK1115', placeOf(cursor, start, behind(cursor)), { name }, mend))
 }
 

@@ -2,12 +2,15 @@
  * Whether there is a value at all, as people ask it elsewhere: `is null`, `== none`, 为空, 是未知, `known` alone. Each is reported once with
  * `is known` or `is not known`, and read as that. Where `is` compares with something else, `==` is meant.
  */
-import { asksAhead, asksBehind, beginsLine, namesAhead, speaksChinese } from './ahead.ts'
+import { asksAhead, asksBehind, beginsLine, beginsMember, namesAhead, speaksChinese } from './ahead.ts'
 import { startsExpression } from './brackets.ts'
 import type { Cursor } from './cursor.ts'
-import { endOf, fail, fix, nextToken, nextType, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead } from './cursor.ts'
+import {
+  endOf, fail, fix, nextToken, nextType, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead, writtenElsewhere,
+} from './cursor.ts'
 import { dropToken } from './split.ts'
 import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
+import type { Word } from './words.ts'
 import { words } from './words.ts'
 
 const { Dot, Equal, EqualEqual, Identifier, LeftRound, NotEqual } = tokenNumbers
@@ -16,11 +19,17 @@ const { is: Is, known: Known, none: None, not: Not } = wordNumbers
 const begins: ReadonlySet<number> = new Set([Identifier, EqualEqual, NotEqual, Equal, Is, Known, Not])
 const parts: ReadonlySet<number> = new Set([...begins, None])
 
+const nothing = 'null|nil|none|undefined|空值?|无'
 const unknown: readonly RegExp[] = [
-  /^(?:is|是|为)(?:null|nil|none|empty|blank|undefined|missing|空值?|无)$/, /^(?:==?|等于)(?:null|nil|none|undefined|无|空值?)$/, /^(?:not|isnot|is not|非|是非|不|不是|未)(?:known|已知)$/, /^(?:没有值|无值)$/,
+  new RegExp(`^(?:is|是|为)(?:${nothing}|empty|blank|missing)$`),
+  new RegExp(`^(?:==?|等于)(?:${nothing})$`),
+  /^(?:not|isnot|非|是非|不|不是|未)(?:known|已知)$/,
+  /^(?:没有值|无值)$/,
 ]
 const known: readonly RegExp[] = [
-  /^(?:isnot|不是|不为|是非|是不|非)(?:null|nil|none|empty|blank|undefined|missing|unknown|空值?|未知|无)$/, /^(?:!=|不等于)(?:null|nil|none|undefined|无|空值?)$/, /^(?:known|已知|[为是]已知|有值)$/,
+  new RegExp(`^(?:isnot|不是|不为|是非|是不|非)(?:${nothing}|empty|blank|missing|unknown|未知)$`),
+  new RegExp(`^(?:!=|不等于)(?:${nothing})$`),
+  /^(?:known|已知|[为是]已知|有值)$/,
 ]
 /** What a thing may be called, too. */
 const perhapsUnknown = /^(?:is|是|为)?(?:unknown|未知)$/
@@ -37,27 +46,28 @@ export function mayAskForValue(type: number): boolean {
   return begins.has(type)
 }
 
-/** At an operator's place, or where a test stands in a cell: passes such a question. Whether it asks for an unknown value; undefined if there is none. */
+/** At an operator's place, or at a test in a cell: passes such a question, if there is one. `negated`: it asks for an unknown value. */
 export function takeKnown(cursor: Cursor, isTest: boolean): { readonly negated: boolean } | undefined {
   const asked = asksForValue(cursor, isTest)
   if (asked === undefined) return undefined
   const [start, end] = [startOf(cursor, nextToken(cursor)), endOf(cursor, tokenAt(cursor, cursor.at + asked.tokens - 1))]
   const written = cursor.text.slice(start, end)
-  const isChinese = speaksChinese(cursor.text, start, end) || (/\p{Script=Han}/u.test(written) && isTest)
-  const meant = (asked.negated ? (['is', 'not', 'known'] as const) : (['is', 'known'] as const)).map((word) => (isChinese ? words[word] : word)).join(' ')
+  const isGlued = /^是非?已知$/.test(written)
+  const isChinese = isGlued || speaksChinese(cursor.text, start, end) || (isTest && /\p{Script=Han}/u.test(written))
+  const asking: readonly Word[] = asked.negated ? ['is', 'not', 'known'] : ['is', 'known']
+  const meant = asking.map((word) => (isChinese ? words[word] : word)).join(' ')
   const before = isTest || /[\s(]/.test(cursor.text.charAt(start - 1)) ? '' : ' '
   const at = placeOf(cursor, start, end)
   const mend = fix(cursor, start, end, before + meant, asked.certain)
-  const isGlued = written.replace(/\s/g, '') === meant.replaceAll(' ', '')
   report(cursor, isGlued ? say('BK1127', at, { written, meant }, mend) : say('BK1312', at, { written, meant }, mend))
   cursor.at += asked.tokens
   return asked
 }
 
 function asksForValue(cursor: Cursor, isTest: boolean): Asked | undefined {
-  if (!isTest && !onSameLine(cursor)) return undefined
+  if (!isTest && (!onSameLine(cursor) || beginsMember(cursor, cursor.at))) return undefined
   // As it should be.
-  if (nextType(cursor) === Is && (typeAhead(cursor, 1) === Known || (typeAhead(cursor, 1) === Not && typeAhead(cursor, 2) === Known))) return undefined
+  if (nextType(cursor) === Is && typeAhead(cursor, typeAhead(cursor, 1) === Not ? 2 : 1) === Known) return undefined
   const images: string[] = []
   for (let index = cursor.at; index < cursor.at + 3; index++) {
     const { tokenTypeIdx: type, image } = tokenAt(cursor, index)
@@ -92,15 +102,16 @@ function isWhole(cursor: Cursor, tokens: number, written: string, isTest: boolea
 export function takeIsForEquals(cursor: Cursor): void {
   if (nextType(cursor) !== Is || !onSameLine(cursor)) return
   const isNegated = typeAhead(cursor, 1) === Not
-  const value = tokenAt(cursor, cursor.at + (isNegated ? 2 : 1))
-  if (value.tokenTypeIdx === Known || !startsExpression(value.tokenTypeIdx) || value.tokenTypeIdx === Not || beginsLine(cursor, cursor.at + 1)) return
+  const operand = cursor.at + (isNegated ? 2 : 1)
+  const { tokenTypeIdx: type } = tokenAt(cursor, operand)
+  if (type === Known || !startsExpression(type) || type === Not || beginsLine(cursor, cursor.at + 1)) return
   const token = nextToken(cursor)
   const last = isNegated ? tokenAt(cursor, cursor.at + 1) : token
   const [start, end] = [startOf(cursor, token), endOf(cursor, last)]
   const meant = isNegated ? '!=' : '=='
   // A name, `is`, a name: that may be a text.
-  const certain = asksBehind(cursor, cursor.at) || asksAhead(cursor, cursor.at + (isNegated ? 1 : 0)) || namesAhead(cursor, cursor.at + (isNegated ? 2 : 1)) !== 1
-  const wrong = say('BK1002', placeOf(cursor, start, end), { written: cursor.text.slice(start, end), meant }, fix(cursor, start, end, meant, certain))
+  const certain = asksBehind(cursor, cursor.at) || asksAhead(cursor, operand - 1) || namesAhead(cursor, operand) !== 1
+  const wrong = writtenElsewhere(cursor, start, end, meant, meant, certain)
   if (!certain) fail(wrong)
   report(cursor, wrong)
   retype(token, isNegated ? NotEqual : EqualEqual)

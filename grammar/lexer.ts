@@ -10,7 +10,8 @@ import { modes, tokenNumbers, word } from './tokens.ts'
 import { wordOf } from './words.ts'
 
 const {
-  BarBar, BlockTextInRow, Colon, Dot, Foreign: ForeignOperator, ForeignText, Identifier, LeftCurly, Minus, MinusEqual, PlusEqual, Quoted, RightCurly, RowEnd, RowStart, UnclosedBlockText, UnclosedText,
+  BarBar, BlockTextInRow, Colon, Dot, Foreign: ForeignOperator, ForeignText, Identifier, LeftCurly, Minus, MinusEqual, PlusEqual, Quoted,
+  RightCurly, RowEnd, RowStart, UnclosedBlockText, UnclosedText,
 } = tokenNumbers
 
 export interface Lexed {

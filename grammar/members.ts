@@ -42,9 +42,7 @@ export function isField(cursor: Cursor): boolean {
   if (first !== Identifier) return second === Colon && isText(first)
   if (second === Colon) return true
   if (second === Comma || second === Plus || second === Minus) return meansField.has(second) || slipsToField(cursor, ahead, second)
-  // `shelf 真 "…" {`: a word as a name.
-  if ((second === True || second === False || second === None) && (typeAhead(cursor, ahead + 2) === LeftCurly || isText(typeAhead(cursor, ahead + 2)))) return false
-  if (second !== Identifier) return meansField.has(second)
+  if (second !== Identifier) return meansField.has(second) && !isWordForName(cursor, ahead + 1)
   // `risk R2`, and nothing that would make it a declaration: the colon is missing.
   ahead += 2
   while (typeAhead(cursor, ahead) === Dot) ahead += 2
@@ -63,6 +61,12 @@ function opensBlock(cursor: Cursor, ahead: number): boolean {
     if (type === Colon || type === Comma || type === EndOfFile) return false
   }
   return false
+}
+
+/** `shelf 真 "…" {`: a word as a name. */
+function isWordForName(cursor: Cursor, ahead: number): boolean {
+  const [type, after] = [typeAhead(cursor, ahead), typeAhead(cursor, ahead + 1)]
+  return (type === True || type === False || type === None) && (after === LeftCurly || isText(after))
 }
 
 /** `数量，6` and `items + = […]`: a field whose sign is wrong. */

@@ -31,8 +31,13 @@ function nearest(image: string, among: readonly Word[]): { readonly word: Word; 
 function isNear(image: string, word: string): boolean {
   const written = image.toLowerCase()
   if (word.length < 3 || written === word || !/^[a-z]+$/.test(written)) return false
-  if (word.length === 3) return [...written].sort().join('') === [...word].sort().join('') || (written.length === 4 && new RegExp(`^${[...word].join('+')}+$`).test(written))
+  const isDoubled = written.length === 4 && new RegExp(`^${[...word].join('+')}+$`).test(written)
+  if (word.length === 3) return isDoubled || sorted(written) === sorted(word)
   return distanceWithin([...written], [...word], word.length > 5 ? 2 : 1) !== undefined
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('')
 }
 
 function misspelt(cursor: Cursor, token: IToken, text: string): Diagnostic {
@@ -42,9 +47,11 @@ function misspelt(cursor: Cursor, token: IToken, text: string): Diagnostic {
 
 /** Three names in a row: the first is a word before a kind. Reported, and read as that. */
 export function mendHeadWord(cursor: Cursor): void {
-  const at = cursor.at
-  const isRow = [0, 1, 2].every((ahead) => tokenAt(cursor, at + ahead).tokenTypeIdx === Identifier && (ahead === 0 || !beginsLine(cursor, at + ahead)))
-  if (isRow) mend(cursor, heads)
+  const { at } = cursor
+  for (let index = at; index < at + 3; index++) {
+    if (tokenAt(cursor, index).tokenTypeIdx !== Identifier || (index > at && beginsLine(cursor, index))) return
+  }
+  mend(cursor, heads)
 }
 
 /** `} beofre icons`: behind a block or an edit, on its line. */

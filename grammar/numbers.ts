@@ -6,7 +6,7 @@ import type { Diagnostic, Fix } from '#diagnostics/catalogue.ts'
 import type { Place } from '#diagnostics/place.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
-import { endOf, fix, nameText, placeOf, report, say, tokenAt } from './cursor.ts'
+import { behind, fix, nameText, placeOf, report, say, tokenAt } from './cursor.ts'
 import { isPlain } from './identifier.ts'
 import { saidInPieces, shifted } from './magnitudes.ts'
 import type { Expression, Name } from './syntax.ts'
@@ -64,7 +64,7 @@ export function readQuantity(cursor: Cursor, token: IToken): Expression {
   const end = start + image.length
   if (hasSign(cursor, start, end)) return { is: 'error', start, end }
   const parts = partsOf(image)
-  if (isSuspicious(parts) && isIllFormed(cursor, token, parts)) return { is: 'error', start, end: Math.max(end, endOf(cursor, tokenAt(cursor, cursor.at - 1))) }
+  if (isSuspicious(parts) && isIllFormed(cursor, token, parts)) return { is: 'error', start, end: behind(cursor) }
   return numberOf(parts, parts.rest === '' ? undefined : unitName(cursor, token, parts.rest), start, end)
 }
 
@@ -101,7 +101,7 @@ function isIllFormed(cursor: Cursor, token: IToken, parts: Parts): boolean {
     : rest === '' || innocent.test(rest) ? undefined
     : /[十百千万亿]\d/.test(token.image) ? inPieces(cursor, token)
     : rest.charAt(0) in smallScales ? smallScale(cursor, token, parts)
-    : (scientific(cursor, token, parts) ?? (/^[_\d万亿]/.test(rest) ? say('BK1023', placeOfToken(cursor, token), { written: token.image, meant: '5.3万' }) : undefined))
+    : (scientific(cursor, token, parts) ?? (/^[_\d万亿]/.test(rest) ? noNumber(cursor, token) : undefined))
   const found = wrong ?? (whole.length > 1 && whole.startsWith('0') ? leadingZero(cursor, token) : undefined)
   if (found !== undefined) report(cursor, found)
   return found !== undefined
@@ -120,14 +120,19 @@ function tooLong(cursor: Cursor, token: IToken, digits: number): Diagnostic {
   return say('BK1033', placeOfToken(cursor, token), { digits, limit: mostDigits })
 }
 
+function noNumber(cursor: Cursor, token: IToken): Diagnostic {
+  return say('BK1023', placeOfToken(cursor, token), { written: token.image, meant: '5.3万' })
+}
+
 /** `3千5百元`, `5万3千` */
 function inPieces(cursor: Cursor, token: IToken): Diagnostic {
   const at = placeOfToken(cursor, token)
   const said = saidInPieces(token.image)
-  const mend = said === undefined ? {} : instead(cursor, token, said.meant, said.certain)
+  if (said === undefined) return noNumber(cursor, token)
+  const mend = instead(cursor, token, said.meant, said.certain)
   const scale = /[十百千]/.exec(token.image)?.[0]
-  if (said === undefined || scale === undefined) return say('BK1023', at, { written: token.image, meant: said?.meant ?? '5.3万' }, mend)
-  return say('BK1020', at, { scale, meant: said.meant }, mend)
+  const { meant } = said
+  return scale === undefined ? say('BK1023', at, { written: token.image, meant }, mend) : say('BK1020', at, { scale, meant }, mend)
 }
 
 function smallScale(cursor: Cursor, token: IToken, { whole, fraction, scale, rest }: Parts): Diagnostic {
@@ -142,14 +147,16 @@ function scientific(cursor: Cursor, token: IToken, { whole, fraction, scale, res
   const [start, end] = [token.startOffset, token.startOffset + token.image.length]
   const [sign, power] = [tokenAt(cursor, cursor.at), tokenAt(cursor, cursor.at + 1)]
   const isSigned = rest.length === 1
-  if (isSigned && (sign.startOffset !== end || power.startOffset !== end + 1 || (sign.tokenTypeIdx !== Plus && sign.tokenTypeIdx !== Minus) || power.tokenTypeIdx !== Quantity)) return undefined
+  const touches = sign.startOffset === end && power.startOffset === end + 1 && power.tokenTypeIdx === Quantity
+  if (isSigned && !(touches && (sign.tokenTypeIdx === Plus || sign.tokenTypeIdx === Minus))) return undefined
   const written = isSigned ? token.image + sign.image + power.image : token.image
   const [, digits = '', unit = ''] = /^(\d+)(?![\d._])(.*)$/s.exec(isSigned ? power.image : rest.slice(1)) ?? []
   if (digits === '') return undefined
   if (isSigned) cursor.at += 2
   const at = placeOf(cursor, start, start + written.length)
   const count = parseInt(digits, 10)
-  if (!(whole.length + fraction.length + count <= mostDigits)) return say('BK1033', at, { digits: digits.length > 9 ? `10^9` : whole.length + fraction.length + count, limit: mostDigits })
+  const all = whole.length + fraction.length + count
+  if (!(all <= mostDigits)) return say('BK1033', at, { digits: digits.length > 9 ? digits : all, limit: mostDigits })
   const meant = shifted(whole, fraction, sign.tokenTypeIdx === Minus && isSigned ? -count : count) + unit
   return say('BK1021', at, { written, meant }, fix(cursor, at.start, at.end, meant))
 }

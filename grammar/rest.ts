@@ -1,7 +1,9 @@
 /** What stands behind a value on its line and begins no member: a unit, the time of a day, the rest of a text or of a condition. */
-import { asksBehind, beginsMember, speaksChinese } from './ahead.ts'
+import { asksBehind, beginsLine, beginsMember, speaksChinese } from './ahead.ts'
 import type { Cursor } from './cursor.ts'
-import { behind, describe, endOf, fail, fix, here, nextToken, nextType, onSameLine, placeOf, say, startOf, tokenAt, typeAhead } from './cursor.ts'
+import {
+  behind, describe, endOf, fail, fix, here, nextToken, nextType, onSameLine, placeOf, say, startOf, tokenAt, typeAhead,
+} from './cursor.ts'
 import { meantByTwo } from './slips.ts'
 import { refuseSpacedUnit } from './spacing.ts'
 import type { Expression } from './syntax.ts'
@@ -50,7 +52,8 @@ function refuseMissingOperator(cursor: Cursor): void {
 function refuseTwice(cursor: Cursor, { start, end }: Expression): void {
   const token = nextToken(cursor)
   const last = endOf(cursor, token)
-  if (token.image !== cursor.text.slice(start, end) || (typeAhead(cursor, 1) === Identifier && !/^\s*[\r\n]/.test(cursor.text.slice(last, last + 20)))) return
+  const isLast = typeAhead(cursor, 1) !== Identifier || beginsLine(cursor, cursor.at + 1)
+  if (token.image !== cursor.text.slice(start, end) || !isLast) return
   fail(say('BK1122', placeOf(cursor, startOf(cursor, token), last), { operator: token.image }, fix(cursor, end, last, '', false)))
 }
 
@@ -72,5 +75,6 @@ function refuseRestOfLine(cursor: Cursor): never {
   const [start, end] = [here(cursor), endOf(cursor, token)]
   const isLast = /^[ \t,]*(?:\r?\n|$|\/\/|\}|\|)/.test(cursor.text.slice(end, end + 100))
   const mend = isLast ? fix(cursor, behind(cursor), end, '', false) : {}
-  return fail(say('BK1101', placeOf(cursor, start, end), { found: describe(token), expected: { zh: '行尾或逗号', en: 'the end of the line or a comma' } }, mend))
+  const expected = { zh: '行尾或逗号', en: 'the end of the line or a comma' }
+  return fail(say('BK1101', placeOf(cursor, start, end), { found: describe(token), expected }, mend))
 }

@@ -18,7 +18,8 @@ export function bareDecimalPoint(cursor: Cursor, before: Expression | undefined)
   const isUnit = touches && (nextType(cursor) === Identifier || nextType(cursor) === Percent)
   const start = before?.start ?? point.startOffset
   const end = isDigit || isUnit ? endOf(cursor, next) : endOf(cursor, point)
-  if (before !== undefined && isDigit) return fail(say('BK1023', placeOf(cursor, start, end), { written: cursor.text.slice(start, end), meant: '5.3万' }))
+  const written = cursor.text.slice(start, end)
+  if (before !== undefined && isDigit) return fail(say('BK1023', placeOf(cursor, start, end), { written, meant: '5.3万' }))
   const meant = before === undefined ? `0.${next.image}` : cursor.text.slice(start, point.startOffset) + (isUnit ? next.image : '')
   return fail(say('BK1031', placeOf(cursor, start, end), { meant }, fix(cursor, start, end, meant)))
 }
@@ -52,9 +53,11 @@ function groupsOf(cursor: Cursor, first: IToken, size: number): Grouped | undefi
   if (!/^\d+$/.test(first.image) || first.image.length > size) return undefined
   let last = cursor.at
   let groups = ''
-  for (let group = groupAt(cursor, last, size); group !== undefined; group = /^\d+$/.test(group) ? groupAt(cursor, last, size) : undefined) {
+  for (let group = groupAt(cursor, last, size); group !== undefined; group = groupAt(cursor, last, size)) {
     groups += group
     last += 2
+    // A unit behind it ends the number.
+    if (!/^\d+$/.test(group)) break
   }
   const isZero = groups.startsWith('0')
   if (groups === '' || (cursor.lists > 0 && !isZero)) return undefined
@@ -71,7 +74,8 @@ function groupAt(cursor: Cursor, index: number, size: number): string | undefine
 /** `5.000,00元`: point and comma the other way round. */
 function pointForComma(cursor: Cursor, first: IToken): Grouped | undefined {
   const cents = groupAt(cursor, cursor.at, 2)
-  return cents === undefined || !/^\d{1,3}\.\d{3}$/.test(first.image) ? undefined : { meant: `${first.image.replace('.', '')}.${cents}`, certain: false, last: cursor.at + 2 }
+  if (cents === undefined || !/^\d{1,3}\.\d{3}$/.test(first.image)) return undefined
+  return { meant: `${first.image.replace('.', '')}.${cents}`, certain: false, last: cursor.at + 2 }
 }
 
 /** `5 万元`: a name after a number on one line, with nothing that could make it the next member's. */

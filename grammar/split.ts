@@ -4,6 +4,7 @@ import type { Cursor } from './cursor.ts'
 import { tokenAt } from './cursor.ts'
 import { lexPiece } from './lexer.ts'
 import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
+import type { Word } from './words.ts'
 import { wordOf } from './words.ts'
 
 const { Calendar, Clock, Colon, Dot, DotDot, DotDotLess, Identifier, Minus, Percent, Quantity } = tokenNumbers
@@ -29,8 +30,10 @@ export function cutToken(cursor: Cursor, index: number, length: number): number 
   let end = token.startOffset + token.image.length
   let last = index
   if (/\d/.test(cursor.text.charAt(start)) && token.tokenTypeIdx === Identifier) {
-    for (let next = tokenAt(cursor, last + 1); next.startOffset === end && numeric.has(next.tokenTypeIdx) && next.image !== ''; next = tokenAt(cursor, last + 1)) {
-      end += next.image.length
+    for (;;) {
+      const { startOffset, image, tokenTypeIdx } = tokenAt(cursor, last + 1)
+      if (startOffset !== end || image === '' || !numeric.has(tokenTypeIdx)) break
+      end += image.length
       last++
     }
   }
@@ -47,6 +50,21 @@ function firstPart(token: IToken, length: number): IToken {
   const found = token.tokenTypeIdx === Identifier ? wordOf(image) : undefined
   if (found !== undefined) retype(part, wordNumbers[found])
   return part
+}
+
+/** Puts a word before the token of an index. */
+export function insertWord(cursor: Cursor, index: number, word: Word, offset: number): void {
+  const token: IToken = { ...tokenAt(cursor, index), image: '', startOffset: offset }
+  retype(token, wordNumbers[word])
+  cursor.tokens.splice(index, 0, token)
+  cursor.cuts++
+}
+
+/** Puts a name in the place of the token of an index. */
+export function nameInstead(cursor: Cursor, index: number, image: string, startOffset: number): void {
+  const token: IToken = { ...tokenAt(cursor, index), image, startOffset }
+  retype(token, Identifier)
+  cursor.tokens[index] = token
 }
 
 /** Leaves the token of an index out. */

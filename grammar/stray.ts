@@ -1,7 +1,10 @@
 /** What is said of things in places where they can begin nothing. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import { beginsLine } from './ahead.ts'
 import type { Cursor } from './cursor.ts'
-import { behind, describe, endOf, fail, fix, here, isFirstOnLine, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, tokenAt, typeAhead } from './cursor.ts'
+import {
+  behind, describe, endOf, fail, fix, here, isFirstOnLine, lineEndsBetween, nextToken, nextType, placeOf, report, say, tokenAt, typeAhead,
+} from './cursor.ts'
 import { startsExpression } from './brackets.ts'
 import { isWordToken, wordAsName } from './names.ts'
 import { isField } from './members.ts'
@@ -30,25 +33,24 @@ export function stray(cursor: Cursor): Diagnostic {
   return { ...diagnostic, ...fix(cursor, start, end, '') }
 }
 
-/** `then [block]`: a word where a field should stand, and a value behind it. Makes it the name that it is meant to be; the colon is missed when it is read. */
+/** `then [block]`: a word where a field should stand, and a value behind it. Makes it a name; its colon is missed when it is read. */
 export function takesWordForField(cursor: Cursor): boolean {
   const token = nextToken(cursor)
   if (!isWordToken(token) || declares.has(token.tokenTypeIdx) || token.tokenTypeIdx === wordNumbers.if) return false
   const after = typeAhead(cursor, 1)
-  cursor.at++
-  const isValue = onSameLine(cursor) && startsExpression(after) && after !== LeftCurly && !(isText(after) && typeAhead(cursor, 1) === LeftCurly)
-  cursor.at--
+  const opens = after === LeftCurly || (isText(after) && typeAhead(cursor, 2) === LeftCurly)
+  const isValue = startsExpression(after) && !opens && !beginsLine(cursor, cursor.at + 1)
   if (isValue) retype(token, Identifier)
   return isValue
 }
 
-/** `{ {` and `} }`: a block in a block that nothing names. Reported; its braces are left out, and what is in it is read as if it stood in the outer one. */
+/** `{ {` and `} }`: a block in a block that nothing names. Reported; what is in it is read as if it stood in the outer one. */
 export function unwrapsBlock(cursor: Cursor): boolean {
   if (nextType(cursor) !== LeftCurly || !mayCut(cursor)) return false
   let open = 0
   let isRow = false
   for (let index = cursor.at; ; index++) {
-    const { tokenTypeIdx: type, startOffset } = tokenAt(cursor, index)
+    const { tokenTypeIdx: type, startOffset, image } = tokenAt(cursor, index)
     if (type === EndOfFile) return false
     if (type === RowStart) isRow = true
     else if (type === RowEnd) isRow = false
@@ -56,7 +58,7 @@ export function unwrapsBlock(cursor: Cursor): boolean {
     open += type === LeftCurly ? 1 : -1
     if (open > 0) continue
     const start = here(cursor)
-    const mend = [...fix(cursor, start, start + 1, '').fixes, ...fix(cursor, startOffset, startOffset + 1, '').fixes]
+    const mend = [...fix(cursor, start, start + 1, '').fixes, ...(image === '' ? [] : fix(cursor, startOffset, startOffset + 1, '').fixes)]
     report(cursor, say('BK1122', placeOf(cursor, start, start + 1), { operator: '{' }, { fixes: mend }))
     dropToken(cursor, index)
     dropToken(cursor, cursor.at)

@@ -44,7 +44,8 @@ export function readTable(cursor: Cursor): Table | undefined {
   // Behind a line that was passed there is no end of a row among the tokens.
   let wasPassed = false
   for (;;) {
-    if (header !== undefined && (wasPassed || followsRow(cursor, cursor.at)) && passTabbedRow(cursor, header.columns.length, header.given)) {
+    const isNext = wasPassed || followsRow(cursor, cursor.at)
+    if (header !== undefined && isNext && passTabbedRow(cursor, header.columns.length, header.given)) {
       wasPassed = true
       continue
     }

@@ -1,11 +1,10 @@
 /** Rows pasted from a spreadsheet: tabs where the bars of a table belong. */
 import type { Cursor } from './cursor.ts'
-import { endOf, fix, here, lineStartNear, placeOf, report, say, startOf, tokenAt } from './cursor.ts'
-import { endsLine } from './lines.ts'
+import { endOf, fix, here, lineStartNear, nextType, placeOf, report, say, tokenAt } from './cursor.ts'
 import { lose } from './recovery.ts'
 import { tokenNumbers } from './tokens.ts'
 
-const { EndOfFile, Identifier, RightCurly } = tokenNumbers
+const { EndOfFile, Identifier, RightCurly, RowEnd } = tokenNumbers
 
 /** How much of a line, and how many lines, are looked at. */
 const longestLine = 2000
@@ -29,7 +28,8 @@ function lineAt(text: string, start: number): Line {
 /** A line inside a table whose cells tabs part: reported with its bars, and passed. `given`: how many columns stand left of `||`. */
 export function passTabbedRow(cursor: Cursor, columns: number, given: number | undefined): boolean {
   const line = lineAt(cursor.text, lineStartNear(cursor.text, here(cursor)))
-  if (line.cells.length !== columns || columns < 2 || line.start !== here(cursor) || cursor.text.slice(line.start, line.end).includes('|')) return false
+  if (columns < 2 || line.cells.length !== columns || line.start !== here(cursor)) return false
+  if (cursor.text.slice(line.start, line.end).includes('|')) return false
   reportTabs(cursor, [line], given)
   return true
 }
@@ -53,14 +53,18 @@ export function passTabbedTable(cursor: Cursor): boolean {
 }
 
 function reportTabs(cursor: Cursor, lines: readonly Line[], given: number | undefined): void {
-  const rows = lines.map(({ start, end, cells }) => ({ start, end, row: `|${cells.map((cell, index) => ` ${cell} ${index + 1 === given ? '||' : '|'}`).join('')}` }))
+  const bar = (index: number): string => (index + 1 === given ? '||' : '|')
+  const rowOf = (cells: readonly string[]): string => `|${cells.map((cell, index) => ` ${cell} ${bar(index)}`).join('')}`
+  const rows = lines.map(({ start, end, cells }) => ({ start, end, row: rowOf(cells) }))
   const [first, last] = [rows[0], rows.at(-1)]
   if (first === undefined || last === undefined) return
   const fixes = rows.flatMap(({ start, end, row }) => fix(cursor, start, end, row).fixes)
   report(cursor, say('BK1213', placeOf(cursor, first.start, first.end), { meant: first.row }, { fixes }))
-  for (let token = tokenAt(cursor, cursor.at); startOf(cursor, token) < last.end && token.tokenTypeIdx !== EndOfFile && token.tokenTypeIdx !== RightCurly; token = tokenAt(cursor, cursor.at)) {
-    if (token.tokenTypeIdx === Identifier) lose(cursor, cursor.at)
+  for (;;) {
+    const type = nextType(cursor)
+    if (here(cursor) >= last.end || type === EndOfFile || type === RightCurly) break
+    if (type === Identifier) lose(cursor, cursor.at)
     cursor.at++
   }
-  if (endsLine(tokenAt(cursor, cursor.at).tokenTypeIdx) && tokenAt(cursor, cursor.at).tokenTypeIdx !== EndOfFile) cursor.at++
+  if (nextType(cursor) === RowEnd) cursor.at++
 }

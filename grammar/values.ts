@@ -3,7 +3,8 @@ import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
 import {
-  behind, endOf, enter, fail, fix, here, leave, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, startOf, take, tokenAt, typeAhead, unexpected,
+  behind, endOf, enter, fail, fix, here, leave, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, startOf, take, tokenAt,
+  typeAhead, unexpected,
 } from './cursor.ts'
 import { beginsMember } from './ahead.ts'
 import { closeBracket, startsExpression } from './brackets.ts'
@@ -170,7 +171,10 @@ export function readLabel(cursor: Cursor, followers: readonly number[]): TextLit
   const token = nextToken(cursor)
   const type = token.tokenTypeIdx
   if (type !== Identifier && !isText(type)) return undefined
-  if (!onSameLine(cursor)) return isText(type) && followers.includes(LeftCurly) && typeAhead(cursor, 1) === LeftCurly ? labelOnNextLine(cursor) : undefined
+  if (!onSameLine(cursor)) {
+    const opens = isText(type) && followers.includes(LeftCurly) && typeAhead(cursor, 1) === LeftCurly
+    return opens ? labelOnNextLine(cursor) : undefined
+  }
   if (isText(type)) return readText(cursor, take(cursor))
   if (!followers.includes(typeAhead(cursor, 1))) return undefined
   cursor.at++
@@ -183,8 +187,8 @@ export function readLabel(cursor: Cursor, followers: readonly number[]): TextLit
 function labelOnNextLine(cursor: Cursor): TextLiteral {
   const token = take(cursor)
   const [end, start] = [endOf(cursor, tokenAt(cursor, cursor.at - 2)), startOf(cursor, token)]
-  const name = tokenAt(cursor, cursor.at - 2).image
-  report(cursor, say('BK1129', placeOf(cursor, start, endOf(cursor, token)), { name, label: token.image }, fix(cursor, end, start, ' ', false)))
+  const parameters = { name: tokenAt(cursor, cursor.at - 2).image, label: token.image }
+  report(cursor, say('BK1129', placeOf(cursor, start, endOf(cursor, token)), parameters, fix(cursor, end, start, ' ', false)))
   return readText(cursor, token)
 }
 
@@ -211,7 +215,7 @@ const beforeDeclaration: ReadonlySet<number> = new Set([At, wordNumbers.override
 /** `rule r1 "…" {`, `rule {`: no value, but the next declaration. */
 function beginsDeclaration(cursor: Cursor): boolean {
   const after = typeAhead(cursor, 1)
-  return after === Identifier || after === LeftCurly || isText(after)
+  return beginsMember(cursor, cursor.at) && (after === Identifier || after === LeftCurly || isText(after))
 }
 
 /** Whether the next token shows that no value was written: it ends something, or begins the next member. */
@@ -219,7 +223,7 @@ function isMissing(cursor: Cursor): boolean {
   const type = nextType(cursor)
   if (type === Identifier) {
     const after = typeAhead(cursor, 1)
-    return after === Colon || after === PlusEqual || after === MinusEqual || (!onSameLine(cursor) && beginsMember(cursor, cursor.at) && beginsDeclaration(cursor))
+    return after === Colon || after === PlusEqual || after === MinusEqual || (!onSameLine(cursor) && beginsDeclaration(cursor))
   }
   if (beforeDeclaration.has(type) && !onSameLine(cursor)) return true
   return type === RightCurly || type === Comma || type === EndOfFile || (!startsExpression(type) && !onSameLine(cursor))

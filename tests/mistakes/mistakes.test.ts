@@ -61,7 +61,8 @@ function applied(text: string, finding: Diagnostic | undefined): string | undefi
   const [first] = finding?.fixes ?? []
   if (finding === undefined || first === undefined) return undefined
   const together = finding.fixes.every(({ certain }) => certain) ? [...finding.fixes] : [first]
-  return together.sort((one, other) => other.at.start - one.at.start).reduce((mended, { at, replacement }) => mended.slice(0, at.start) + replacement + mended.slice(at.end), text)
+  together.sort((one, other) => other.at.start - one.at.start)
+  return together.reduce((mended, { at, replacement }) => mended.slice(0, at.start) + replacement + mended.slice(at.end), text)
 }
 
 async function judge(mistake: Mistake, rightModel: (text: string) => string | undefined): Promise<Judged> {
