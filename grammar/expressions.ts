@@ -16,9 +16,11 @@ import { beginsGluedIf, cutIf, readSeparated } from './if-words.ts'
 import { mayAskForValue, takeIsForEquals, takeKnown } from './known.ts'
 import { nothingFollows, readName } from './names.ts'
 import { readColour, readQuantity } from './numbers.ts'
+import { passOperatorTwice, readYes, refuseNothing } from './operands.ts'
 import { arithmeticOperator, compareOperator, level, levels } from './operators.ts'
+import { takePhrase } from './phrases.ts'
 import { refusePercentInWords, refuseTitleMarks } from './slips.ts'
-import { bareDecimalPoint, readGrouped } from './spacing.ts'
+import { bareDecimalPoint, passFullStop, readGrouped } from './spacing.ts'
 import type { Expression } from './syntax.ts'
 import { readText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
@@ -49,7 +51,7 @@ export function readExpression(cursor: Cursor, lowest: number = level.where): Ex
         height++
         continue
       }
-      if (type === Is) takeIsForEquals(cursor)
+      if (type === Is && !takePhrase(cursor)) takeIsForEquals(cursor)
       type = nextType(cursor)
     }
     let precedence = levels[type] ?? 0
@@ -85,6 +87,7 @@ function readOperation(cursor: Cursor, left: Expression, type: number, precedenc
       }
       if (type === Is) {
         const negated = skipNot(cursor)
+        refuseNothing(cursor)
         expect(cursor, Known, { zh: 'known（已知）', en: '`known`' })
         cursor.height = 0
         return { is: 'known', negated, of: left, start, end: behind(cursor) }
@@ -166,6 +169,7 @@ function readPostfix(cursor: Cursor): Expression {
     const type = nextType(cursor)
     if (type === Dot) {
       if (of.is === 'number') bareDecimalPoint(cursor, of)
+      if (passFullStop(cursor)) return of
       cursor.at++
       const name = readName(cursor)
       of = { is: 'field', of, name, start: of.start, end: name.end }
@@ -229,9 +233,14 @@ function readPrimary(cursor: Cursor): Expression {
     case Dot:
       if (typeAhead(cursor, 1) === Quantity) return bareDecimalPoint(cursor, undefined)
       return unexpected(cursor, value)
-    default:
+    default: {
+      const yes = readYes(cursor)
+      if (yes !== undefined) return yes
+      if (passOperatorTwice(cursor)) return readPrimary(cursor)
       refuseTitleMarks(cursor)
+      refuseNothing(cursor)
       return unexpected(cursor, value)
+    }
   }
 }
 

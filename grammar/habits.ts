@@ -3,7 +3,7 @@
  * Each is reported once with what is written here, and read as if it were that.
  */
 import type { Fix } from '#diagnostics/catalogue.ts'
-import { beginsLine, beginsMember, isAsking, isInIf, namesAhead, speaksChinese } from './ahead.ts'
+import { asksBehind, beginsLine, beginsMember, isAsking, isInIf, namesAhead, speaksChinese } from './ahead.ts'
 import type { Cursor } from './cursor.ts'
 import {
   endOf, fail, fix, nextToken, nextType, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead, writtenElsewhere,
@@ -11,13 +11,15 @@ import {
 import { takeGlued } from './glued.ts'
 import { habitOfIf, infixHabit, isHan, isSign, meaning, prefixHabit, type Meant } from './habit-words.ts'
 import { refuseMisspelt } from './misspelt.ts'
+import { takePhrase } from './phrases.ts'
 import { cutToken, dropToken, mayCut } from './split.ts'
 import type { Expression } from './syntax.ts'
 import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
 import { twinOf, words } from './words.ts'
 
 const {
-  Bar, Calendar, Clock, Colon, DotDot, Equal, EqualEqual, Identifier, LeftRound, Minus, Quantity, Quoted, RowEnd, RowStart,
+  Bar, Calendar, Clock, Colon, DotDot, Equal, EqualEqual, Identifier, LeftCurly, LeftRound, LeftSquare, Minus, Quantity, Quoted, RowEnd,
+  RowStart,
 } = tokenNumbers
 const { if: If, in: In, not: Not } = wordNumbers
 
@@ -28,7 +30,10 @@ export function takeHabit(cursor: Cursor, left: Expression): boolean {
   if (type !== Identifier && type !== Equal && type !== If && type !== RowStart) return false
   if (!onSameLine(cursor)) return false
   if (type === Equal) return replace(cursor, { text: '==', type: EqualEqual })
-  if (type === If) return replace(cursor, meaning(token.image === words.if ? words.where : 'where'))
+  if (type === If) {
+    const meant = asksBehind(cursor, cursor.at) ? 'and' : 'where'
+    return replace(cursor, meaning(token.image === words.if ? words[meant] : meant))
+  }
   if (type === RowStart) return takeBar(cursor)
   return takeWord(cursor, left)
 }
@@ -44,11 +49,12 @@ function takeWord(cursor: Cursor, left: Expression): boolean {
   if (ofIf !== undefined && isInIf(cursor, cursor.at)) return replace(cursor, ofIf)
   const meant = infixHabit(image)
   if (meant === undefined) {
+    if (takePhrase(cursor)) return true
     refuseContains(cursor, left)
     if (!beginsMember(cursor, cursor.at)) refuseMisspelt(cursor)
     return false
   }
-  if (typeAhead(cursor, 1) !== LeftRound && beginsMember(cursor, cursor.at)) return false
+  if (!valueFollows(cursor) && beginsMember(cursor, cursor.at)) return false
   // Between dates and numbers only is 到 a range, and 为 a comparison anywhere.
   const before = tokenAt(cursor, cursor.at - 1).tokenTypeIdx
   if (meant.type === DotDot && before !== Calendar && before !== Clock && before !== Quantity) return false
@@ -60,14 +66,24 @@ function takeWord(cursor: Cursor, left: Expression): boolean {
   return replace(cursor, meant, isCertain(cursor, image, meant, left))
 }
 
+/** 为 "…", 在 [ … ], 并且 ( … ): a value behind a habit, though a member might begin so as well. */
+function valueFollows(cursor: Cursor): boolean {
+  const [type, after] = [typeAhead(cursor, 1), typeAhead(cursor, 2)]
+  return type === LeftRound || type === LeftSquare || (type === Quoted && after !== LeftCurly && after !== Colon && after !== Equal)
+}
+
 /** Words that stand in texts as often as in conditions; 小于等于 does not. */
 function isProse(image: string, meant: Meant): boolean {
   return isHan(image) && (image === '为' || !isSign(meant))
 }
 
+function isCondition({ is }: Expression): boolean {
+  return ['compare', 'in', 'known', 'and', 'or', 'not'].includes(is)
+}
+
 /** Words that prose is full of (以人为本, 你和我) are operators for certain only in what is a condition already. */
 function isCertain(cursor: Cursor, image: string, meant: Meant, left: Expression): boolean {
-  if (isAsking(cursor, cursor.at) || ['compare', 'in', 'known', 'and', 'or', 'not'].includes(left.is)) return true
+  if (isAsking(cursor, cursor.at) || isCondition(left)) return true
   if (/^(?:并且|而且|或者|或是)$/.test(image) || (image !== '为' && namesAhead(cursor, cursor.at + 1) < 0)) return true
   return image !== '为' && (isSign(meant) || !isHan(image))
 }

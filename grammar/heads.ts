@@ -14,13 +14,16 @@ const {
 /** How many tokens are looked at for a bracket further on. */
 const mostLooked = 2000
 
-/** `shelf x = {` and `shelf x: {`: the sign is passed. */
+/** `shelf x = {`, `shelf x: {`, `shelf x: "…" {`: the sign is passed. */
 export function passSignBeforeBrace(cursor: Cursor): void {
   const type = nextType(cursor)
-  if ((type !== Equal && type !== Colon) || typeAhead(cursor, 1) !== LeftCurly) return
+  const after = typeAhead(cursor, 1)
+  const isBeforeLabel = type === Colon && isText(after) && typeAhead(cursor, 2) === LeftCurly
+  if ((type !== Equal && type !== Colon) || (after !== LeftCurly && !isBeforeLabel)) return
   const token = nextToken(cursor)
   const [start, end] = [startOf(cursor, token), endOf(cursor, token)]
-  report(cursor, say('BK1306', placeOf(cursor, start, end), { sign: token.image }, fix(cursor, start, end, '')))
+  const space = isBeforeLabel && !/\s/.test(cursor.text.charAt(end)) ? ' ' : ''
+  report(cursor, say('BK1306', placeOf(cursor, start, end), { sign: token.image }, fix(cursor, start, end, space)))
   cursor.at++
 }
 

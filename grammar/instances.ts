@@ -1,4 +1,5 @@
 /** The line on which a declaration of some kind begins: `override page home "首页"`, `param floor = 5`. */
+import { beginsLine } from './ahead.ts'
 import type { Cursor } from './cursor.ts'
 import { behind, columnIfFirst, describe, endOf, fail, fix, here, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, startOf, take, typeAhead } from './cursor.ts'
 import { joinParts, nameInQuotes, passSignBeforeBrace, refuseDigitFirst, refuseForeignHead, takeBracketsForBraces } from './heads.ts'
@@ -12,7 +13,7 @@ import { isText } from './texts.ts'
 import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
 import { readLabel, readPath, readValue } from './values.ts'
 
-const { Equal, Identifier, LeftCurly, Quoted, RightCurly, RowStart } = tokenNumbers
+const { Colon, Equal, Identifier, LeftCurly, LeftSquare, Quoted, RightCurly, RowStart } = tokenNumbers
 const { override: Override, remove: Remove, sealed: Sealed } = wordNumbers
 
 /** All of an instance that stands before its body. */
@@ -38,12 +39,13 @@ export function readInstanceHead(cursor: Cursor): InstanceHead {
   const quoted = remove === undefined ? takeWordForName(cursor) : nameByLabel(cursor)
   const isNamed = nextType(cursor) === Identifier && (onSameLine(cursor) || (remove === undefined && nextLineNames(cursor, kind)))
   if (!isNamed && remove === undefined) refuseDigitFirst(cursor)
-  const written = isNamed ? readPath(cursor) : remove === undefined ? nameInQuotes(cursor) : undefined
+  const written = isNamed ? readInstancePath(cursor) : remove === undefined ? nameInQuotes(cursor) : undefined
   const path = written === undefined ? undefined : (joinParts(cursor, written) ?? written)
   if (remove !== undefined) {
     refuseContent(cursor, kind, quoted)
     return { sealed, mode: 'remove', modeSpan: remove, kind, path, label: undefined, value: undefined }
   }
+  if (nextType(cursor) === Colon) passSignBeforeBrace(cursor)
   const label = readLabel(cursor, [LeftCurly, Equal])
   let value: ValueSyntax | undefined
   passSignBeforeBrace(cursor)
@@ -57,6 +59,13 @@ export function readInstanceHead(cursor: Cursor): InstanceHead {
     refuseMissingBrace(cursor, kind)
   }
   return { sealed, mode: override === undefined ? 'new' : 'override', modeSpan: override, kind, path, label, value }
+}
+
+/** A path; a bracket that ends the line opens the block of a name, and no key. */
+function readInstancePath(cursor: Cursor): Path {
+  if (typeAhead(cursor, 1) !== LeftSquare || !beginsLine(cursor, cursor.at + 2)) return readPath(cursor)
+  const name = readName(cursor)
+  return { steps: [{ is: 'name', name }], start: name.start, end: name.end }
 }
 
 function readWord(cursor: Cursor, type: number): Span | undefined {

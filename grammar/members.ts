@@ -90,7 +90,7 @@ export function readField(cursor: Cursor, { start, doc, annotations }: Head): Fi
   const first = cursor.at
   const sealedToken = nextType(cursor) === Sealed ? take(cursor) : undefined
   const sealed: Span | undefined = sealedToken && { start: sealedToken.startOffset, end: endOf(cursor, sealedToken) }
-  const path = isText(nextType(cursor)) ? readQuotedName(cursor) : readFieldPath(cursor)
+  let path = isText(nextType(cursor)) ? readQuotedName(cursor) : readFieldPath(cursor)
   const type = nextType(cursor)
   if (type === PlusEqual || type === MinusEqual) {
     if (sealed !== undefined) report(cursor, say('BK1117', placeOf(cursor, sealed.start, sealed.end), {}))
@@ -102,7 +102,7 @@ export function readField(cursor: Cursor, { start, doc, annotations }: Head): Fi
   if (type === Colon) {
     cursor.at++
     passSecondColon(cursor)
-  } else mendColon(cursor, path)
+  } else path = mendColon(cursor, path)
   if (startsRow(cursor)) {
     const value = readTable(cursor)
     return value && { is: 'field', doc, annotations, sealed, path, value, start, end: value.end }
@@ -169,8 +169,8 @@ function readQuotedName(cursor: Cursor): Path {
   return { steps: [{ is: 'name', name: { text: value, start, end } }], start, end }
 }
 
-/** Reports that there is no colon after a path, and goes on as if there were; fails if no value follows either. */
-function mendColon(cursor: Cursor, path: Path): void {
+/** Says that there is no colon after a path, and goes on as if there were; fails without a value, too. Gives the path that is meant. */
+function mendColon(cursor: Cursor, path: Path): Path {
   const type = nextType(cursor)
   const name = cursor.text.slice(path.start, path.end)
   if (type === Equal) {
@@ -178,23 +178,30 @@ function mendColon(cursor: Cursor, path: Path): void {
     const at = placeOf(cursor, token.startOffset, endOf(cursor, token))
     const wrong = say('BK1103', at, { name, meant: `${name}: ${restOfLine(cursor)}` }, { fixes: [{ at, replacement: ':', certain: true }] })
     reportUnlessFlawed(cursor, wrong, path.start, at.end)
-    return
+    return path
   }
   const sign = colonElsewhere(cursor)
   if (sign !== undefined) {
     cursor.at++
     report(cursor, say('BK1102', placeOf(cursor, sign.start, sign.end), { name, meant: `${name}: ${restOfLine(cursor)}` }, fix(cursor, sign.start, sign.end, ': ')))
-    return
+    return path
   }
   const edit = editElsewhere(cursor, path.start)
   if (edit !== undefined) fail(edit)
   const at = placeOf(cursor, path.start, path.end)
+  const [, bare] = /^(.+?)(?:是|为|等于)$/.exec(name) ?? []
+  if (bare !== undefined && path.steps.length === 1 && startsExpression(type)) {
+    const end = path.start + bare.length
+    report(cursor, say('BK1102', at, { name: bare, meant: `${bare}: ${restOfLine(cursor)}` }, fix(cursor, end, path.end, ':')))
+    return { steps: [{ is: 'name', name: { text: bare, start: path.start, end } }], start: path.start, end }
+  }
   if (startsExpression(type) || type === None || startsRow(cursor)) {
     const wrong = say('BK1102', at, { name, meant: `${name}: ${restOfLine(cursor)}` }, fix(cursor, path.end, path.end, ':'))
     reportUnlessFlawed(cursor, wrong, path.start, here(cursor))
   } else if (!onSameLine(cursor) || type === RightCurly || type === Comma || type === EndOfFile) {
     fail(say('BK1102', at, { name, meant: `${name}: …` }))
   } else unexpected(cursor, { zh: '冒号', en: 'a colon' })
+  return path
 }
 
 function restOfLine(cursor: Cursor): string {

@@ -6,7 +6,7 @@ import { asksAhead, beginsLine, namesAhead } from './ahead.ts'
 import { startsExpression } from './brackets.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
-import { endOf, fail, fix, nextToken, onSameLine, placeOf, report, say, startOf, tokenAt } from './cursor.ts'
+import { endOf, fail, fix, nextToken, onSameLine, placeOf, report, say, startOf, tokenAt, writtenElsewhere } from './cursor.ts'
 import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
 import type { Word } from './words.ts'
 import { words } from './words.ts'
@@ -51,7 +51,32 @@ export function mendHeadWord(cursor: Cursor): void {
   for (let index = at; index < at + 3; index++) {
     if (tokenAt(cursor, index).tokenTypeIdx !== Identifier || (index > at && beginsLine(cursor, index))) return
   }
-  mend(cursor, heads)
+  if (!takeCommand(cursor)) mend(cursor, heads)
+}
+
+const commands: ReadonlyMap<string, Word | undefined> = new Map([
+  ...['修改', '更新', '调整', '变更', 'modify', 'update', 'edit', 'change'].map((word) => [word, 'override'] as const),
+  ...['删除', '去掉', '取消', 'delete', 'drop'].map((word) => [word, 'remove'] as const),
+  ...['新增', '新建', '添加', '增加', '创建', 'new', 'create', 'add', 'define'].map((word) => [word, undefined] as const),
+])
+
+/** 新增 货架 …, `delete shelf …`: a command before a kind. Reported; read as the word that is meant, or passed. */
+function takeCommand(cursor: Cursor): boolean {
+  const token = nextToken(cursor)
+  const word = token.image.toLowerCase()
+  if (!commands.has(word)) return false
+  const [start, end] = [startOf(cursor, token), endOf(cursor, token)]
+  const meant = commands.get(word)
+  if (meant === undefined) {
+    const next = tokenAt(cursor, cursor.at + 1)
+    const mend = fix(cursor, start, startOf(cursor, next), '')
+    report(cursor, say('BK1309', placeOf(cursor, start, end), { word: token.image, meant: `${next.image} …` }, mend))
+    cursor.at++
+  } else {
+    report(cursor, writtenElsewhere(cursor, start, end, /^\p{Script=Han}/u.test(token.image) ? words[meant] : meant))
+    retype(token, wordNumbers[meant])
+  }
+  return true
 }
 
 /** `} beofre icons`: behind a block or an edit, on its line. */

@@ -1,9 +1,11 @@
 /** What stands behind a value on its line and begins no member: a unit, the time of a day, the rest of a text or of a condition. */
-import { asksBehind, beginsLine, beginsMember, speaksChinese } from './ahead.ts'
+import type { Fix } from '#diagnostics/catalogue.ts'
+import { asksAhead, asksBehind, beginsLine, beginsMember, speaksChinese } from './ahead.ts'
 import type { Cursor } from './cursor.ts'
 import {
   behind, describe, endOf, fail, fix, here, nextToken, nextType, onSameLine, placeOf, say, startOf, tokenAt, typeAhead,
 } from './cursor.ts'
+import { isIdentifier } from './identifier.ts'
 import { meantByTwo } from './slips.ts'
 import { refuseSpacedUnit } from './spacing.ts'
 import type { Expression } from './syntax.ts'
@@ -26,6 +28,7 @@ export function refuseRest(cursor: Cursor, expression: Expression): void {
     fail(say('BK1025', placeOf(cursor, start, end), { written: cursor.text.slice(start, end), meant }, fix(cursor, start, end, meant)))
   }
   // In a text without its quotation marks a word may stand that asks, too: `We are known for …`.
+  refuseWordAtEnd(cursor)
   if (asksBehind(cursor, cursor.at) || compares.has(typeAhead(cursor, 1))) refuseMissingOperator(cursor)
   if (expression.is !== 'name') refuseRestOfLine(cursor)
   refuseTwice(cursor, expression)
@@ -33,19 +36,40 @@ export function refuseRest(cursor: Cursor, expression: Expression): void {
   while ((nextType(cursor) === Identifier || nextType(cursor) === Quantity) && onSameLine(cursor)) cursor.at++
   const end = behind(cursor)
   const meant = meantByTwo(cursor, start, end) ?? `"${cursor.text.slice(start, end)}"`
-  fail(say('BK1125', placeOf(cursor, start, end), { meant }, fix(cursor, start, end, meant, false)))
+  const { fixes } = fix(cursor, start, end, meant, false)
+  fail(say('BK1125', placeOf(cursor, start, end), { meant }, { fixes: [...fixes, ...listOf(cursor, start, end)] }))
+}
+
+const wordAtEnd = /^(.+?)(属于|满足|且|或)$/
+
+/** `年龄属于 30岁..50岁`: a word at the end of a name, where something follows that cannot follow a name. */
+function refuseWordAtEnd(cursor: Cursor): void {
+  const before = tokenAt(cursor, cursor.at - 1)
+  const [, name = '', word = ''] = wordAtEnd.exec(before.tokenTypeIdx === Identifier ? before.image : '') ?? []
+  if (word === '') return
+  const [start, end] = [startOf(cursor, before), endOf(cursor, before)]
+  const certain = nextType(cursor) !== Identifier || asksAhead(cursor, cursor.at)
+  const mend = fix(cursor, end - word.length, end - word.length, ' ', certain)
+  fail(say('BK1127', placeOf(cursor, start, end), { written: before.image, meant: `${name} ${word}` }, mend))
 }
 
 /** `新收款人 且 金额 起点`, `年龄 > 60岁 总资产 > 5万元`: two parts of a condition with nothing between. */
 function refuseMissingOperator(cursor: Cursor): void {
   const [before, token] = [tokenAt(cursor, cursor.at - 1), nextToken(cursor)]
   if (token.tokenTypeIdx !== Identifier && token.tokenTypeIdx !== Quantity) return
+  if (signs[token.image] !== undefined) refuseRestOfLine(cursor)
   const [left, right] = [before.image, token.image]
   const joins = before.tokenTypeIdx !== Identifier || compares.has(typeAhead(cursor, 1))
   const and = speaksChinese(cursor.text, here(cursor), here(cursor)) ? '且' : 'and'
   const meant = joins ? `${left} ${and} ${right}` : `${left} >= ${right}`
   const mend = joins ? fix(cursor, behind(cursor), behind(cursor), ` ${and}`, false) : {}
   fail(say('BK1131', placeOf(cursor, startOf(cursor, token), endOf(cursor, token)), { left, right, meant }, mend))
+}
+
+/** Names alone may be meant for a list as well. */
+function listOf(cursor: Cursor, start: number, end: number): readonly Fix[] {
+  const names = cursor.text.slice(start, end).split(/[ \t]+/)
+  return names.every(isIdentifier) ? fix(cursor, start, end, `[${names.join(', ')}]`, false).fixes : []
 }
 
 /** `block block`: pasted twice. */

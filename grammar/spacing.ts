@@ -1,13 +1,16 @@
 /** Numbers that are written with a space, a comma or a point where none belongs: several tokens that were meant as one. */
+import { beginsLine, beginsMember } from './ahead.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
-import { endOf, fail, fix, nextToken, nextType, onSameLine, placeOf, report, say, take, tokenAt, typeAhead } from './cursor.ts'
+import { describe, endOf, fail, fix, nextToken, nextType, onSameLine, placeOf, report, say, take, tokenAt, typeAhead } from './cursor.ts'
 import { hasSign, meantNumber } from './numbers.ts'
 import type { Expression } from './syntax.ts'
 import { tokenNumbers } from './tokens.ts'
 import { meantUnit } from './unit-habits.ts'
 
-const { Comma, Identifier, Percent, Quantity } = tokenNumbers
+const { Bar, BarBar, Colon, Comma, EndOfFile, Identifier, Percent, Quantity, RightCurly, RowEnd } = tokenNumbers
+
+const ends: ReadonlySet<number> = new Set([Bar, BarBar, Comma, EndOfFile, RightCurly, RowEnd])
 
 /** `5.`, `.5`, `5.元`; and `1.2.3`, which is no number at all. */
 export function bareDecimalPoint(cursor: Cursor, before: Expression | undefined): never {
@@ -22,6 +25,19 @@ export function bareDecimalPoint(cursor: Cursor, before: Expression | undefined)
   if (before !== undefined && isDigit) return fail(say('BK1023', placeOf(cursor, start, end), { written, meant: '5.3万' }))
   const meant = before === undefined ? `0.${next.image}` : cursor.text.slice(start, point.startOffset) + (isUnit ? next.image : '')
   return fail(say('BK1031', placeOf(cursor, start, end), { meant }, fix(cursor, start, end, meant)))
+}
+
+/** `低风险。` at the end of a line: a full stop as in prose, and no field of anything. Returns whether it was one. */
+export function passFullStop(cursor: Cursor): boolean {
+  const type = typeAhead(cursor, 1)
+  const isLast = ends.has(type) || beginsLine(cursor, cursor.at + 1)
+  // `a.` and on the next line `b` is one path.
+  if (!isLast || (type === Identifier && typeAhead(cursor, 2) !== Colon && !beginsMember(cursor, cursor.at + 1))) return false
+  const token = take(cursor)
+  const [start, end] = [token.startOffset, endOf(cursor, token)]
+  const expected = { zh: '行尾', en: 'the end of the line' }
+  report(cursor, say('BK1101', placeOf(cursor, start, end), { found: describe(token), expected }, fix(cursor, start, end, '')))
+  return true
 }
 
 /**
