@@ -7,9 +7,9 @@ import type { IToken } from './chevrotain.ts'
 import { anyBetween, deepest, say, lineStartNear } from './cursor.ts'
 import type { Lexed } from './lexer.ts'
 import * as Token from './tokens.ts'
-import { tokenNumbers, wordNumbers } from './tokens.ts'
+import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
 
-const { At, Colon, Identifier, LeftCurly, MinusEqual, PlusEqual, RightCurly, RowEnd, RowStart } = tokenNumbers
+const { At, Colon, Identifier, LeftCurly, LeftRound, LeftSquare, MinusEqual, PlusEqual, RightCurly, RowEnd, RowStart } = tokenNumbers
 const { abstract: Abstract, enum: Enum, kind: Kind, override: Override, remove: Remove, require: RequireWord, sealed: Sealed, unit: Unit } = wordNumbers
 
 const heads: ReadonlySet<number> = new Set([Identifier, Abstract, Enum, Kind, Override, Sealed])
@@ -84,9 +84,11 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
     const at = { file, start: token.startOffset, end: token.startOffset + 1 }
     const next = tokens[before]
     const start = next?.startOffset ?? text.length
-    const here = { note: 'here', at: { file, start, end: start + (next?.image.length ?? 0) } } as const
+    // At the end of the file there is nothing to show.
+    const related = next === undefined ? [] : [{ note: 'here', at: { file, start, end: start + next.image.length } } as const]
     flaws.push(at.start)
-    if (!anyBetween(swallowing, at.start, start)) diagnostics.push(say('BK1106', at, {}, { related: [here], fixes: [closing(file, text, next, before)] }))
+    if (anyBetween(swallowing, at.start, start)) return
+    diagnostics.push(say('BK1106', at, {}, { related, fixes: [closing(file, text, next, before)] }))
   }
 
   for (const [index, token] of tokens.entries()) {
@@ -103,7 +105,12 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
       }
       if (last !== undefined) reportUnclosed(last, index)
     }
-    if (type === LeftCurly) opened.push({ token, indent: column, line })
+    if (type === LeftCurly && missing > 0 && tokens[index - 1]?.tokenTypeIdx === LeftCurly) {
+      const at = { file, start: token.startOffset, end: token.startOffset + 1 }
+      diagnostics.push(say('BK1122', at, { operator: '{' }, { fixes: [{ at, replacement: '', certain: true }] }))
+      dropped.add(index)
+      missing--
+    } else if (type === LeftCurly) opened.push({ token, indent: column, line })
     else if (type === RightCurly) {
       const top = opened.at(-1)
       const isExtra = top === undefined || (extra > 0 && (isFirst ? isIndented && top.indent < column : top.line < line))
@@ -122,6 +129,13 @@ function repair(file: string, text: string, tokens: readonly IToken[], surplus: 
         const last = tokens[(lines[head + 1]?.first ?? 0) - 1] as IToken
         const start = tokens[lines[head]?.first ?? 0]?.startOffset ?? 0
         const end = endOf(last)
+        if (last.tokenTypeIdx === LeftRound || last.tokenTypeIdx === LeftSquare) {
+          const at = { file, start: last.startOffset, end }
+          const name = text.slice(start, last.startOffset).trimEnd()
+          diagnostics.push(say('BK1130', at, { name, meant: `${name} {` }, { fixes: [{ at, replacement: '{', certain: true }] }))
+          retype(last, LeftCurly)
+          continue
+        }
         insert(inserted, lines[head + 1]?.first ?? 0, { image: '', startOffset: end, tokenType: Token.LeftCurly, tokenTypeIdx: LeftCurly })
         const mend = { fixes: [{ at: { file, start: end, end }, replacement: ' {', certain: true }] }
         diagnostics.push(say('BK1109', { file, start, end }, { name: text.slice(start, end) }, mend))

@@ -1,5 +1,5 @@
 /** What stands between brackets, parted by commas: lists and arguments. A missing comma or bracket is told from something misplaced. */
-import type { Fix } from '#diagnostics/catalogue.ts'
+import type { Diagnostic, Fix } from '#diagnostics/catalogue.ts'
 import type { Place } from '#diagnostics/place.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
@@ -8,7 +8,7 @@ import {
   unexpected,
 } from './cursor.ts'
 import type { Name } from './syntax.ts'
-import { refuseGrouping, refuseSpacedUnit } from './spacing.ts'
+import { refuseSpacedUnit } from './spacing.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 
 const {
@@ -37,6 +37,7 @@ export function startsExpression(type: number): boolean {
 export function readItems(cursor: Cursor, closing: number, mark: string, readItem: (cursor: Cursor) => void): void {
   const opening = take(cursor)
   enter(cursor)
+  cursor.lists++
   const commas: Commas = { missing: undefined, fixes: [] }
   let height = 0
   while (nextType(cursor) !== closing) {
@@ -44,6 +45,7 @@ export function readItems(cursor: Cursor, closing: number, mark: string, readIte
     if (cursor.height > height) height = cursor.height
     if (!nextItem(cursor, opening, closing, mark, commas)) break
   }
+  cursor.lists--
   leave(cursor)
   closeBracket(cursor, opening, closing, mark)
   if (commas.missing !== undefined) report(cursor, say('BK1110', commas.missing, {}, { fixes: commas.fixes }))
@@ -61,7 +63,6 @@ function nextItem(cursor: Cursor, opening: IToken, closing: number, mark: string
   const type = nextType(cursor)
   if (type === closing) return false
   if (type === Comma) {
-    refuseGrouping(cursor)
     cursor.at++
     return true
   }
@@ -75,11 +76,20 @@ function nextItem(cursor: Cursor, opening: IToken, closing: number, mark: string
 
 /** A bracket that should have closed before the next token. */
 export function unclosed(cursor: Cursor, opening: IToken, closing: string): never {
+  return fail(notClosed(cursor, opening, closing))
+}
+
+/** The same, and reading goes on as if it had closed. */
+export function reportUnclosed(cursor: Cursor, opening: IToken, closing: string): void {
+  report(cursor, notClosed(cursor, opening, closing))
+}
+
+function notClosed(cursor: Cursor, opening: IToken, closing: string): Diagnostic {
   const from = behind(cursor)
   const token = nextToken(cursor)
   const related = [{ note: 'here', at: placeOf(cursor, startOf(cursor, token), endOf(cursor, token)) }] as const
   const { fixes } = fix(cursor, from, from, closing, false)
-  return fail(say('BK1108', placeOf(cursor, opening.startOffset, endOf(cursor, opening)), { closing }, { related, fixes }))
+  return say('BK1108', placeOf(cursor, opening.startOffset, endOf(cursor, opening)), { closing }, { related, fixes })
 }
 
 /** Takes a closing bracket; if it is not there, says what is wrong with what stands in its place. */

@@ -1,11 +1,10 @@
 /** What stands in brackets: lists, maps, arguments and parentheses, each of expressions; how those are read is handed in. */
-import { closeBracket, readItems, refuseItem, takeColon, unclosed } from './brackets.ts'
+import { closeBracket, readItems, refuseItem, reportUnclosed, takeColon, unclosed } from './brackets.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
-import { behind, enter, expect, leave, nameOf, nextToken, nextType, onSameLine, take, typeAhead } from './cursor.ts'
+import { behind, enter, expect, leave, nameOf, nextToken, nextType, onSameLine, take, tokenAt, typeAhead } from './cursor.ts'
 import { isWordToken, readName } from './names.ts'
 import { listInOtherBrackets } from './slips.ts'
-import { refuseDigitsWithCommas } from './spacing.ts'
 import type { Argument, Expression, Name, TextLiteral } from './syntax.ts'
 import { isText, readText } from './texts.ts'
 import { tokenNumbers } from './tokens.ts'
@@ -19,9 +18,19 @@ export function readParenthesis(cursor: Cursor, read: Read): Expression {
   enter(cursor)
   const inner = read(cursor)
   leave(cursor)
+  if (nextType(cursor) === Comma && memberFollows(cursor)) {
+    reportUnclosed(cursor, opening, ')')
+    return inner
+  }
   if (nextType(cursor) === Comma) return readOtherList(cursor, opening, RightRound, ')', inner, read)
   closeBracket(cursor, opening, RightRound, ')')
   return { ...inner, start: opening.startOffset, end: behind(cursor) }
+}
+
+/** `(amount > 5元, then: …`: behind the comma the next member begins, so the bracket was to close before it. */
+function memberFollows(cursor: Cursor): boolean {
+  const name = tokenAt(cursor, cursor.at + 1)
+  return typeAhead(cursor, 2) === Colon && (name.tokenTypeIdx === Identifier || isWordToken(name))
 }
 
 /** `(a, b)` and `{a, b}`: a list in the wrong brackets. */
@@ -88,10 +97,7 @@ export function readMap(cursor: Cursor, read: Read): Expression {
     expect(cursor, Colon, { zh: '冒号', en: 'a colon' })
     entries.push({ key, value: read(cursor) })
     if (cursor.height > height) height = cursor.height
-    if (nextType(cursor) === Comma) {
-      refuseDigitsWithCommas(cursor)
-      cursor.at++
-    }
+    if (nextType(cursor) === Comma) cursor.at++
   }
   leave(cursor)
   closeBracket(cursor, opening, RightCurly, '}')

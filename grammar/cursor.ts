@@ -19,14 +19,18 @@ export interface Cursor {
   readonly file: string
   /** The text in its ASCII form, unit for unit as long as the file's. */
   readonly text: string
-  /** Ends in several end-of-file tokens. */
-  readonly tokens: readonly IToken[]
+  /** Ends in several end-of-file tokens. Only split.ts changes them. */
+  readonly tokens: IToken[]
   /** Index of the next token. */
   at: number
   /** How many blocks, brackets and the like are open. */
   depth: number
   /** Height of the expression that was read last. */
   height: number
+  /** How many lists are open whose items commas part. */
+  lists: number
+  /** How many tokens have been cut in two. */
+  cuts: number
   readonly diagnostics: Diagnostic[]
   readonly lost: Set<string>
   /** Offsets, ascending, of what was wrong with the characters themselves: an error close to one is a consequence of it. */
@@ -43,9 +47,9 @@ export interface DocLines {
 
 /** A cursor at the head of a file. Made here only, so that all have one shape. */
 export function cursorAt(
-  file: string, text: string, tokens: readonly IToken[], diagnostics: Diagnostic[], flaws: readonly number[], docs: DocLines,
+  file: string, text: string, tokens: IToken[], diagnostics: Diagnostic[], flaws: readonly number[], docs: DocLines,
 ): Cursor {
-  return { file, text, tokens, at: 0, depth: 0, height: 0, diagnostics, lost: new Set(), flaws, docs }
+  return { file, text, tokens, at: 0, depth: 0, height: 0, lists: 0, cuts: 0, diagnostics, lost: new Set(), flaws, docs }
 }
 
 export interface Failure {
@@ -76,6 +80,14 @@ export function placeOf(cursor: Cursor, start: number, end: number): Place {
 
 export function fix(cursor: Cursor, start: number, end: number, replacement: string, certain = true): { readonly fixes: readonly Fix[] } {
   return { fixes: [{ at: placeOf(cursor, start, end), replacement, certain }] }
+}
+
+/** What is said of a stretch that is written in another way here. `replacement`: what is meant, with the spaces that it needs. */
+export function writtenElsewhere(
+  cursor: Cursor, start: number, end: number, meant: string, replacement = meant, certain = true,
+): Diagnostic {
+  const written = cursor.text.slice(start, end)
+  return say('BK1002', placeOf(cursor, start, end), { written, meant }, fix(cursor, start, end, replacement, certain))
 }
 
 /** Ends the reading of a member, row or declaration. */

@@ -9,12 +9,18 @@ import {
   behind, endOf, enter, expect, fail, leave, nameText, nextToken, nextType, onSameLine, placeOf, say, startOf, take, tokenAt, typeAhead, unexpected,
 } from './cursor.ts'
 import { readArguments, readList, readMap, readParenthesis } from './collections.ts'
+import { readDate, readSpacedDate, readTime } from './dates.ts'
+import { cutWordFromNumber } from './glued.ts'
 import { takeHabit, takePrefixHabit } from './habits.ts'
-import { refusePercentInWords, refuseTitleMarks } from './slips.ts'
+import { beginsGluedIf, cutIf, readSeparated } from './if-words.ts'
+import { mayAskForValue, takeIsForEquals, takeKnown } from './known.ts'
 import { nothingFollows, readName } from './names.ts'
-import { readColour, readDate, readQuantity, readTime } from './numbers.ts'
+import { readColour, readQuantity } from './numbers.ts'
+import { passOperatorTwice, readYes, refuseNothing } from './operands.ts'
 import { arithmeticOperator, compareOperator, level, levels } from './operators.ts'
-import { bareDecimalPoint } from './spacing.ts'
+import { takePhrase } from './phrases.ts'
+import { refusePercentInWords, refuseTitleMarks } from './slips.ts'
+import { bareDecimalPoint, passFullStop, readGrouped } from './spacing.ts'
 import type { Expression } from './syntax.ts'
 import { readText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
@@ -37,6 +43,17 @@ export function readExpression(cursor: Cursor, lowest: number = level.where): Ex
   let highest: number = level.product
   for (;;) {
     let type = nextType(cursor)
+    if (lowest <= level.compare && highest >= level.compare && mayAskForValue(type)) {
+      const asked = takeKnown(cursor, false)
+      if (asked !== undefined) {
+        left = { is: 'known', negated: asked.negated, of: left, start: left.start, end: behind(cursor) }
+        highest = level.compare - 1
+        height++
+        continue
+      }
+      if (type === Is && !takePhrase(cursor)) takeIsForEquals(cursor)
+      type = nextType(cursor)
+    }
     let precedence = levels[type] ?? 0
     if (precedence === 0 && takeHabit(cursor, left)) {
       type = nextType(cursor)
@@ -70,6 +87,7 @@ function readOperation(cursor: Cursor, left: Expression, type: number, precedenc
       }
       if (type === Is) {
         const negated = skipNot(cursor)
+        refuseNothing(cursor)
         expect(cursor, Known, { zh: 'known（已知）', en: '`known`' })
         cursor.height = 0
         return { is: 'known', negated, of: left, start, end: behind(cursor) }
@@ -151,6 +169,7 @@ function readPostfix(cursor: Cursor): Expression {
     const type = nextType(cursor)
     if (type === Dot) {
       if (of.is === 'number') bareDecimalPoint(cursor, of)
+      if (passFullStop(cursor)) return of
       cursor.at++
       const name = readName(cursor)
       of = { is: 'field', of, name, start: of.start, end: name.end }
@@ -174,11 +193,11 @@ function readPrimary(cursor: Cursor): Expression {
       // The name of a member on the next line.
       if (typeAhead(cursor, 1) === Colon && !onSameLine(cursor)) nothingFollows(cursor)
       if (token.image.startsWith('百分之')) refusePercentInWords(cursor)
+      if (beginsGluedIf(cursor) && cutIf(cursor, cursor.at, cursor.diagnostics.length)) return readIf(cursor)
       cursor.at++
       return { is: 'name', text: nameText(cursor, token), start: token.startOffset, end: token.startOffset + token.image.length }
     case Quantity:
-      cursor.at++
-      return readQuantity(cursor, token)
+      return readNumber(cursor)
     case Calendar:
       cursor.at++
       return readDate(cursor, token)
@@ -214,13 +233,29 @@ function readPrimary(cursor: Cursor): Expression {
     case Dot:
       if (typeAhead(cursor, 1) === Quantity) return bareDecimalPoint(cursor, undefined)
       return unexpected(cursor, value)
-    default:
+    default: {
+      const yes = readYes(cursor)
+      if (yes !== undefined) return yes
+      if (passOperatorTwice(cursor)) return readPrimary(cursor)
       refuseTitleMarks(cursor)
+      refuseNothing(cursor)
       return unexpected(cursor, value)
+    }
   }
 }
 
+/** A number; or several tokens that were meant as one. */
+function readNumber(cursor: Cursor): Expression {
+  cutWordFromNumber(cursor)
+  const meant = readGrouped(cursor) ?? readSpacedDate(cursor)
+  return meant ?? readQuantity(cursor, take(cursor))
+}
+
 function readIf(cursor: Cursor): Expression {
+  return readSeparated(cursor, readWholeIf)
+}
+
+function readWholeIf(cursor: Cursor): Expression {
   const opening = take(cursor)
   const start = opening.startOffset
   enter(cursor)

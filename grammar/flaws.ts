@@ -1,7 +1,8 @@
 /** What is wrong with the characters of a file, before anything is made of them: strangers, and texts and comments without an end. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
-import { lineStartNear, say } from './cursor.ts'
+import { speaksChinese } from './ahead.ts'
+import { say } from './cursor.ts'
 import type { Lexed } from './lexer.ts'
 import { characterName, oddKind } from './odd.ts'
 import { closingMarks } from './quotes.ts'
@@ -65,6 +66,13 @@ function beside(file: string, text: string, { image, start }: Run): Diagnostic |
     const meant = `${(number[1] ?? '').replaceAll(',', '')}${number[2] ?? ''}${currency}`
     return say('BK1302', { file, start, end }, { meant }, { fixes: [{ at: { file, start, end }, replacement: meant, certain: true }] })
   }
+  // `5万￥`: the sign where the unit stands.
+  const amount = currency === undefined ? null : /(?<![\w.])\d[\d_.]*[万亿]*$/.exec(text.slice(Math.max(0, start - 40), start))
+  if (amount !== null && currency !== undefined) {
+    const at = { file, start: start - amount[0].length, end: start + 1 }
+    const meant = amount[0] + currency
+    return say('BK1002', at, { written: amount[0] + image, meant }, { fixes: [{ at, replacement: meant, certain: true }] })
+  }
   const rate = image === '‰' ? /(\d+)(?:\.(\d+))?$/.exec(text.slice(Math.max(0, start - 30), start)) : null
   if (rate !== null) {
     const from = start - rate[0].length
@@ -103,17 +111,10 @@ function odd(file: string, run: Run): Diagnostic {
   }
 }
 
-/** Whether a line is written in Chinese words: texts in quotes aside. */
-function chineseLine(text: string, offset: number): boolean {
-  const start = lineStartNear(text, offset)
-  const line = /^[^\r\n]*/.exec(text.slice(start, start + 1000))?.[0] ?? ''
-  return /\p{Script=Han}/u.test(line.replace(/"[^"]*"|[“「][^”」]*[”」]|\d[\d.]*\p{Script=Han}+/gu, ''))
-}
-
 /** An operator of another language; a word needs a space around it. */
 function foreign(file: string, text: string, { image, startOffset: start }: IToken, english: string): Diagnostic {
   const end = start + image.length
-  const meant = isWord(english) && chineseLine(text, start) ? twinOf(english) : english
+  const meant = isWord(english) && speaksChinese(text, start, end) ? twinOf(english) : english
   const isText = isWord(meant)
   const before = isText && !/[\s(]/.test(text.charAt(start - 1)) ? ' ' : ''
   const after = isText && !/[\s)]/.test(text.charAt(end)) ? ' ' : ''

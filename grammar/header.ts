@@ -93,6 +93,7 @@ export function readRuleRow(cursor: Cursor, header: Header): number {
   const start = here(cursor)
   const first = cursor.at++
   let cells = 0
+  const gaps: number[] = []
   let isClosed = true
   let split: number | undefined
   for (;;) {
@@ -106,16 +107,24 @@ export function readRuleRow(cursor: Cursor, header: Header): number {
     }
     cursor.at++
     cells++
-    const type = nextType(cursor)
-    if (type === BarBar) split = cells
-    if (type === Bar || type === BarBar) cursor.at++
+    // Two stretches of dashes with no bar between are one cell.
+    while (nextType(cursor) === Rule) {
+      gaps.push(behind(cursor))
+      cursor.at++
+    }
+    if (nextType(cursor) === BarBar) split = cells
+    if (nextType(cursor) === Bar || nextType(cursor) === BarBar) cursor.at++
     else if (endsLineHere(cursor)) {
       isClosed = false
       unclosedRow(cursor, start)
     }
   }
   const end = behind(cursor)
-  const wrong = widthProblem(cursor, header, cells, start, end) ?? (split === header.given ? undefined : splitProblem(cursor, header, start, end))
+  const width = widthProblem(cursor, header, cells, start, end)
+  const isGap = width !== undefined && gaps.length > 0 && cells + gaps.length === header.columns.length
+  const bars = gaps.map((at) => ({ at: placeOf(cursor, at, at), replacement: ' |', certain: true }))
+  const misfit = isGap ? { ...width, fixes: bars } : width
+  const wrong = misfit ?? (split === header.given ? undefined : splitProblem(cursor, header, start, end))
   if (wrong !== undefined && isClosed) measure(cursor, header, { diagnostic: wrong, cells, split }, start, end)
   if (nextType(cursor) === RowEnd) cursor.at++
   return end

@@ -1,21 +1,66 @@
 /** Slips on the line on which something begins: names in parts, signs before the brace, words of other languages. */
+import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
 import { endOf, fail, fix, lineEndsBetween, nextToken, nextType, onSameLine, placeOf, report, say, startOf, tokenAt, typeAhead } from './cursor.ts'
 import { isIdentifier } from './identifier.ts'
 import type { Name, Path } from './syntax.ts'
 import { isText, readText } from './texts.ts'
-import { tokenNumbers, wordNumbers } from './tokens.ts'
+import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
 
-const { Colon, Equal, Identifier, LeftCurly, Minus, Quantity } = tokenNumbers
+const {
+  Colon, EndOfFile, Equal, Identifier, LeftCurly, LeftRound, LeftSquare, Minus, Quantity, RightCurly, RightRound, RightSquare,
+} = tokenNumbers
 
-/** `shelf x = {` and `shelf x: {`: the sign is passed. */
+/** How many tokens are looked at for a bracket further on. */
+const mostLooked = 2000
+
+/** `shelf x = {`, `shelf x: {`, `shelf x: "…" {`: the sign is passed. */
 export function passSignBeforeBrace(cursor: Cursor): void {
   const type = nextType(cursor)
-  if ((type !== Equal && type !== Colon) || typeAhead(cursor, 1) !== LeftCurly) return
+  const after = typeAhead(cursor, 1)
+  const isBeforeLabel = type === Colon && isText(after) && typeAhead(cursor, 2) === LeftCurly
+  if ((type !== Equal && type !== Colon) || (after !== LeftCurly && !isBeforeLabel)) return
   const token = nextToken(cursor)
   const [start, end] = [startOf(cursor, token), endOf(cursor, token)]
-  report(cursor, say('BK1306', placeOf(cursor, start, end), { sign: token.image }, fix(cursor, start, end, '')))
+  const space = isBeforeLabel && !/\s/.test(cursor.text.charAt(end)) ? ' ' : ''
+  report(cursor, say('BK1306', placeOf(cursor, start, end), { sign: token.image }, fix(cursor, start, end, space)))
   cursor.at++
+}
+
+/** `shelf x （`, and its content: brackets where braces belong. Reported at the first, and both taken for braces. */
+export function takeBracketsForBraces(cursor: Cursor, kind: Name): void {
+  const opening = nextToken(cursor)
+  const closing = opening.tokenTypeIdx === LeftRound ? RightRound : opening.tokenTypeIdx === LeftSquare ? RightSquare : undefined
+  if (closing === undefined || !onSameLine(cursor)) return
+  const start = startOf(cursor, opening)
+  const next = tokenAt(cursor, cursor.at + 1)
+  const isField = next.tokenTypeIdx === Identifier && typeAhead(cursor, 2) === Colon
+  const isContent = isField || lineEndsBetween(cursor.text, start, startOf(cursor, next))
+  const last = isContent ? closingOf(cursor, opening.tokenTypeIdx, closing) : undefined
+  if (last === undefined) return
+  const name = cursor.text.slice(kind.start, start).trimEnd()
+  const end = placeOf(cursor, startOf(cursor, last), endOf(cursor, last))
+  const at = placeOf(cursor, start, endOf(cursor, opening))
+  const fixes = [{ at, replacement: '{', certain: true }, { at: end, replacement: '}', certain: true }]
+  report(cursor, say('BK1130', at, { name, meant: `${name} { … }` }, { related: [{ note: 'end', at: end }], fixes }))
+  retype(opening, LeftCurly)
+  retype(last, RightCurly)
+}
+
+/** The bracket that closes the next token's. */
+function closingOf(cursor: Cursor, opening: number, closing: number): IToken | undefined {
+  let open = 0
+  let curly = 0
+  for (let index = cursor.at; index < cursor.at + mostLooked; index++) {
+    const token = tokenAt(cursor, index)
+    const type = token.tokenTypeIdx
+    if (type === EndOfFile) return undefined
+    if (type === LeftCurly) curly++
+    else if (type === RightCurly && curly-- === 0) return undefined
+    if (type === opening) open++
+    else if (type === closing && --open === 0) return curly === 0 ? token : undefined
+  }
+  return undefined
 }
 
 /** `hot-wealth` and `hot wealth` before a label or brace: parts of one name. Gives the whole name, or nothing. */
@@ -34,10 +79,17 @@ export function joinParts(cursor: Cursor, path: Path): Path | undefined {
   const last = tokenAt(cursor, index - 1)
   const [start, end] = [path.start, endOf(cursor, last)]
   const written = cursor.text.slice(start, end)
-  const meant = written.replace(/[\s-]+/g, '_')
+  const meant = written.replace(/[\s\-–—−]+/g, '_')
+  if (/[–—−]/.test(written)) withoutDashes(cursor, start, end)
   report(cursor, say('BK1307', placeOf(cursor, start, end), { written, meant }, fix(cursor, start, end, meant)))
   cursor.at = index
   return { steps: [{ is: 'name', name: { text: meant, start, end } }], start, end }
+}
+
+/** What was said of a dash in a name says less than what is said of the name. */
+function withoutDashes({ diagnostics }: Cursor, start: number, end: number): void {
+  const kept = diagnostics.filter(({ code, at }) => code !== 'BK1002' || at.start < start || at.end > end)
+  diagnostics.splice(0, Infinity, ...kept)
 }
 
 function partAt(cursor: Cursor, index: number): boolean {

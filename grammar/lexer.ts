@@ -10,7 +10,8 @@ import { modes, tokenNumbers, word } from './tokens.ts'
 import { wordOf } from './words.ts'
 
 const {
-  BarBar, BlockTextInRow, Colon, Dot, Foreign: ForeignOperator, ForeignText, Identifier, LeftCurly, MinusEqual, PlusEqual, Quoted, RightCurly, RowEnd, RowStart, UnclosedBlockText, UnclosedText,
+  BarBar, BlockTextInRow, Colon, Dot, Foreign: ForeignOperator, ForeignText, Identifier, LeftCurly, Minus, MinusEqual, PlusEqual, Quoted,
+  RightCurly, RowEnd, RowStart, UnclosedBlockText, UnclosedText,
 } = tokenNumbers
 
 export interface Lexed {
@@ -54,8 +55,8 @@ export function lex(text: string): Lexed {
     const type = token.tokenTypeIdx
     if (type === Identifier) {
       if (before !== Dot && token.image.length <= longestWord) makeWord(text, tokens, index, token)
-    } else if (type === ForeignOperator || (type === BarBar && !hasBars)) {
-      const found = understood(text, tokens[index - 1], token)
+    } else if (type === ForeignOperator || type === Minus || (type === BarBar && !hasBars)) {
+      const found = understood(text, tokens, index)
       if (found !== undefined) foreign.push(found)
     } else if (type === UnclosedText || type === UnclosedBlockText || type === ForeignText || type === BlockTextInRow) brokenTexts.push(token)
     else if (type === LeftCurly) {
@@ -77,6 +78,17 @@ export function lex(text: string): Lexed {
   const dropped = new Set(foreign.filter(({ meant }) => meant === '').map(({ token }) => token))
   const surplus = open === 0 && lowest === 0 ? undefined : open
   return { text, tokens: dropped.size === 0 ? tokens : tokens.filter((token) => !dropped.has(token)), foreign, comments: groups['comments'] ?? [], odd: groups['odd'] ?? [], brokenTexts, surplus }
+}
+
+/** The tokens of a piece of a text, which begins at an offset of it. */
+export function lexPiece(text: string, start: number, end: number): readonly IToken[] {
+  const piece = text.slice(start, end)
+  const { tokens } = (lexer ??= buildLexer()).tokenize(piece)
+  for (const [index, token] of tokens.entries()) {
+    if (token.tokenTypeIdx === Identifier && token.image.length <= longestWord) makeWord(piece, tokens, index, token)
+    token.startOffset += start
+  }
+  return tokens
 }
 
 function makeWord(text: string, tokens: readonly IToken[], index: number, token: IToken): void {

@@ -1,10 +1,12 @@
 /** One line of a body: `path: value`, `path: table`, `path += list`, or a table of its own. */
 import type { Cursor } from './cursor.ts'
 import { behind, endOf, fail, fix, here, isFailure, isFirstOnLine, nextType, startOf, tokenAt, onSameLine, placeOf, report, reportUnlessFlawed, say, take, typeAhead, unexpected } from './cursor.ts'
+import { readDashList } from './dash-list.ts'
 import { takeDoc } from './docs.ts'
 import { startsExpression } from './brackets.ts'
 import { readExpression } from './expressions.ts'
 import { isIdentifier } from './identifier.ts'
+import { levels } from './operators.ts'
 import { skip, startsMember } from './recovery.ts'
 import type { Annotation, EditMember, FieldMember, Path, Span, TableMember, ValueSyntax } from './syntax.ts'
 import { readTable, startsRow } from './tables.ts'
@@ -17,7 +19,7 @@ const {
   Calendar, Clock, Colon, Colour, Comma, Dot, DotDot, DotDotLess, EndOfFile, Equal, EqualEqual, Greater, GreaterEqual, Identifier, LeftCurly, LeftRound,
   LeftSquare, Less, LessEqual, Minus, MinusEqual, NotEqual, Percent, Plus, PlusEqual, Quantity, RightCurly, RightRound, RightSquare, Slash, Star, UnclosedText,
 } = tokenNumbers
-const { after: After, before: Before, false: False, none: None, sealed: Sealed, true: True } = wordNumbers
+const { after: After, before: Before, false: False, is: Is, none: None, sealed: Sealed, true: True } = wordNumbers
 
 /** What stands before a declaration or member proper. */
 export interface Head {
@@ -40,14 +42,31 @@ export function isField(cursor: Cursor): boolean {
   if (first !== Identifier) return second === Colon && isText(first)
   if (second === Colon) return true
   if (second === Comma || second === Plus || second === Minus) return meansField.has(second) || slipsToField(cursor, ahead, second)
-  if (second !== Identifier) return meansField.has(second)
+  if (second !== Identifier) return meansField.has(second) && !isWordForName(cursor, ahead + 1)
   // `risk R2`, and nothing that would make it a declaration: the colon is missing.
   ahead += 2
   while (typeAhead(cursor, ahead) === Dot) ahead += 2
   const third = typeAhead(cursor, ahead)
   if (third === RightCurly || third === Comma || third === EndOfFile) return true
   const isHead = third === LeftCurly || third === Equal || third === LeftSquare || third === Before || third === After || isText(third)
-  return !isHead && endsLineAt(cursor, ahead - 1)
+  if (isHead) return false
+  return endsLineAt(cursor, ahead - 1) || third === LeftRound || ((levels[third] ?? 0) > 0 && third !== Is && !opensBlock(cursor, ahead))
+}
+
+/** `hot-wealth {`: what could be an expression is a name in parts where a block or a label follows on the line. */
+function opensBlock(cursor: Cursor, ahead: number): boolean {
+  for (let next = ahead; next < ahead + 20 && !endsLineAt(cursor, next - 1); next++) {
+    const type = typeAhead(cursor, next)
+    if (type === LeftCurly) return true
+    if (type === Colon || type === Comma || type === EndOfFile) return false
+  }
+  return false
+}
+
+/** `shelf 真 "…" {`: a word as a name. */
+function isWordForName(cursor: Cursor, ahead: number): boolean {
+  const [type, after] = [typeAhead(cursor, ahead), typeAhead(cursor, ahead + 1)]
+  return (type === True || type === False || type === None) && (after === LeftCurly || isText(after))
 }
 
 /** `数量，6` and `items + = […]`: a field whose sign is wrong. */
@@ -71,7 +90,7 @@ export function readField(cursor: Cursor, { start, doc, annotations }: Head): Fi
   const first = cursor.at
   const sealedToken = nextType(cursor) === Sealed ? take(cursor) : undefined
   const sealed: Span | undefined = sealedToken && { start: sealedToken.startOffset, end: endOf(cursor, sealedToken) }
-  const path = isText(nextType(cursor)) ? readQuotedName(cursor) : readFieldPath(cursor)
+  let path = isText(nextType(cursor)) ? readQuotedName(cursor) : readFieldPath(cursor)
   const type = nextType(cursor)
   if (type === PlusEqual || type === MinusEqual) {
     if (sealed !== undefined) report(cursor, say('BK1117', placeOf(cursor, sealed.start, sealed.end), {}))
@@ -83,12 +102,12 @@ export function readField(cursor: Cursor, { start, doc, annotations }: Head): Fi
   if (type === Colon) {
     cursor.at++
     passSecondColon(cursor)
-  } else mendColon(cursor, path)
+  } else path = mendColon(cursor, path)
   if (startsRow(cursor)) {
     const value = readTable(cursor)
     return value && { is: 'field', doc, annotations, sealed, path, value, start, end: value.end }
   }
-  const value = readWholeValue(cursor, first)
+  const value = readDashList(cursor) ?? readWholeValue(cursor, first)
   return { is: 'field', doc, annotations, sealed, path, value, start, end: value.end }
 }
 
@@ -103,6 +122,7 @@ function readWholeValue(cursor: Cursor, first: number): ValueSyntax {
   } catch (thrown) {
     if (!isFailure(thrown)) throw thrown
     cursor.depth = depth
+    cursor.lists = 0
     skip(cursor, first, startsMember)
     const end = Math.max(start, behind(cursor))
     reportUnlessFlawed(cursor, thrown.diagnostic, startOf(cursor, tokenAt(cursor, first)), end)
@@ -149,8 +169,8 @@ function readQuotedName(cursor: Cursor): Path {
   return { steps: [{ is: 'name', name: { text: value, start, end } }], start, end }
 }
 
-/** Reports that there is no colon after a path, and goes on as if there were; fails if no value follows either. */
-function mendColon(cursor: Cursor, path: Path): void {
+/** Says that there is no colon after a path, and goes on as if there were; fails without a value, too. Gives the path that is meant. */
+function mendColon(cursor: Cursor, path: Path): Path {
   const type = nextType(cursor)
   const name = cursor.text.slice(path.start, path.end)
   if (type === Equal) {
@@ -158,28 +178,35 @@ function mendColon(cursor: Cursor, path: Path): void {
     const at = placeOf(cursor, token.startOffset, endOf(cursor, token))
     const wrong = say('BK1103', at, { name, meant: `${name}: ${restOfLine(cursor)}` }, { fixes: [{ at, replacement: ':', certain: true }] })
     reportUnlessFlawed(cursor, wrong, path.start, at.end)
-    return
+    return path
   }
   const sign = colonElsewhere(cursor)
   if (sign !== undefined) {
     cursor.at++
     report(cursor, say('BK1102', placeOf(cursor, sign.start, sign.end), { name, meant: `${name}: ${restOfLine(cursor)}` }, fix(cursor, sign.start, sign.end, ': ')))
-    return
+    return path
   }
   const edit = editElsewhere(cursor, path.start)
   if (edit !== undefined) fail(edit)
   const at = placeOf(cursor, path.start, path.end)
+  const [, bare] = /^(.+?)(?:是|为|等于)$/.exec(name) ?? []
+  if (bare !== undefined && path.steps.length === 1 && startsExpression(type)) {
+    const end = path.start + bare.length
+    report(cursor, say('BK1102', at, { name: bare, meant: `${bare}: ${restOfLine(cursor)}` }, fix(cursor, end, path.end, ':')))
+    return { steps: [{ is: 'name', name: { text: bare, start: path.start, end } }], start: path.start, end }
+  }
   if (startsExpression(type) || type === None || startsRow(cursor)) {
     const wrong = say('BK1102', at, { name, meant: `${name}: ${restOfLine(cursor)}` }, fix(cursor, path.end, path.end, ':'))
     reportUnlessFlawed(cursor, wrong, path.start, here(cursor))
   } else if (!onSameLine(cursor) || type === RightCurly || type === Comma || type === EndOfFile) {
     fail(say('BK1102', at, { name, meant: `${name}: …` }))
   } else unexpected(cursor, { zh: '冒号', en: 'a colon' })
+  return path
 }
 
 function restOfLine(cursor: Cursor): string {
   const rest = /^[^\r\n]*/.exec(cursor.text.slice(here(cursor), here(cursor) + 41))?.[0].trimEnd() ?? ''
-  return rest.length > 40 ? `${rest.slice(0, 40)}…` : rest.replace(/[,;、]$/, '')
+  return rest.length > 40 ? `${rest.slice(0, 40)}…` : rest.replace(rest.includes('{') ? /[,;、]$/ : /[,;、]?[ \t]*\}*$/, '')
 }
 
 export function readTableMember(cursor: Cursor, { start, doc, annotations }: Head): TableMember | undefined {

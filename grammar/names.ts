@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
-import { behind, endOf, fail, nameOf, nextToken, onSameLine, placeOf, say, startOf, tokenAt, unexpected } from './cursor.ts'
+import { behind, endOf, fail, fix, nameOf, nextToken, onSameLine, placeOf, say, startOf, tokenAt, unexpected } from './cursor.ts'
 import type { Name } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 
@@ -42,7 +42,9 @@ export function wordAsName(cursor: Cursor): Diagnostic | undefined {
   const token = nextToken(cursor)
   if (!isWordToken(token)) return undefined
   const { image } = token
-  return say('BK1105', placeOf(cursor, startOf(cursor, token), endOf(cursor, token)), { word: image, meant: /^[a-z]/.test(image) ? `${image}_` : `${image}_1` })
+  const [start, end] = [startOf(cursor, token), endOf(cursor, token)]
+  const meant = /^[a-z]/.test(image) ? `${image}_` : `${image}_1`
+  return say('BK1105', placeOf(cursor, start, end), { word: image, meant }, fix(cursor, start, end, meant, false))
 }
 
 const wordTypes: ReadonlySet<number> = new Set(Object.values(wordNumbers))

@@ -53,7 +53,6 @@ export function lookAlikeIn(name: string): { readonly letter: string; readonly m
 }
 
 const operators: Readonly<Record<string, string>> = {
-  '×': '*', '÷': '/', '−': '-', '–': '-',
   '‖': '||', '•': '', '·': '',
 }
 

@@ -11,13 +11,15 @@ import { readName, readNameOnLine } from './names.ts'
 import { readEnumMember, readFieldDeclaration, readRequire, readUnit } from './fields.ts'
 import { readInstanceHead } from './instances.ts'
 import type { Head } from './members.ts'
+import { mendHeadWord } from './misspelt.ts'
 import { isField, readField, readHead, readTableMember } from './members.ts'
 import type { Starts } from './recovery.ts'
 import { skip, startsDeclaration, startsEnumMember, startsField, startsMember } from './recovery.ts'
-import { missingBrace, notInDeclaration, stray, unexpectedToken } from './stray.ts'
+import { missingBrace, notInDeclaration, stray, takesWordForField, unexpectedToken, unwrapsBlock } from './stray.ts'
 import type {
   Annotation, Declaration, EnumDeclaration, EnumMember, FieldDeclaration, Instance, KindDeclaration, Member, Name, Require, Span,
 } from './syntax.ts'
+import { passTabbedTable } from './tabs.ts'
 import * as Token from './tokens.ts'
 import { readAnchor, readLabel, readTrailingAnnotations } from './values.ts'
 
@@ -122,6 +124,7 @@ export class BlockParser extends EmbeddedActionsParser {
     }
     // Which it is hangs on more than one token.
     if (nextType(this.cursor) === RowStart) return readTableMember(this.cursor, this.head)
+    if (passTabbedTable(this.cursor)) return undefined
     return isField(this.cursor) ? readField(this.cursor, this.head) : this.SUBRULE(this.instance)
   })
 
@@ -143,6 +146,7 @@ export class BlockParser extends EmbeddedActionsParser {
 
   private readonly declaration: Rule<Declaration> = this.RULE('declaration', () => {
     this.head = this.byHand(1, pieces.head)
+    if (!this.RECORDING_PHASE) mendHeadWord(this.cursor)
     notInDeclaration(this.cursor)
     return this.OR(this.declarationAlternatives)
   })
@@ -212,6 +216,7 @@ export class BlockParser extends EmbeddedActionsParser {
       read()
     } catch (thrown) {
       cursor.depth = depth
+      cursor.lists = 0
       const diagnostic = isFailure(thrown) ? thrown.diagnostic : isUnexpected(thrown) ? unexpectedToken(cursor) : undefined
       if (diagnostic === undefined) throw thrown
       const from = cursor.tokens[first]?.startOffset ?? 0
@@ -226,6 +231,7 @@ export class BlockParser extends EmbeddedActionsParser {
     const { cursor } = this
     const type = nextType(cursor)
     if (type === EndOfFile || (isBlock && type === RightCurly)) return false
+    if (isBlock && starts === startsMember && (takesWordForField(cursor) || unwrapsBlock(cursor))) return true
     const first = cursor.at
     if (type === RowEnd) cursor.at++
     else {

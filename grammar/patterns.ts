@@ -39,14 +39,28 @@ export function matchIdentifier(text: string, offset: number, before: IToken[]):
   } else {
     const previous = before[before.length - 1]
     if (previous !== undefined && previous.startOffset + previous.image.length === offset && endsInQuantity(previous.image)) {
-      const cut = chineseWordAt(text, offset)
+      const cut = habitBehindNumber(text, offset) ?? chineseWordAt(text, offset)
       if (cut !== undefined) return matched(cut)
-      // 2026-11-01到2026-12-31
-      if (/[到至]/.test(text.charAt(offset)) && isDigit(text.charCodeAt(offset + 1))) return matched(text.charAt(offset))
     }
   }
   name.lastIndex = offset
   return name.test(text) ? matched(text.slice(offset, name.lastIndex)) : null
+}
+
+/** What is said for a word or a range between two quantities: 2026-11-01到2026-12-31, 5万元并且新收款人. */
+function habitBehindNumber(text: string, offset: number): string | undefined {
+  habitHere.lastIndex = offset
+  return habitHere.exec(text)?.[0]
+}
+
+const habitHere = /[并而]且|或[者是]|[到至和与](?=\d)/y
+const habitInUnit = /[并而]且|[到至和与](?=\d)|之间|及?以[上下内]$/
+
+/** Where a unit ends in letters that run on: at the first Chinese word, or what is said for one. */
+function endOfUnit(run: string): number {
+  const habit = run.search(habitInUnit)
+  const word = chineseWordIn(run)
+  return habit < 0 ? word : Math.min(habit, word)
 }
 
 function endsInQuantity(image: string): boolean {
@@ -82,7 +96,7 @@ export function matchNumber(text: string, offset: number): Match {
   unit.lastIndex = end
   if (!unit.test(text)) return matched(text.slice(offset, end))
   const run = text.slice(end, unit.lastIndex)
-  return matched(text.slice(offset, end + chineseWordIn(run)))
+  return matched(text.slice(offset, end + endOfUnit(run)))
 }
 
 export function textPattern(text: string, offset: number): Match {

@@ -1,7 +1,8 @@
 /** A row of a table and its cells. A broken cell costs itself, a row of another width its cells. */
 import type { Cursor } from './cursor.ts'
 import {
-  behind, endOf, fail, fix, here, isFailure, nextToken, nextType, placeOf, reportUnlessFlawed, say, startOf, take, tokenAt, typeAhead, unexpected,
+  behind, endOf, fail, fix, here, isFailure, nextToken, nextType, placeOf, report, reportUnlessFlawed, say, startOf, take, tokenAt,
+  typeAhead, unexpected, writtenElsewhere,
 } from './cursor.ts'
 import { takeDoc } from './docs.ts'
 import type { Header } from './header.ts'
@@ -11,9 +12,11 @@ import { lose } from './recovery.ts'
 import { refuseSpacedUnit } from './spacing.ts'
 import type { Annotation, Cell, Row, Span } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
-import { readLeadingAnnotations, readTest, readValue, startsTest } from './values.ts'
+import { readTest, startsTest } from './unary.ts'
+import { meansTest } from './test-habits.ts'
+import { readLeadingAnnotations, readValue } from './values.ts'
 
-const { Bar, BarBar, Identifier, LeftCurly, Minus, RightCurly, RowEnd, RowStart, Rule, Slash } = tokenNumbers
+const { Bar, BarBar, Identifier, LeftCurly, Minus, RightCurly, RowEnd, RowStart, Rule, Slash, Star } = tokenNumbers
 const { remove: Remove, sealed: Sealed } = wordNumbers
 
 /** Reads a row; undefined if it is none (a second line of `---`). */
@@ -110,8 +113,9 @@ function readCell(cursor: Cursor, rowStart: number, count: number): Cell {
   if (type === Bar || type === BarBar) return { is: 'empty', start: behind(cursor), end: here(cursor) }
   const start = here(cursor)
   try {
-    if (type === Minus && endsCell(typeAhead(cursor, 1))) {
+    if ((type === Minus || type === Star) && endsCell(typeAhead(cursor, 1))) {
       cursor.at++
+      if (type === Star) report(cursor, writtenElsewhere(cursor, start, behind(cursor), '-'))
       return { is: 'any', start, end: behind(cursor) }
     }
     if (type === Slash && endsCell(typeAhead(cursor, 1))) {
@@ -119,7 +123,7 @@ function readCell(cursor: Cursor, rowStart: number, count: number): Cell {
       fail(say('BK1002', placeOf(cursor, start, behind(cursor)), { written: '/', meant: undefined }, fix(cursor, start, behind(cursor), '')))
     }
     const sealed = type === Sealed ? take(cursor) : undefined
-    const value = sealed === undefined && startsTest(cursor) ? readTest(cursor) : readValue(cursor)
+    const value = sealed === undefined && (startsTest(cursor) || meansTest(cursor)) ? readTest(cursor) : readValue(cursor)
     if (!endsCell(nextType(cursor)) && !endsLineHere(cursor)) {
       refuseSpacedUnit(cursor)
       unexpected(cursor, { zh: '竖线', en: 'a bar' })
@@ -129,6 +133,7 @@ function readCell(cursor: Cursor, rowStart: number, count: number): Cell {
   } catch (thrown) {
     if (!isFailure(thrown)) throw thrown
     cursor.depth = depth
+    cursor.lists = 0
     skipCell(cursor, first)
     const end = behind(cursor)
     if (cursor.diagnostics.length === count) reportUnlessFlawed(cursor, thrown.diagnostic, rowStart, here(cursor))

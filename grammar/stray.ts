@@ -1,14 +1,20 @@
 /** What is said of things in places where they can begin nothing. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import { beginsLine } from './ahead.ts'
 import type { Cursor } from './cursor.ts'
-import { behind, describe, endOf, fail, fix, here, isFirstOnLine, lineEndsBetween, nextToken, nextType, placeOf, say, typeAhead } from './cursor.ts'
-import { wordAsName } from './names.ts'
+import {
+  behind, describe, endOf, fail, fix, here, isFirstOnLine, lineEndsBetween, nextToken, nextType, placeOf, report, say, tokenAt, typeAhead,
+} from './cursor.ts'
+import { startsExpression } from './brackets.ts'
+import { isWordToken, wordAsName } from './names.ts'
 import { isField } from './members.ts'
+import { dropToken, mayCut } from './split.ts'
 import type { Name } from './syntax.ts'
-import { tokenNumbers, wordNumbers } from './tokens.ts'
+import { isText } from './texts.ts'
+import { retype, tokenNumbers, wordNumbers } from './tokens.ts'
 import { misplaced } from './values.ts'
 
-const { At, Comma, Minus, Quantity, RightCurly, Equal, Identifier, LeftCurly } = tokenNumbers
+const { At, Comma, EndOfFile, Equal, Identifier, LeftCurly, Minus, Quantity, RightCurly, RowEnd, RowStart } = tokenNumbers
 
 /** Words that begin declarations: where these may not stand, it is not because they were meant as names. */
 const declares: ReadonlySet<number> = new Set([
@@ -25,6 +31,39 @@ export function stray(cursor: Cursor): Diagnostic {
   const { start, end } = diagnostic.at
   cursor.at++
   return { ...diagnostic, ...fix(cursor, start, end, '') }
+}
+
+/** `then [block]`: a word where a field should stand, and a value behind it. Makes it a name; its colon is missed when it is read. */
+export function takesWordForField(cursor: Cursor): boolean {
+  const token = nextToken(cursor)
+  if (!isWordToken(token) || declares.has(token.tokenTypeIdx) || token.tokenTypeIdx === wordNumbers.if) return false
+  const after = typeAhead(cursor, 1)
+  const opens = after === LeftCurly || (isText(after) && typeAhead(cursor, 2) === LeftCurly)
+  const isValue = startsExpression(after) && !opens && !beginsLine(cursor, cursor.at + 1)
+  if (isValue) retype(token, Identifier)
+  return isValue
+}
+
+/** `{ {` and `} }`: a block in a block that nothing names. Reported; what is in it is read as if it stood in the outer one. */
+export function unwrapsBlock(cursor: Cursor): boolean {
+  if (nextType(cursor) !== LeftCurly || !mayCut(cursor)) return false
+  let open = 0
+  let isRow = false
+  for (let index = cursor.at; ; index++) {
+    const { tokenTypeIdx: type, startOffset, image } = tokenAt(cursor, index)
+    if (type === EndOfFile) return false
+    if (type === RowStart) isRow = true
+    else if (type === RowEnd) isRow = false
+    if (isRow || (type !== LeftCurly && type !== RightCurly)) continue
+    open += type === LeftCurly ? 1 : -1
+    if (open > 0) continue
+    const start = here(cursor)
+    const mend = [...fix(cursor, start, start + 1, '').fixes, ...(image === '' ? [] : fix(cursor, startOffset, startOffset + 1, '').fixes)]
+    report(cursor, say('BK1122', placeOf(cursor, start, start + 1), { operator: '{' }, { fixes: mend }))
+    dropToken(cursor, index)
+    dropToken(cursor, cursor.at)
+    return true
+  }
 }
 
 /** `- name: …`: the dash is passed, and the member read. */

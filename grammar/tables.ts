@@ -5,6 +5,7 @@ import type { Header } from './header.ts'
 import { readHeader, readRuleRow, reportMisfits } from './header.ts'
 import { endsLine, followsRow, skipLine } from './lines.ts'
 import { readRow } from './rows.ts'
+import { passTabbedRow } from './tabs.ts'
 import type { Row, Table } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 
@@ -40,14 +41,21 @@ export function readTable(cursor: Cursor): Table | undefined {
     end = readRuleRow(cursor, header)
     measured++
   }
-  let wasLookAlike = false
-  while (rowFollows(cursor) || (wasLookAlike && startsRow(cursor))) {
-    wasLookAlike = hasLookAlikes(cursor)
+  // Behind a line that was passed there is no end of a row among the tokens.
+  let wasPassed = false
+  for (;;) {
+    const isNext = wasPassed || followsRow(cursor, cursor.at)
+    if (header !== undefined && isNext && passTabbedRow(cursor, header.columns.length, header.given)) {
+      wasPassed = true
+      continue
+    }
+    if (!rowFollows(cursor) && !(wasPassed && startsRow(cursor))) break
+    wasPassed = hasLookAlikes(cursor)
     if (header === undefined) {
       skipLine(cursor, cursor.at)
       continue
     }
-    if (wasLookAlike) {
+    if (wasPassed) {
       passLookAlikes(cursor)
       continue
     }

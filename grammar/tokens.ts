@@ -97,7 +97,7 @@ const Odd = createToken({
   name: 'Odd', pattern: /[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/, group: 'odd', line_breaks: true, start_chars_hint: anything,
 })
 /** An operator of other languages or of typography; the lexer makes it the one that is meant. */
-export const Foreign = simple('Foreign', /[!=]==|=>|=<|->|<>|!(?!=)|&&?|\.{3,}|…+|[~～]|—+/)
+export const Foreign = simple('Foreign', /[!=]==|=>|=<|->|<>|!(?!=)|&&?|\.{3,}|…+|[~～]|—+|[–−×÷≦⩽﹤≧⩾﹥∧∨¬∈]/)
 
 const common = [
   ForeignComment, Identifier, Foreign, Calendar, Clock, Quantity, Colour, Quoted, UnclosedText, ForeignText, LineComment, BlockComment, UnclosedComment,

@@ -1,26 +1,31 @@
-/** What stands between expressions and blocks: paths, anchors, types, annotations, values with their bounds, unary tests. */
+/** What stands between expressions and blocks: paths, anchors, types, annotations, values with their bounds. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { IToken } from './chevrotain.ts'
 import type { Cursor } from './cursor.ts'
 import {
-  behind, describe, endOf, enter, expect, fail, fix, here, leave, lineEndsBetween, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, take, typeAhead, unexpected,
+  behind, endOf, enter, fail, fix, here, leave, nameOf, nextToken, nextType, onSameLine, placeOf, report, say, startOf, take, tokenAt,
+  typeAhead, unexpected,
 } from './cursor.ts'
+import { beginsMember } from './ahead.ts'
 import { closeBracket, startsExpression } from './brackets.ts'
 import { readArguments } from './collections.ts'
 import { readExpression } from './expressions.ts'
+import { cutIf } from './if-words.ts'
 import { isWordToken, nothingFollows, readName } from './names.ts'
-import { compareOperator, level } from './operators.ts'
-import { conditionsWithCommas, listWithoutBrackets, meantByTwo, refuseDecimalComma } from './slips.ts'
-import { refuseDigitsWithCommas, refuseSpacedUnit } from './spacing.ts'
-import type { Anchor, Annotation, Expression, OneTest, Path, PathStep, TestSyntax, TextLiteral, TypeSyntax, ValueSyntax } from './syntax.ts'
+import { mendAnchorWord } from './misspelt.ts'
+import { level } from './operators.ts'
+import { refuseRest } from './rest.ts'
+import { conditionsWithCommas, listWithoutBrackets, refuseDecimalComma } from './slips.ts'
+import type { Anchor, Annotation, Expression, Path, PathStep, TestSyntax, TextLiteral, TypeSyntax, ValueSyntax } from './syntax.ts'
 import { isText, readText } from './texts.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
+import { readTest, startsTest } from './unary.ts'
 
 const {
-  At, Clock, Colon, Comma, Dot, EndOfFile, Equal, Identifier, LeftCurly, LeftRound, LeftSquare, MinusEqual, Percent, PlusEqual, Quantity, Question, Quoted,
+  At, Clock, Colon, Comma, Dot, EndOfFile, Identifier, LeftCurly, LeftRound, LeftSquare, MinusEqual, Percent, PlusEqual, Quantity, Question,
   RightCurly, RightRound, RightSquare,
 } = tokenNumbers
-const { after: After, and: And, before: Before, in: In, is: Is, known: Known, none: None, not: Not, within: Within } = wordNumbers
+const { after: After, before: Before, none: None, then: Then, within: Within } = wordNumbers
 
 /** `a.b[c, d].e`; `first` is read already. */
 export function readPath(cursor: Cursor): Path {
@@ -53,12 +58,14 @@ function refuseDotForColon(cursor: Cursor, start: number): never {
 function readKey(cursor: Cursor): PathStep {
   const opening = take(cursor)
   enter(cursor)
+  cursor.lists++
   const items = [readExpression(cursor)]
   while (nextType(cursor) === Comma) {
     cursor.at++
     if (nextType(cursor) === RightSquare) break
     items.push(readExpression(cursor))
   }
+  cursor.lists--
   leave(cursor)
   closeBracket(cursor, opening, RightSquare, ']')
   return { is: 'key', items, start: opening.startOffset, end: behind(cursor) }
@@ -66,10 +73,12 @@ function readKey(cursor: Cursor): PathStep {
 
 /** `before shortcuts`, if it stands next. */
 export function readAnchor(cursor: Cursor): Anchor | undefined {
+  mendAnchorWord(cursor)
   const type = nextType(cursor)
   if (type !== Before && type !== After) return undefined
   const start = take(cursor).startOffset
   if (nextType(cursor) !== Identifier && !isWordToken(nextToken(cursor))) {
+    if (onSameLine(cursor) && startsExpression(nextType(cursor))) unexpected(cursor, { zh: '一个名字', en: 'a name' })
     report(cursor, say('BK1104', placeOf(cursor, start, behind(cursor)), { after: cursor.text.slice(start, behind(cursor)) }))
     return undefined
   }
@@ -162,13 +171,25 @@ export function readLabel(cursor: Cursor, followers: readonly number[]): TextLit
   const token = nextToken(cursor)
   const type = token.tokenTypeIdx
   if (type !== Identifier && !isText(type)) return undefined
-  if (!onSameLine(cursor)) return undefined
+  if (!onSameLine(cursor)) {
+    const opens = isText(type) && followers.includes(LeftCurly) && typeAhead(cursor, 1) === LeftCurly
+    return opens ? labelOnNextLine(cursor) : undefined
+  }
   if (isText(type)) return readText(cursor, take(cursor))
   if (!followers.includes(typeAhead(cursor, 1))) return undefined
   cursor.at++
   const { text: value, start, end } = nameOf(cursor, token)
   report(cursor, say('BK1112', placeOf(cursor, start, end), { label: value }, fix(cursor, start, end, `"${value}"`)))
   return { is: 'text', value, start, end }
+}
+
+/** A name, and on the next line its label and the brace: reported, and taken. */
+function labelOnNextLine(cursor: Cursor): TextLiteral {
+  const token = take(cursor)
+  const [end, start] = [endOf(cursor, tokenAt(cursor, cursor.at - 2)), startOf(cursor, token)]
+  const parameters = { name: tokenAt(cursor, cursor.at - 2).image, label: token.image }
+  report(cursor, say('BK1129', placeOf(cursor, start, endOf(cursor, token)), parameters, fix(cursor, end, start, ' ', false)))
+  return readText(cursor, token)
 }
 
 export function readValue(cursor: Cursor): ValueSyntax {
@@ -178,11 +199,10 @@ export function readValue(cursor: Cursor): ValueSyntax {
     return { is: 'value', expression: undefined, within: undefined, start, end: behind(cursor) }
   }
   if (isMissing(cursor)) nothingFollows(cursor)
-  const first = readExpression(cursor)
-  if (nextType(cursor) === Comma) {
-    refuseDigitsWithCommas(cursor)
-    refuseDecimalComma(cursor)
-  }
+  const [at, count] = [cursor.at, cursor.diagnostics.length]
+  let first = readExpression(cursor)
+  if (nextType(cursor) === Then && cutIf(cursor, at, count)) first = readExpression(cursor)
+  if (nextType(cursor) === Comma) refuseDecimalComma(cursor)
   const expression = conditionsWithCommas(cursor, listWithoutBrackets(cursor, first, readExpression), readExpression)
   const next = nextType(cursor)
   if (next === Identifier || next === Percent || next === Clock || next === Quantity) refuseRest(cursor, expression)
@@ -190,103 +210,28 @@ export function readValue(cursor: Cursor): ValueSyntax {
   return { is: 'value', expression, within, start, end: within === undefined ? expression.end : behind(cursor) }
 }
 
+const beforeDeclaration: ReadonlySet<number> = new Set([At, wordNumbers.override, wordNumbers.remove, wordNumbers.sealed])
+
+/** `rule r1 "…" {`, `rule {`: no value, but the next declaration. */
+function beginsDeclaration(cursor: Cursor): boolean {
+  const after = typeAhead(cursor, 1)
+  return beginsMember(cursor, cursor.at) && (after === Identifier || after === LeftCurly || isText(after))
+}
+
 /** Whether the next token shows that no value was written: it ends something, or begins the next member. */
 function isMissing(cursor: Cursor): boolean {
   const type = nextType(cursor)
   if (type === Identifier) {
     const after = typeAhead(cursor, 1)
-    return after === Colon || after === PlusEqual || after === MinusEqual
+    return after === Colon || after === PlusEqual || after === MinusEqual || (!onSameLine(cursor) && beginsDeclaration(cursor))
   }
+  if (beforeDeclaration.has(type) && !onSameLine(cursor)) return true
   return type === RightCurly || type === Comma || type === EndOfFile || (!startsExpression(type) && !onSameLine(cursor))
 }
-
-/** What stands behind a value on its line and begins no member belongs to it: a unit, the time of a day, the rest of a text. */
-function refuseRest(cursor: Cursor, expression: Expression): void {
-  if (!onSameLine(cursor) || beginsMemberOnLine(cursor)) return
-  refuseSpacedUnit(cursor)
-  const { start } = expression
-  if (expression.is === 'date' && nextType(cursor) === Clock) {
-    const { image, startOffset } = nextToken(cursor)
-    const end = startOffset + image.length
-    const meant = `${expression.text}T${image.padStart(5, '0')}`
-    fail(say('BK1025', placeOf(cursor, start, end), { written: cursor.text.slice(start, end), meant }, fix(cursor, start, end, meant)))
-  }
-  if (expression.is !== 'name') refuseRestOfLine(cursor)
-  while ((nextType(cursor) === Identifier || nextType(cursor) === Quantity) && onSameLine(cursor)) cursor.at++
-  const end = behind(cursor)
-  const meant = meantByTwo(cursor, start, end) ?? `"${cursor.text.slice(start, end)}"`
-  fail(say('BK1125', placeOf(cursor, start, end), { meant }, fix(cursor, start, end, meant, false)))
-}
-
-/** What stands behind a value of its own, such as 以上 behind a percentage. */
-function refuseRestOfLine(cursor: Cursor): never {
-  const token = nextToken(cursor)
-  const [start, end] = [here(cursor), endOf(cursor, token)]
-  const isLast = /^[ \t,]*(?:\r?\n|$|\/\/|\}|\|)/.test(cursor.text.slice(end, end + 100))
-  const mend = isLast ? fix(cursor, behind(cursor), end, '', false) : {}
-  return fail(say('BK1101', placeOf(cursor, start, end), { found: describe(token), expected: { zh: '行尾或逗号', en: 'the end of the line or a comma' } }, mend))
-}
-
-/** Whether the next token and the one after it on the line look like the beginning of a member. */
-function beginsMemberOnLine(cursor: Cursor): boolean {
-  const token = nextToken(cursor)
-  const after = cursor.tokens[cursor.at + 1]
-  if (token.tokenTypeIdx !== Identifier || after === undefined || lineEndsBetween(cursor.text, token.startOffset, after.startOffset)) return false
-  if (opensMember.has(after.tokenTypeIdx)) return true
-  if (after.tokenTypeIdx !== Identifier) return false
-  // A kind and a path: `grid shortcuts {`.
-  let ahead = 2
-  while (typeAhead(cursor, ahead) === Dot) ahead += 2
-  const type = typeAhead(cursor, ahead)
-  return type === LeftCurly || type === Quoted || type === Equal
-}
-
-/** What may follow the first name of a member. */
-const opensMember: ReadonlySet<number> = new Set([Colon, Dot, Equal, LeftCurly, LeftRound, LeftSquare, MinusEqual, PlusEqual, Quoted])
 
 function readBound(cursor: Cursor): TestSyntax | Expression {
   cursor.at++
   return startsTest(cursor) ? readTest(cursor) : readExpression(cursor, level.range)
-}
-
-/** Whether a unary test stands next: `>= 5`, `in 1..3`, `not in …`, `is known`. */
-export function startsTest(cursor: Cursor): boolean {
-  const type = nextType(cursor)
-  return compareOperator(type) !== undefined || type === In || type === Is || (type === Not && typeAhead(cursor, 1) === In)
-}
-
-export function readTest(cursor: Cursor): TestSyntax {
-  const start = here(cursor)
-  const parts = [readOneTest(cursor)]
-  while (nextType(cursor) === And) {
-    cursor.at++
-    parts.push(readOneTest(cursor))
-  }
-  return { is: 'test', parts, start, end: behind(cursor) }
-}
-
-function readOneTest(cursor: Cursor): OneTest {
-  const start = here(cursor)
-  const type = nextType(cursor)
-  const operator = compareOperator(type)
-  if (operator !== undefined) {
-    cursor.at++
-    const value = readExpression(cursor, level.sum)
-    return { is: 'compare', operator, value, start, end: value.end }
-  }
-  if (type === Is) {
-    cursor.at++
-    const negated = nextType(cursor) === Not
-    if (negated) cursor.at++
-    expect(cursor, Known, { zh: 'known（已知）', en: '`known`' })
-    return { is: 'known', negated, start, end: behind(cursor) }
-  }
-  const negated = type === Not
-  if (negated) cursor.at++
-  if (nextType(cursor) !== In) unexpected(cursor, { zh: '一个条件，例如 >= 5', en: 'a test such as >= 5' })
-  cursor.at++
-  const value = readExpression(cursor, level.range)
-  return { is: 'in', negated, value, start, end: value.end }
 }
 
 /** A column of a header: a path in which a word is a name like any other. */

@@ -124,8 +124,10 @@ async function formatFile(settings: Settings, file: string, options: FmtOptions,
     if (Buffer.from(formatted, 'utf8').equals(bytes)) return { diagnostics, source }
     if (options.diff === true) settings.world.print(unifiedDiff(file, text, formatted))
     if (options.check === true) return { diagnostics: [...diagnostics, say('BK7040', at, { path: file })], source }
-    if (options.diff !== true) replace(full, formatted)
-    return { diagnostics, source: { file, text: options.diff === true ? text : formatted } }
+    if (options.diff === true) return { diagnostics, source }
+    replace(full, formatted)
+    // Places are those of the file as it is now.
+    return { diagnostics: parse(file, formatted).diagnostics, source: { file, text: formatted } }
   } catch (problem) {
     const reason = reasonOf(problem)
     if (reason === undefined) throw problem

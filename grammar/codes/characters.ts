@@ -95,8 +95,8 @@ export const characters = {
   BK1023: {
     slug: 'ill-formed-number',
     severity: 'error',
-    zh: { message: '{written} 不是一个完整的数。', label: '看不懂的数', help: '写成一个数加一个单位，例如 `5.3万`、`1_000`' },
-    en: { message: '{written} is not a number.', label: 'not a number', help: 'write one number and one unit, as in `5.3万` or `1_000`' },
+    zh: { message: '{written} 不是一个完整的数。', label: '看不懂的数', help: '写成一个数加一个单位，例如 `{meant}`' },
+    en: { message: '{written} is not a number.', label: 'not a number', help: 'write one number and one unit, as in `{meant}`' },
   },
   BK1024: {
     slug: 'leading-zero',

@@ -74,4 +74,16 @@ export const slips = {
     zh: { message: '不用引入文件：同一个文件夹里的 .bank 文件本来就在一起。', label: '不用写', help: '删掉这一行。' },
     en: { message: 'Nothing is imported: all .bank files of a folder belong together.', label: 'not needed', help: 'remove the line' },
   },
+  BK1312: {
+    slug: 'known-elsewhere',
+    severity: 'error',
+    zh: { message: '有没有值，不用 {written} 来问。', label: '不是这样问', help: '写成 `{meant}`' },
+    en: { message: 'Whether there is a value is not asked with {written}.', label: 'not asked like this', help: 'write `{meant}`' },
+  },
+  BK1313: {
+    slug: 'names-joined',
+    severity: 'error',
+    zh: { message: '两个名字不用 {word} 连起来。', label: '看不出是条件还是列表', help: '条件写成 `{condition}`，列表写成 `{list}`' },
+    en: { message: 'Names are not joined with {word}.', label: 'a condition or a list?', help: 'write `{condition}` for a condition, `{list}` for a list' },
+  },
 } as const satisfies Readonly<Record<string, Row>>

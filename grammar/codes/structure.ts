@@ -158,4 +158,34 @@ export const structure = {
     zh: { message: '单位 {unit} 里有语言里的词 {word}，数字后面写它会被拆开。', label: '含有 {word}', help: '换一个不含 {word} 的单位。' },
     en: { message: 'The unit {unit} contains the word {word}, at which a quantity ends.', label: 'contains {word}', help: 'choose a unit without {word}' },
   },
+  BK1127: {
+    slug: 'word-without-space',
+    severity: 'error',
+    zh: { message: '{written} 里少了空格。', label: '少了空格', help: '写成 `{meant}`' },
+    en: { message: 'There is a space missing in {written}.', label: 'a space is missing', help: 'write `{meant}`' },
+  },
+  BK1128: {
+    slug: 'misspelt-word',
+    severity: 'error',
+    zh: { message: '语言里没有 {written} 这个词。', label: '写错了的词', help: '是不是想写 `{meant}`？' },
+    en: { message: '{written} is no word of the language.', label: 'misspelt', help: 'did you mean `{meant}`?' },
+  },
+  BK1129: {
+    slug: 'label-on-next-line',
+    severity: 'error',
+    zh: { message: '{name} 的标签要和它写在同一行。', label: '写到了下一行', help: '写成 `{name} {label}`' },
+    en: { message: 'The label of {name} does not stand on its line.', label: 'stands on the next line', help: 'write `{name} {label}`' },
+  },
+  BK1130: {
+    slug: 'bracket-for-brace',
+    severity: 'error',
+    zh: { message: '{name} 的内容要放进花括号。', label: '应该是花括号', help: '写成 `{meant}`', notes: { end: '这里也要换' } },
+    en: { message: 'The content of {name} stands between braces.', label: 'should be a brace', help: 'write `{meant}`', notes: { end: 'this one too' } },
+  },
+  BK1131: {
+    slug: 'missing-operator',
+    severity: 'error',
+    zh: { message: '{left} 和 {right} 之间什么也没写，看不出怎么连起来。', label: '前面少了比较或连接的词', help: '写上怎么连，例如 `{meant}`' },
+    en: { message: 'Nothing between {left} and {right} says how they belong together.', label: 'a word or sign is missing before this', help: 'say how they belong together: `{meant}`, for example' },
+  },
 } as const satisfies Readonly<Record<Code, Row>>

@@ -68,4 +68,16 @@ export const tables = {
     zh: { message: '表头的双竖线 `||` 和下面每一行都不一致。', label: '和下面的行不一致', help: '在表头里把 `||` 写在和下面的行一样的地方。', notes: { row: '例如这一行' } },
     en: { message: 'The `||` of the header is not where every row below has it.', label: 'not as in the rows', help: 'write `||` in the header where the rows have it', notes: { row: 'this row, for example' } },
   },
+  BK1212: {
+    slug: 'or-in-cell',
+    severity: 'error',
+    zh: { message: '一格里的条件不能用 {word} 连起来。', label: '不能写在格子里', help: '写成两行，一行一个条件' },
+    en: { message: 'The tests of a cell are not joined with {word}.', label: 'cannot stand in a cell', help: 'make two rows of it, one for each test' },
+  },
+  BK1213: {
+    slug: 'tabs-for-bars',
+    severity: 'error',
+    zh: { message: '表格的格子之间是制表符，不是竖线。', label: '没有竖线', help: '写成 `{meant}`' },
+    en: { message: 'The cells of this table are parted by tabs, not by bars.', label: 'no bars', help: 'write `{meant}`' },
+  },
 } as const satisfies Readonly<Record<Code, Row>>

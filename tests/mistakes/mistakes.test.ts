@@ -56,9 +56,13 @@ interface Judged {
   readonly fixed: boolean
 }
 
+/** The first fix applied; certain ones belong together, as `check --fix` has it. */
 function applied(text: string, finding: Diagnostic | undefined): string | undefined {
-  const fix = finding?.fixes[0]
-  return fix === undefined ? undefined : text.slice(0, fix.at.start) + fix.replacement + text.slice(fix.at.end)
+  const [first] = finding?.fixes ?? []
+  if (finding === undefined || first === undefined) return undefined
+  const together = finding.fixes.every(({ certain }) => certain) ? [...finding.fixes] : [first]
+  together.sort((one, other) => other.at.start - one.at.start)
+  return together.reduce((mended, { at, replacement }) => mended.slice(0, at.start) + replacement + mended.slice(at.end), text)
 }
 
 async function judge(mistake: Mistake, rightModel: (text: string) => string | undefined): Promise<Judged> {
