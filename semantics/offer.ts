@@ -2,7 +2,8 @@
 import { itemsOf, valueOf, type Instance } from '#model/instance.ts'
 import { runsOn } from './calendar.ts'
 import { compareValues } from './compare.ts'
-import { targetOf } from './environment.ts'
+import { instanceIn, targetOf } from './environment.ts'
+import { isReleased } from './release.ts'
 import type { Viewing } from './viewer.ts'
 
 /** Functions and sections that are off, and products that are not sold, lead nowhere. */
@@ -18,12 +19,27 @@ export function audienceOf(instance: Instance): readonly string[] {
   return itemsOf(instance, 'audience').flatMap((one) => (one.is === 'ref' ? [one.path] : []))
 }
 
-/** Whether somebody is among those that something is for, by segment and by role. Who is not known to be in a segment is not in it. */
+/** Whether somebody is among those that something is for, by segment, by role and by the app that they have. Who is not known to be in a segment is not in it. */
 export function isFor(instance: Instance, { viewer, segments, vocabulary }: Viewing): boolean {
+  if (!isReleased(instance, viewer.installed, viewer.bucket ?? 0)) return false
   const audience = audienceOf(instance)
   if (audience.length > 0 && !audience.some((segment) => segments.has(segment))) return false
   const role = valueOf(instance, 'role')
   return role?.is !== 'enum' || (compareValues({ ...role, member: viewer.role }, role, vocabulary) ?? -1) >= 0
+}
+
+/** What a function is for somebody: itself, in elder-friendly mode what stands for it there, or undefined where they have none. */
+export function functionFor(one: Instance, viewing: Viewing): Instance | undefined {
+  const there = viewing.viewer.elder ? elderEquivalent(one, viewing) : one
+  return there === undefined || isOff(one) || isOff(there) || !isFor(one, viewing) || !isFor(there, viewing) ? undefined : there
+}
+
+function elderEquivalent(one: Instance, { model }: Viewing): Instance | undefined {
+  const elder = valueOf(one, 'elder')
+  if (elder?.is !== 'enum') return one
+  const [instead] = elder.arguments
+  if (instead?.is === 'ref') return instanceIn(model, instead.kind, instead.path)
+  return elder.member === 'left_out' ? undefined : one
 }
 
 /** Whether a product can be bought today by somebody of these segments. A role is asked for when it is bought, not when it is looked at. */
