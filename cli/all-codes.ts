@@ -7,13 +7,15 @@ import { overlayRows } from '#compiler/overlay/codes.ts'
 import { projectRows } from '#compiler/project/codes.ts'
 import { proveRows } from '#compiler/prove/codes.ts'
 import { appRows } from '#compiler/prove/app/codes.ts'
+import { channelRows } from '#compiler/prove/channel/codes.ts'
 import { limitRows } from '#compiler/prove/limits/codes.ts'
 import { ruleRows } from '#compiler/prove/rules/codes.ts'
 import { textRows } from '#compiler/prove/texts/codes.ts'
+import { voiceRows } from '#compiler/prove/voice/codes.ts'
 import type { Row } from '#diagnostics/catalogue.ts'
 import { codes } from '#grammar/codes.ts'
 import { cliRows } from './codes.ts'
 
 export const allRows: ReadonlyMap<string, Row> = new Map<string, Row>(
-  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, proveRows, limitRows, ruleRows, appRows, textRows, emitRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
+  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, proveRows, limitRows, ruleRows, appRows, channelRows, textRows, voiceRows, emitRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
 )
