@@ -20,9 +20,9 @@ function isCommonHan(character: string): boolean {
 
 /** A character of one of some sorts, for examples. */
 export function exampleOf(mask: number): string {
+  if ((mask & sorts.han) !== 0) return '某'
   if ((mask & sorts.digit) !== 0) return '5'
   if ((mask & sorts.numeral) !== 0) return '五'
-  if ((mask & sorts.han) !== 0) return '某'
   if ((mask & sorts.letter) !== 0) return 'a'
   return (mask & sorts.point) !== 0 ? '.' : '-'
 }

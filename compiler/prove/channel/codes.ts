@@ -5,8 +5,8 @@ export const { rows: channelRows, say } = catalogue({
   BK5440: {
     slug: 'address-not-listed',
     severity: 'error',
-    zh: { message: '{entry}通向 {address}，可是 {host} 不在外链白名单里。', label: '不在白名单里', help: '确实是可信的网站，就写 override app { allowed_hosts += ["{host}"] }；否则换一个去处。', notes: { list: '白名单写在这里' } },
-    en: { message: '{entry} leads to {address}, but {host} is not among the allowed hosts.', label: 'not listed', help: 'if the site is to be trusted, write override app { allowed_hosts += ["{host}"] }; else lead somewhere else', notes: { list: 'the allowed hosts' } },
+    zh: { message: '{entry}通向 {address}，可是 {host} 不在外链白名单里。', label: '不在白名单里', help: '确实是可信的网站，就写 override app { allowed_hosts += ["{host}"] }；否则换一个去处。', notes: { list: '白名单写在这里', link: '网址写在这里' } },
+    en: { message: '{entry} leads to {address}, but {host} is not among the allowed hosts.', label: 'not listed', help: 'if the site is to be trusted, write override app { allowed_hosts += ["{host}"] }; else lead somewhere else', notes: { list: 'the allowed hosts', link: 'the address' } },
   },
   BK5441: {
     slug: 'address-unsafe',

@@ -5,14 +5,14 @@ export const { rows: voiceRows, say } = catalogue({
   BK5400: {
     slug: 'pattern-unreadable',
     severity: 'error',
-    zh: { message: '{intent}的说法“{pattern}”读不懂：{reason}', label: '读不懂', help: '(甲|乙) 是任说其一，x? 是可说可不说，{slot} 是槽位，其余照原样说。' },
-    en: { message: 'The pattern "{pattern}" of {intent} cannot be read: {reason}', label: 'cannot be read', help: '(a|b) is one of these, x? may be left out, {slot} is a slot, everything else is said as it stands' },
+    zh: { message: '{intent}的说法“{pattern}”读不懂：{reason}', label: '读不懂', help: '(甲|乙) 是任说其一，x? 是可说可不说，{…} 是槽位，其余照原样说。' },
+    en: { message: 'The pattern "{pattern}" of {intent} cannot be read: {reason}', label: 'cannot be read', help: '(a|b) is one of these, x? may be left out, {…} is a slot, everything else is said as it stands' },
   },
   BK5401: {
     slug: 'slot-not-declared',
     severity: 'error',
-    zh: { message: '{intent}说到槽位 {slot}，可是槽位表里没有它。', label: '没有这个槽位', help: '是不是 {suggestion}？否则在槽位表里加上 {slot}。' },
-    en: { message: '{intent} speaks of the slot {slot}, which its slots do not have.', label: 'no such slot', help: 'did you mean {suggestion}? Else add {slot} to the slots' },
+    zh: { message: '{intent}说到槽位 {slot}，可是槽位表里没有它。', label: '没有这个槽位', help: '{hint}在槽位表里加上 {slot}。' },
+    en: { message: '{intent} speaks of the slot {slot}, which its slots do not have.', label: 'no such slot', help: '{hint}add {slot} to the slots' },
   },
   BK5402: {
     slug: 'slot-never-said',
@@ -71,7 +71,7 @@ export const { rows: voiceRows, say } = catalogue({
   BK5411: {
     slug: 'field-not-there',
     severity: 'error',
-    zh: { message: '{intent}的槽位 {slot} 要填入字段 {field}，可是{target}的接口没有这个请求字段。', label: '没有这个字段', help: '是不是 {suggestion}？' },
-    en: { message: 'The slot {slot} of {intent} fills the field {field}, which no operation of {target} asks for.', label: 'no such field', help: 'did you mean {suggestion}?' },
+    zh: { message: '{intent}的槽位 {slot} 要填入字段 {field}，可是{target}的接口没有这个请求字段。', label: '没有这个字段', help: '{hint}写一个请求字段的名字，或不写 fills。' },
+    en: { message: 'The slot {slot} of {intent} fills the field {field}, which no operation of {target} asks for.', label: 'no such field', help: '{hint}write the name of a field of a request, or leave fills out' },
   },
 })

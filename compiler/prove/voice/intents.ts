@@ -55,6 +55,11 @@ export function intentIsSound(intent: Instance, judging: Judging): readonly Diag
   return found
 }
 
+/** Whether all patterns of an intent say something. */
+export function canBeRead(intent: Instance): boolean {
+  return textsIn(intent, 'patterns').every((pattern) => readPattern(pattern).is === 'speech')
+}
+
 function placeOf(instance: Instance, field: string): Origin {
   const held = instance.fields.get(field)
   return held === undefined || held.fallback || held.value === undefined ? instance.origin : held.origin
@@ -72,8 +77,14 @@ function slotsAreDeclared({ intent, slots, patterns }: Reading): readonly Diagno
   return mentioned.flatMap(({ name, field }) => {
     if (known.has(name) || said.has(name)) return []
     said.add(name)
-    return [say('BK5401', placeOf(intent, field), { intent: called(intent), slot: name, suggestion: suggestion(name, slots) })]
+    return [say('BK5401', placeOf(intent, field), { intent: called(intent), slot: name, hint: hint(name, slots) })]
   })
+}
+
+/** What may be meant, before what else to do. */
+function hint(name: string, candidates: readonly Instance[]): Bilingual {
+  const near = suggestion(name, candidates)
+  return near === undefined ? { zh: '', en: '' } : { zh: `是不是 ${near.zh}？否则`, en: `did you mean ${near.en}? Else ` }
 }
 
 function slotsAreHeard({ intent, slots, patterns }: Reading): readonly Diagnostic[] {
@@ -121,7 +132,7 @@ function slotFitsField(slot: Instance, intent: Instance, model: Model): readonly
   const requests = instancesOf(model, 'operation').filter((one) => targetOf(model, one, 'function') === target).flatMap((one) => nestedIn(one, 'request'))
   const fields = requests.filter((one) => one.name === name)
   const parameters = { intent: called(intent), slot: slot.name, field: name }
-  if (fields.length === 0) return [say('BK5411', held.origin, { ...parameters, target: called(target), suggestion: suggestion(name, requests) })]
+  if (fields.length === 0) return [say('BK5411', held.origin, { ...parameters, target: called(target), hint: hint(name, requests) })]
   const [first] = fields
   if (first === undefined || fields.some((field) => fits(type, typeOf(field), model))) return []
   const wanted = typeOf(first)
@@ -143,5 +154,5 @@ function fits(type: Type, field: Type, { vocabulary }: Model): boolean {
 }
 
 function typeWords(type: Type): Bilingual {
-  return { zh: ` ${printType(type)} `, en: printType(type) }
+  return { zh: `“${printType(type)}”`, en: printType(type) }
 }

@@ -6,6 +6,7 @@ import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { memberOf, textsIn, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
+import { byCodePoint } from '#model/order.ts'
 import { required } from '#model/type.ts'
 import { targetOf } from '#semantics/environment.ts'
 import { sharedUtterance } from '#semantics/speech/automaton.ts'
@@ -15,7 +16,7 @@ import { byPriority, earOf, isListening, sameCharacters, understoodBy, type Ear 
 import { called } from '../app/entries.ts'
 import type { Judging } from '../judging.ts'
 import { say } from './codes.ts'
-import { intentIsSound } from './intents.ts'
+import { canBeRead, intentIsSound } from './intents.ts'
 import { wordsMeanSomething } from './words.ts'
 
 /** Forms that hear names of what a bank declares, and the kind of those. */
@@ -82,12 +83,18 @@ function noTwoUnderstand(ordered: readonly Instance[], anew: ReadonlySet<Instanc
       const utterance = sharedUtterance(one.automaton, other.automaton)
       // What only sounds like an amount or a day is not understood after all.
       if (utterance === undefined || understoodBy(one, utterance, today) === undefined || understoodBy(other, utterance, today) === undefined) return []
-      const [blamed, beside] = mine(second) || !mine(first) ? [second, first] : [first, second]
+      const [blamed, beside] = isBlamed(second, first, mine) ? [second, first] : [first, second]
       const at = blamed.fields.get('patterns')?.origin ?? blamed.origin
       const related = [{ note: 'other' as const, at: beside.fields.get('patterns')?.origin ?? beside.origin }]
       return [say('BK5404', at, { utterance, one: called(blamed), other: called(beside) }, { related })]
     }),
   )
+}
+
+/** Of two intents the one that an upper layer wrote in is to blame, else the one that stands further down. */
+function isBlamed(one: Instance, other: Instance, mine: (instance: Instance) => boolean): boolean {
+  if (mine(one) !== mine(other)) return mine(one)
+  return one.origin.file !== other.origin.file ? byCodePoint(one.origin.file, other.origin.file) > 0 : one.origin.start > other.origin.start
 }
 
 function samplesAreUnderstood(
@@ -104,9 +111,10 @@ function samplesAreUnderstood(
       const understands = (one: Instance): boolean => understoodBy(ear(one), text, today) !== undefined
       const at = intent.fields.get('samples')?.origin ?? intent.origin
       // A bank that switched off what a sample of the platform names has said enough.
-      if (mine(intent) && !understands(intent)) return [say('BK5406', at, { intent: called(intent), sample })]
-      // What did not change was heard before by none that comes first.
-      const thief = ordered.slice(0, place).find((one) => (anew.has(one) || anew.has(intent)) && understands(one))
+      if (mine(intent) && !understands(intent)) return canBeRead(intent) ? [say('BK5406', at, { intent: called(intent), sample })] : []
+      // What did not change was heard before by none that comes first; that one of the same priority hears it too has been said.
+      const { priority } = ear(intent)
+      const thief = ordered.slice(0, place).find((one) => (anew.has(one) || anew.has(intent)) && ear(one).priority > priority && understands(one))
       if (thief === undefined) return []
       const other = thief.fields.get('patterns')?.origin ?? thief.origin
       const words = { intent: called(intent), sample, other: called(thief) }
