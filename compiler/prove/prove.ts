@@ -10,6 +10,7 @@ import { limitsMakeSense } from './limits/limits.ts'
 import { policiesHold } from './policies.ts'
 import { everyRouteIsSound } from './routes.ts'
 import { everyRulesetIsSound } from './rules/sound.ts'
+import { everyNameLeadsToOne } from './search/names.ts'
 import { everyTextIsTranslated } from './texts/translations.ts'
 import { everyIntentIsClear } from './voice/understanding.ts'
 
@@ -23,6 +24,7 @@ const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [
   everyScheduleIsSound,
   everyAddressIsListed,
   everyReleaseIsSound,
+  everyNameLeadsToOne,
   everyIntentIsClear,
   everyTextIsTranslated,
 ]
