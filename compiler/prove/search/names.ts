@@ -4,7 +4,7 @@
  */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import { isChinese, readingsOf } from '#diagnostics/pinyin.ts'
-import { textsIn, type Instance } from '#model/instance.ts'
+import { itemsOf, textsIn, type Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import type { Origin } from '#model/provenance.ts'
@@ -53,7 +53,9 @@ function namesAreDistinct({ functions, mine }: Found): readonly Diagnostic[] {
 
 function synonymsAreClear({ functions, settings, mine }: Found, { understood }: Judging): readonly Diagnostic[] {
   const named = new Map(functions.map((one) => [nameOf(one), one]))
-  const ordered = new Set(settings.flatMap((one) => nestedIn(one, 'words')).flatMap((row) => textsIn(row, 'word')).map(folded))
+  const rows = settings.flatMap((one) => nestedIn(one, 'words'))
+  const ordered = new Map(rows.flatMap((row) => textsIn(row, 'word').map((word) => [folded(word), new Set(itemsOf(row, 'leads_to').flatMap((to) => (to.is === 'ref' ? [to.path] : [])))] as const)))
+  const inOrder = (word: string, ...all: readonly Instance[]): boolean => all.every(({ path }) => ordered.get(folded(word))?.has(path) === true)
   const first = new Map<string, Instance>()
   const place = (one: Instance): Origin => one.fields.get('synonyms')?.origin ?? one.origin
   return functions.filter((one) => understood(one, 'synonyms')).flatMap((one) =>
@@ -64,7 +66,7 @@ function synonymsAreClear({ functions, settings, mine }: Found, { understood }: 
       }
       const before = first.get(folded(word))
       if (before === undefined) first.set(folded(word), one)
-      if (before === undefined || before === one || ordered.has(folded(word)) || (!mine(one) && !mine(before) && !settings.some(mine))) return []
+      if (before === undefined || before === one || inOrder(word, one, before) || (!mine(one) && !mine(before) && !settings.some(mine))) return []
       const [blamed, beside] = mine(one) || !mine(before) ? [one, before] : [before, one]
       // Whoever took the order out is to blame, not those that share the synonym.
       const unordered = mine(blamed) ? undefined : settings.find(mine)
