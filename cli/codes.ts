@@ -134,6 +134,12 @@ export const { rows: cliRows, say } = catalogue({
     zh: { message: '路径 {path} 写得不对。', help: '例如 limits.transfer.rows[[sms, pin]].daily' },
     en: { message: 'The path {path} is not well-formed.', help: 'for example `limits.transfer.rows[[sms, pin]].daily`' },
   },
+  BK7053: {
+    slug: 'path-is-kind',
+    severity: 'error',
+    zh: { message: '路径 {path} 只写到种类，没有说是哪一个。', help: '例如 {example}' },
+    en: { message: 'The path {path} ends at a kind and does not say which one.', help: 'for example `{example}`' },
+  },
   BK7060: {
     slug: 'code-unknown',
     severity: 'error',

@@ -20,6 +20,8 @@ export interface CompiledBank {
   readonly model: Model | undefined
   /** Errors that keep this bank from being written: its own, its packs' and the platform's. */
   readonly errors: number
+  /** Warnings about it, wherever they stand: in a policy of its own that hits the platform, say. */
+  readonly warnings: number
   /** The project's texts that it was compiled from, sorted by file; the standard library goes with the compiler. */
   readonly sources: readonly Source[]
 }

@@ -40,6 +40,12 @@ export function compile(host: Host, options: CompileOptions = {}): Compilation {
     for (const source of own) sources.set(source.file, source)
     return { ...bank.compiled, sources: ownSources([...shared, ...own]) }
   })
+  if (options.banks === undefined) {
+    for (const { layer, diagnostics: alone } of packsAlone(project, base, banks)) {
+      found.push(...alone)
+      for (const source of layer.sources) sources.set(source.file, source)
+    }
+  }
   return { project: project.config, bankNames: project.banks, vocabulary: base.vocabulary, banks, diagnostics: distinct(found), sources: sourcesOf(host, sources), ahead: aheadOf(ready) }
 }
 
@@ -54,8 +60,19 @@ function compileBank(project: Project, base: Base, name: string, asOf: string) {
   const judged = withoutAllowed([...laid.diagnostics, ...checked.diagnostics, ...proved], checked.remembered.allowances, base.remembered.allowances)
   const diagnostics = [...layer.diagnostics, ...refuseVocabulary(layer), ...tenant.diagnostics, ...packs.diagnostics, ...judged]
   const errors = [...base.diagnostics, ...diagnostics].filter((one) => severityOf(one) === 'error').length
-  const compiled = { name, label: tenant.declaration?.label?.value, model: errors > 0 ? undefined : model, errors }
+  const warnings = diagnostics.filter((one) => severityOf(one) === 'warning').length
+  const compiled = { name, label: tenant.declaration?.label?.value, model: errors > 0 ? undefined : model, errors, warnings }
   return { compiled, diagnostics, layers: [layer, ...tenant.packs] }
+}
+
+/** Packs of the project that no bank extends, each laid on the platform by itself: a mistake in one is found before somebody takes it up. */
+function packsAlone(project: Project, base: Base, banks: readonly { readonly sources: readonly Source[] }[]) {
+  const read = new Set(banks.flatMap(({ sources }) => sources.map(({ file }) => file)))
+  return project.ownPacks.flatMap((name) => {
+    const layer = project.loadPack(name)
+    if (layer === undefined || layer.sources.some(({ file }) => read.has(file))) return []
+    return [{ layer, diagnostics: layPacks(base, [layer]).diagnostics }]
+  })
 }
 
 /** Texts of the project itself, sorted by file. */

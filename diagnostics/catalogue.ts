@@ -77,15 +77,15 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[]
   /** A severity other than the row's own (a policy says its own). */
   readonly severity?: Severity
-  /** Name that `@allow` may use instead of the code (a policy's). */
-  readonly alias?: string
+  /** Names that `@allow` may use instead of the code (a policy's name and label). */
+  readonly aliases?: readonly string[]
 }
 
 export interface Extras<Key extends string = string> {
   readonly related?: readonly Related<Key>[]
   readonly fixes?: readonly Fix[]
   readonly severity?: Severity
-  readonly alias?: string
+  readonly aliases?: readonly string[]
 }
 
 export interface Catalogue<Rows extends Readonly<Record<string, Row>>> {
@@ -111,7 +111,7 @@ export function catalogue<const Rows extends Readonly<Record<Code, Row>>>(rows: 
       related: extras.related ?? [],
       fixes: extras.fixes ?? [],
       ...(extras.severity === undefined ? {} : { severity: extras.severity }),
-      ...(extras.alias === undefined ? {} : { alias: extras.alias }),
+      ...(extras.aliases === undefined ? {} : { aliases: extras.aliases }),
     }),
   }
 }

@@ -1,5 +1,5 @@
-// bankc kinds d2270d50737892b430c7e50acab0d4793634ae185e3832905e31b85108aeb88d
-// Generated, not to be edited. Content 5a714557ec22be39fe63a991058c16fea6f7df4ca2e2a4f131295b5586d94dfa
+// bankc kinds c4f03838c26a8bc5c5d82fce4aabbe30c3a3b5092708af3b0113c7c5dcc91a3d
+// Generated, not to be edited. Content 8397d71d13115357cd4f6105d871cdbe4cae7da718199cdc9f5006bd8697620f
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -199,6 +199,20 @@ export type OpeningFactor =
 export type Availability = "always" | "face_to_face" | "never";
 
 /**
+ * 报送主体
+ * 谁的交易。 Whose transaction.
+ * natural_person 自然人 · organisation 非自然人
+ */
+export type AmlParty = "natural_person" | "organisation";
+
+/**
+ * 资金形式
+ * 资金怎样动。 How the money moves.
+ * cash_flow 现金收支 · domestic_flow 境内划转 · cross_border_flow 跨境划转
+ */
+export type AmlFlow = "cash_flow" | "domestic_flow" | "cross_border_flow";
+
+/**
  * 认证要素
  * 认证要素的三个类别。两种认证方式属于不同类别，才算两个要素（银发〔2017〕296号）。
  * The three classes of authentication factors; two tools of one class count as one factor.
@@ -250,11 +264,287 @@ export type BankNature =
 export type IconStyle = "rounded" | "line" | "solid" | "coloured";
 
 /**
+ * 活动场景
+ * 活动场景。 What a campaign is for; there are four.
+ * acquire 拉新获客 · activate 促活 · value 价值提升 · care 客户关怀
+ */
+export type CampaignScenario = "acquire" | "activate" | "value" | "care";
+
+/**
+ * 业务大类
+ * 业务大类：奖励、任务、积分与报表说到产品时用它。 Lines of business, as rewards, tasks, points and reports speak of them.
+ * deposit 普通存款 · large_cd 大额存单 · structured_deposit 结构性存款 · wealth 理财 · fund 基金 · gold 贵金属 · bond 储蓄国债 · insurance 保险 · loan 贷款 · credit_card 信用卡 · payment 支付缴费
+ */
+export type BusinessFamily =
+  | "deposit"
+  | "large_cd"
+  | "structured_deposit"
+  | "wealth"
+  | "fund"
+  | "gold"
+  | "bond"
+  | "insurance"
+  | "loan"
+  | "credit_card"
+  | "payment";
+
+/**
+ * 活动阶段
+ * 活动办到哪一步；只有已批准的才显示。 How far a campaign is; only what is approved is shown.
+ * draft 起草 · reviewing 审批中 · approved 已批准 · paused 暂停 · ended 已结束
+ */
+export type CampaignStage =
+  "draft" | "reviewing" | "approved" | "paused" | "ended";
+
+/**
+ * 防刷级别
+ * 防刷级别，从低到高。 How hard a campaign is to abuse.
+ * low 低级 · medium 中级 · high 高级
+ */
+export type AbuseLevel = "low" | "medium" | "high";
+
+/**
+ * 奖品类别
+ * 奖品类别。 What sort of prize.
+ * cash 现金红包 · bonus_points 积分奖励 · bonus_growth 成长值奖励 · discount_coupon 优惠券 · voucher 第三方卡券 · goods 实物 · member_benefit 会员权益 · draw_chance 抽奖机会 · nothing 未中奖
+ */
+export type PrizeSort =
+  | "cash"
+  | "bonus_points"
+  | "bonus_growth"
+  | "discount_coupon"
+  | "voucher"
+  | "goods"
+  | "member_benefit"
+  | "draw_chance"
+  | "nothing";
+
+/**
+ * 个税承担
+ * 个人所得税谁承担（财政部 税务总局公告2019年第74号：活动中赠送的礼品按偶然所得计税，折扣券除外）。 Who bears the income tax on a gift.
+ * bank 本行承担 · winner 获奖人承担
+ */
+export type TaxPayer = "bank" | "winner";
+
+/**
+ * 优惠方式
+ * 优惠券的算法。 How a coupon takes money off.
+ * threshold 满减券 · instant 立减券 · discount 折扣券 · fee_waiver 免手续费券 · rate 利率优惠券 · exchange 兑换券
+ */
+export type CouponSort =
+  "threshold" | "instant" | "discount" | "fee_waiver" | "rate" | "exchange";
+
+/**
+ * 开奖方式
+ * 开奖方式。 How winners are drawn.
+ * instant 即时开奖 · scheduled 定时开奖
+ */
+export type DrawMethod = "instant" | "scheduled";
+
+/**
+ * 中奖通知方式
+ * 怎样告诉客户中奖了。 How winners are told.
+ * on_screen 页面提示 · inbox 站内消息 · push 推送 · sms 短信
+ */
+export type WinNotice = "on_screen" | "inbox" | "push" | "sms";
+
+/**
+ * 邀请成功
+ * 怎样算邀请成功。 What counts as somebody brought along.
+ * registered 好友注册 · verified 好友实名 · bound 好友绑卡或开户 · first_deal 好友办成第一笔
+ */
+export type InviteSuccess = "registered" | "verified" | "bound" | "first_deal";
+
+/**
+ * 付款渠道
+ * 付款渠道。 Ways to pay.
+ * app_payment 手机银行支付 · payment_code 付款码支付 · quick_pass 云闪付 · bill_payment 缴费 · debit_card 借记卡快捷 · credit_card 信用卡快捷
+ */
+export type PayChannel =
+  | "app_payment"
+  | "payment_code"
+  | "quick_pass"
+  | "bill_payment"
+  | "debit_card"
+  | "credit_card";
+
+/**
+ * 新客首次
+ * 新客做成的事。 First things that a newcomer does.
+ * first_login 首次登录 · first_verify 首次实名 · first_bind 首次绑卡 · first_payment 首次支付 · first_bill 首次缴费 · first_transfer 首次转账 · first_assessment 首次风险测评
+ */
+export type NewcomerStep =
+  | "first_login"
+  | "first_verify"
+  | "first_bind"
+  | "first_payment"
+  | "first_bill"
+  | "first_transfer"
+  | "first_assessment";
+
+/**
+ * 办卡动作
+ * 办成哪件与卡有关的事。 What has to be done with a card.
+ * bind_other_bank 绑定他行卡 · open_class_two 开立Ⅱ类户 · open_class_three 开立Ⅲ类户 · activate_card 激活借记卡 · first_card_payment 卡片首笔支付
+ */
+export type CardAction =
+  | "bind_other_bank"
+  | "open_class_two"
+  | "open_class_three"
+  | "activate_card"
+  | "first_card_payment";
+
+/**
+ * 资产口径
+ * 怎样量资产。 How assets are measured.
+ * month_average 月日均 · month_end 月末时点
+ */
+export type AssetMeasure = "month_average" | "month_end";
+
+/**
+ * 关怀日
+ * 关怀的由头。 The occasion to care.
+ * birthday 生日 · account_anniversary 开户纪念日 · festival 节日 · maturity 产品到期日
+ */
+export type CareOccasion =
+  "birthday" | "account_anniversary" | "festival" | "maturity";
+
+/**
+ * 内容状态
+ * 内容办到哪一步。 How far a piece of content is; only what is published is shown.
+ * draft 起草中 · reviewing 审核中 · published 已发布 · withdrawn 已撤下
+ */
+export type ContentStage = "draft" | "reviewing" | "published" | "withdrawn";
+
+/**
+ * 文章主题
+ * 文章的主题。 What an article is about.
+ * investor_education 投资者教育 · anti_fraud 反诈防骗 · financial_literacy 金融知识 · consumer_rights 消费者权益 · elder_class 长者课堂 · using_app 使用指南 · product_guide 产品导读 · market_view 市场观点
+ */
+export type ArticleTopic =
+  | "investor_education"
+  | "anti_fraud"
+  | "financial_literacy"
+  | "consumer_rights"
+  | "elder_class"
+  | "using_app"
+  | "product_guide"
+  | "market_view";
+
+/**
+ * 公告性质
+ * 公告的性质。 What an announcement is about.
+ * upgrade 系统升级 · fee_change 收费调整 · rate_change 利率调整 · terms_change 协议变更 · product_notice 产品公告 · holiday 节假日安排 · branch_change 网点变动 · risk_warning 风险提示
+ */
+export type AnnouncementSort =
+  | "upgrade"
+  | "fee_change"
+  | "rate_change"
+  | "terms_change"
+  | "product_notice"
+  | "holiday"
+  | "branch_change"
+  | "risk_warning";
+
+/**
+ * 问题主题
+ * 常见问题的主题。 What questions are about.
+ * login 登录注册 · accounts 账户与卡 · transfer 转账汇款 · payment 支付缴费 · wealth 存款理财 · loan 贷款与信用卡 · security 安全与反诈 · growth 积分权益
+ */
+export type FaqTopic =
+  | "login"
+  | "accounts"
+  | "transfer"
+  | "payment"
+  | "wealth"
+  | "loan"
+  | "security"
+  | "growth";
+
+/**
+ * 文本种类
+ * 法律文本的种类。 Kinds of legal texts.
+ * privacy 隐私政策 · privacy_summary 隐私摘要 · children 儿童信息规则 · agreement 服务协议 · authorisation 授权书 · list 清单 · notice 告知书
+ */
+export type LegalSort =
+  | "privacy"
+  | "privacy_summary"
+  | "children"
+  | "agreement"
+  | "authorisation"
+  | "list"
+  | "notice";
+
+/**
+ * 同意方式
+ * 客户怎样表示同意。 How consent is given.
+ * published 公布 · tick 主动勾选 · separate 单独同意 · sign 电子签署
+ */
+export type ConsentMode = "published" | "tick" | "separate" | "sign";
+
+/**
  * 付息方式
  * 利息怎么付。 How interest is paid.
  * at_maturity 到期付息 · monthly 按月付息 · yearly 按年付息
  */
 export type InterestPayment = "at_maturity" | "monthly" | "yearly";
+
+/**
+ * 事件类别
+ * 事件的类别。 Which part of the app an event is about.
+ * application 应用 · identity 登录与身份 · browsing 浏览 · operations 运营位 · search 搜索与语音 · transaction 交易 · product 产品 · campaign 活动与权益 · security 风控与认证 · sharing 分享与小店 · service 服务
+ */
+export type EventGroup =
+  | "application"
+  | "identity"
+  | "browsing"
+  | "operations"
+  | "search"
+  | "transaction"
+  | "product"
+  | "campaign"
+  | "security"
+  | "sharing"
+  | "service";
+
+/**
+ * 上报端
+ * 由谁上报。 Who reports an event.
+ * client 应用埋点 · server 后台埋点
+ */
+export type EventReporter = "client" | "server";
+
+/**
+ * 金额档位
+ * 金额的档位：事件里不放金额，只放它落在哪一档。 Amounts in events are bands, never sums.
+ * under_1k 不足1千元 · from_1k 1千至1万元 · from_10k 1万至5万元 · from_50k 5万至20万元 · from_200k 20万至50万元 · from_500k 50万元及以上
+ */
+export type AmountBand =
+  "under_1k" | "from_1k" | "from_10k" | "from_50k" | "from_200k" | "from_500k";
+
+/**
+ * 来源
+ * 从哪里进来。 Where a visit came from.
+ * desktop 桌面图标 · push 推送消息 · sms 短信链接 · shared_link 分享链接 · qr_code 扫码 · mini_program 小程序 · search 搜索结果 · voice 语音助手 · slot 运营位 · menu 菜单
+ */
+export type VisitSource =
+  | "desktop"
+  | "push"
+  | "sms"
+  | "shared_link"
+  | "qr_code"
+  | "mini_program"
+  | "search"
+  | "voice"
+  | "slot"
+  | "menu";
+
+/**
+ * 计数对象
+ * 漏斗按什么计数。 What a funnel counts.
+ * people 按人 · sessions 按会话
+ */
+export type FunnelUnit = "people" | "sessions";
 
 /**
  * 菜单分组
@@ -273,6 +563,29 @@ export type MenuGroup =
   | "security"
   | "service"
   | "growth";
+
+/**
+ * 计次周期
+ * 多久一次。 How often something is counted anew.
+ * day 每日 · week 每周 · month 每月 · quarter 每季 · year 每年 · once 终身一次
+ */
+export type GrowthPeriod =
+  "day" | "week" | "month" | "quarter" | "year" | "once";
+
+/**
+ * 权益种类
+ * 权益的种类。 What sort of benefit.
+ * fee_waiver 手续费减免 · priority 优先服务 · people 专人服务 · travel 出行 · health 健康 · shopping 消费优惠 · exclusive 专属产品 · event 活动沙龙
+ */
+export type BenefitSort =
+  | "fee_waiver"
+  | "priority"
+  | "people"
+  | "travel"
+  | "health"
+  | "shopping"
+  | "exclusive"
+  | "event";
 
 /**
  * 累计方法
@@ -428,6 +741,138 @@ export type DocumentSort =
   | "rights"
   | "policy_terms"
   | "prospectus";
+
+/**
+ * 指标计量
+ * 指标的计量。 What a metric is measured in.
+ * people 人数 · times 次数 · deals 笔数 · amount 金额 · rate 比率 · seconds 秒数 · score 分数 · ratio 倍数
+ */
+export type MetricMeasure =
+  | "people"
+  | "times"
+  | "deals"
+  | "amount"
+  | "rate"
+  | "seconds"
+  | "score"
+  | "ratio";
+
+/**
+ * 统计周期
+ * 统计周期。 The period that a metric covers.
+ * day 日 · week 周 · month 月 · quarter 季 · year 年 · rolling_month 近30天 · point 时点
+ */
+export type MetricPeriod =
+  "day" | "week" | "month" | "quarter" | "year" | "rolling_month" | "point";
+
+/**
+ * 指标来源
+ * 指标算自哪里。 What a metric is worked out from.
+ * events 行为事件 · profile 客户画像 · trades 交易数据 · risk 风控数据 · finance 财务数据 · operations 运维数据
+ */
+export type MetricSource =
+  "events" | "profile" | "trades" | "risk" | "finance" | "operations";
+
+/**
+ * 向好
+ * 越大越好，还是越小越好。 Which way is better.
+ * higher 越高越好 · lower 越低越好 · neither 看情况
+ */
+export type Better = "higher" | "lower" | "neither";
+
+/**
+ * 统计维度
+ * 统计维度：指标按什么拆开看。 What a metric is broken down by.
+ * tenant 银行 · branch 机构 · date 日期 · channel_page 频道页 · menu 功能 · slot 运营位 · slot_sort 运营位种类 · creative 素材 · campaign 活动 · scenario 活动场景 · style 活动玩法 · segment 客群 · tier 客户等级 · family 产品大类 · product 产品 · manager 客户经理 · risk_scene 风控场景 · risk_rule 风控规则 · measure_taken 处置 · platform 设备平台 · version 应用版本 · source 访问来源 · age_band 年龄段
+ */
+export type Dimension =
+  | "tenant"
+  | "branch"
+  | "date"
+  | "channel_page"
+  | "menu"
+  | "slot"
+  | "slot_sort"
+  | "creative"
+  | "campaign"
+  | "scenario"
+  | "style"
+  | "segment"
+  | "tier"
+  | "family"
+  | "product"
+  | "manager"
+  | "risk_scene"
+  | "risk_rule"
+  | "measure_taken"
+  | "platform"
+  | "version"
+  | "source"
+  | "age_band";
+
+/**
+ * 报表样式
+ * 报表的样子。 How a report is drawn.
+ * table 表格 · trend 趋势图 · ranking 排行 · funnel 漏斗图 · card 数字卡
+ */
+export type ReportShape = "table" | "trend" | "ranking" | "funnel" | "card";
+
+/**
+ * 列名机关
+ * 谁决定列入与移出。 Who puts something on a list and takes it off.
+ * system 系统自动 · risk_desk 风控岗 · anti_fraud_desk 反诈岗 · branch_head 网点负责人 · police_office 公安机关 · central_bank 人民银行
+ */
+export type ListAuthority =
+  | "system"
+  | "risk_desk"
+  | "anti_fraud_desk"
+  | "branch_head"
+  | "police_office"
+  | "central_bank";
+
+/**
+ * 名单类别
+ * 列在什么上面。 What kind of list something is on.
+ * own 本行名单 · official 官方名单
+ */
+export type ListSort = "own" | "official";
+
+/**
+ * 告知情形
+ * 客户遇到了什么；每一种对应一类处置。 What happened to the customer, one for each sort of decision that is felt.
+ * blocked 被拦下 · sent_to_counter 请到柜面 · locked 被锁定 · under_review 待复核 · delayed 暂缓到账 · restricted 只留部分能力 · limited 金额受限 · disabled 业务已关闭 · reward_withheld 奖励未发 · reward_delayed 奖励稍后发 · verified_again 再次核验 · tools_excluded 认证方式停用 · code_void 旧验证码作废 · fraud_warned 反诈确认 · large_amount_asked 大额确认 · notified 安全提醒
+ */
+export type NoticeCase =
+  | "blocked"
+  | "sent_to_counter"
+  | "locked"
+  | "under_review"
+  | "delayed"
+  | "restricted"
+  | "limited"
+  | "disabled"
+  | "reward_withheld"
+  | "reward_delayed"
+  | "verified_again"
+  | "tools_excluded"
+  | "code_void"
+  | "fraud_warned"
+  | "large_amount_asked"
+  | "notified";
+
+/**
+ * 求助电话
+ * 可以拨打的电话。号码只写一处：客服热线与反诈专线取自“银行”声明。 Whom the customer may call; the numbers stand in `bank`.
+ * bank_service 本行客服 · anti_fraud 反诈劝阻专线 · police 报警电话
+ */
+export type NoticeHotline = "bank_service" | "anti_fraud" | "police";
+
+/**
+ * 申诉渠道
+ * 在哪里申诉。 Where the customer may object.
+ * in_app 手机银行内申诉 · by_phone 客服热线申诉 · at_branch 网点申诉
+ */
+export type AppealChannel = "in_app" | "by_phone" | "at_branch";
 
 /**
  * 风控等级
@@ -887,6 +1332,61 @@ export type RfmClass =
   | "lost";
 
 /**
+ * 生命周期
+ * 客户与本行走到哪一步。 Where a customer is in the life of the relationship.
+ * prospect 潜在期 · fresh 新客期 · growing 成长期 · mature 成熟期 · declining 衰退期 · gone 流失期
+ */
+export type LifeCycle =
+  "prospect" | "fresh" | "growing" | "mature" | "declining" | "gone";
+
+/**
+ * 收入档
+ * 收入档，由代发金额与客户自报推算。 Bands of yearly income, as far as the bank can tell.
+ * under_60k 年收入6万元以下 · from_60k 年收入6万至12万元 · from_120k 年收入12万至30万元 · from_300k 年收入30万至100万元 · from_1m 年收入100万元以上
+ */
+export type IncomeBand =
+  "under_60k" | "from_60k" | "from_120k" | "from_300k" | "from_1m";
+
+/**
+ * 人生大事
+ * 近期的人生大事，由客户自己告知或由业务推知。 Something that changes what a customer needs.
+ * first_job 初入职场 · marriage 结婚 · childbirth 生育 · schooling 子女入学 · home_purchase 购房 · car_purchase 购车 · starting_business 创业 · retirement 退休
+ */
+export type LifeEvent =
+  | "first_job"
+  | "marriage"
+  | "childbirth"
+  | "schooling"
+  | "home_purchase"
+  | "car_purchase"
+  | "starting_business"
+  | "retirement";
+
+/**
+ * 标签来源
+ * 标签从哪里来。 Where a tag comes from.
+ * core 核心系统 · card 信用卡系统 · loan 信贷系统 · wealth 财富系统 · risk 风控系统 · behaviour 行为事件 · manager 客户经理填写 · customer_told 客户自报 · external 外部数据 · derived 标签加工
+ */
+export type TagSource =
+  | "core"
+  | "card"
+  | "loan"
+  | "wealth"
+  | "risk"
+  | "behaviour"
+  | "manager"
+  | "customer_told"
+  | "external"
+  | "derived";
+
+/**
+ * 标签更新频率
+ * 多久更新一次。 How fresh a tag is.
+ * realtime 实时 · hourly 每小时 · daily 每天 · weekly 每周 · monthly 每月
+ */
+export type TagRefresh = "realtime" | "hourly" | "daily" | "weekly" | "monthly";
+
+/**
  * 客群角度
  * 客群的角度。 Which side of a customer a segment looks at.
  * people 人口 · assets 资产 · activity 交易 · channel 渠道 · preference 偏好 · risk 风险 · stage 阶段
@@ -1052,6 +1552,134 @@ export interface AccountClass {
    * duration?
    */
   readonly turnover_period?: DurationText;
+}
+
+/**
+ * 大额报送标准
+ * 大额交易报送标准：当日单笔或者累计达到这个数就报送，收付分开算。
+ * From which amount a day's transactions of a customer are reported, single or together, money in and out each for itself.
+ */
+export interface AmlThreshold {
+  readonly label?: string;
+  /**
+   * 主体
+   * 不写则自然人、非自然人都适用。
+   * aml_party?
+   */
+  readonly party?: AmlParty;
+  /**
+   * 形式
+   * aml_flow
+   */
+  readonly flow: AmlFlow;
+  /**
+   * 人民币
+   * money
+   */
+  readonly cny: Money;
+  /**
+   * 等值美元
+   * 外币等值美元。
+   * money
+   */
+  readonly usd: Money;
+  /**
+   * 报送工作日
+   * 从交易发生之日起几个工作日内报送。
+   * int
+   */
+  readonly report_days: number;
+  /**
+   * 生效日
+   * date
+   */
+  readonly effective: DateText;
+  /**
+   * 依据
+   * text
+   */
+  readonly source: string;
+  /**
+   * 确定性
+   * confidence
+   */
+  readonly confidence: Confidence;
+}
+
+/**
+ * 等级重检
+ * 客户洗钱风险等级与重检周期。 How often customers of a grade are looked at again.
+ */
+export interface AmlReview {
+  readonly label?: string;
+  /**
+   * 等级
+   * risk_grade
+   */
+  readonly grade: RiskGrade;
+  /**
+   * 周期
+   * duration
+   */
+  readonly every: DurationText;
+  /**
+   * 强化尽调
+   * 强化尽职调查：了解资金来源与用途，经高级管理层批准。
+   * bool
+   */
+  readonly enhanced: boolean;
+}
+
+/**
+ * 反洗钱安排
+ * 反洗钱安排：可疑交易何时报、资料留多久、客户多久重检一次。 Duties against money laundering as a whole.
+ */
+export interface AmlProgramme {
+  readonly label?: string;
+  /**
+   * 可疑报送工作日
+   * 确认为可疑交易之日起几个工作日内报送。
+   * int
+   */
+  readonly suspicious_days: number;
+  /**
+   * 资料保存
+   * 客户身份资料与交易记录，自业务关系结束、交易发生之日起保存多久。
+   * duration
+   */
+  readonly keep_records: DurationText;
+  /**
+   * 一次性服务
+   * 没有账户的一次性服务达到这个数，核验身份并留存证件。
+   * money
+   */
+  readonly one_off: Money;
+  /**
+   * 一次性服务等值美元
+   * money
+   */
+  readonly one_off_usd: Money;
+  /**
+   * 监测保密
+   * 对客户、对无关人员都不得透露监测与报送的情况。
+   * bool
+   */
+  readonly confidential: boolean;
+  /**
+   * 重检表
+   * table(aml_review)
+   */
+  readonly reviews?: readonly AmlReview[];
+  /**
+   * 生效日
+   * date
+   */
+  readonly effective: DateText;
+  /**
+   * 依据
+   * text
+   */
+  readonly source: string;
 }
 
 /**
@@ -1465,6 +2093,1854 @@ export interface ElderMode {
 }
 
 /**
+ * 防刷策略
+ * 防刷策略：几个活动共用的一套防刷设置。 How campaigns are kept from bots and device farms.
+ */
+export interface AntiAbuse {
+  readonly label?: string;
+  /**
+   * 级别
+   * abuse_level
+   */
+  readonly level: AbuseLevel;
+  /**
+   * 参与前验证
+   * 参与前须通过的验证。
+   * set(ref(auth_tool))
+   */
+  readonly verify: readonly string[];
+  /**
+   * 每设备人数
+   * 同一设备最多几位客户参与同一活动。
+   * int
+   */
+  readonly per_device: number;
+  /**
+   * 每网络人数
+   * 同一网络地址一小时最多几位客户。
+   * int
+   */
+  readonly per_network: number;
+  /**
+   * 每日邀请
+   * 一位客户一天最多邀请成功几人，再多就转人工审核。
+   * int
+   */
+  readonly invites_per_day: number;
+  /**
+   * 奖励延后
+   * 奖励到账前等多久，查出作弊的不发。
+   * duration
+   */
+  readonly reward_delay: DurationText;
+  /**
+   * 风控场景
+   * 按哪个场景的规则集判断。
+   * ref(scene)
+   */
+  readonly scene: string;
+}
+
+/**
+ * 奖品
+ * 奖品：活动里能得到的一样东西；几个活动可以共用。名称就是给客户看的奖品名。 Something that can be won; campaigns share it.
+ */
+export interface Prize {
+  readonly label?: string;
+  /**
+   * 类别
+   * prize_sort
+   */
+  readonly sort: PrizeSort;
+  /**
+   * 价值
+   * 一份值多少：现金按面额，实物与卡券按市场价，积分按兑换价值。
+   * money
+   */
+  readonly value: Money;
+  /**
+   * 积分数
+   * int?
+   */
+  readonly points?: number;
+  /**
+   * 成长数
+   * int?
+   */
+  readonly growth?: number;
+  /**
+   * 优惠券
+   * ref(coupon)?
+   */
+  readonly coupon?: string;
+  /**
+   * 权益
+   * ref(benefit)?
+   */
+  readonly benefit?: string;
+  /**
+   * 图片
+   * asset?
+   */
+  readonly image?: string;
+  /**
+   * 有效期
+   * 得到之后多久内使用；不写则长期有效。
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 兑换商家
+   * 由谁供货、到哪里兑换。
+   * text?
+   */
+  readonly supplier?: string;
+  /**
+   * 使用限制
+   * text?
+   */
+  readonly restrictions?: string;
+  /**
+   * 个税
+   * tax_payer
+   */
+  readonly tax: TaxPayer;
+}
+
+/**
+ * 优惠券
+ * 优惠券：满减、立减、折扣、免手续费、利率优惠、兑换。 A coupon, as customers keep it in their wallet.
+ */
+export interface Coupon {
+  readonly label?: string;
+  /**
+   * 方式
+   * coupon_sort
+   */
+  readonly sort: CouponSort;
+  /**
+   * 面额
+   * 减多少。
+   * money?
+   */
+  readonly face?: Money;
+  /**
+   * 满额
+   * 满多少才能用。
+   * money
+   */
+  readonly spend: Money;
+  /**
+   * 减免比例
+   * 减百分之几；八折写 20%。
+   * percent?
+   */
+  readonly percent_off?: DecimalText;
+  /**
+   * 封顶
+   * 折扣券最多减多少。
+   * money?
+   */
+  readonly cap?: Money;
+  /**
+   * 使用期
+   * 固定的使用期；或者写领取后多久内有效。
+   * range(date)?
+   */
+  readonly usable?: Span<DateText>;
+  /**
+   * 领后有效
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 适用功能
+   * 用在哪些功能里；不写则列在“说明”里。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 适用大类
+   * 优惠的是哪些业务。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 适用商户
+   * text?
+   */
+  readonly merchants?: string;
+  /**
+   * 叠加张数
+   * 一笔最多用几张。
+   * int
+   */
+  readonly stack: number;
+  /**
+   * 可转赠
+   * bool
+   */
+  readonly transferable: boolean;
+  /**
+   * 说明
+   * text?
+   */
+  readonly terms?: string;
+}
+
+/**
+ * 营销活动
+ * 营销活动；名称就是给客户看的活动名。 A campaign. What all twenty-four styles share.
+ */
+export interface Campaign {
+  readonly label?: string;
+  /**
+   * 场景
+   * campaign_scenario
+   */
+  readonly scenario: CampaignScenario;
+  /**
+   * 活动期
+   * 两端的日期都包含在内。
+   * range(date)
+   */
+  readonly during: Span<DateText>;
+  /**
+   * 每日时段
+   * 每天几点到几点开放；不写则全天。
+   * range(time)?
+   */
+  readonly hours?: Span<TimeText>;
+  /**
+   * 简介
+   * 一句话说清好在哪里。
+   * text?
+   */
+  readonly summary?: string;
+  /**
+   * 头图
+   * asset?
+   */
+  readonly cover?: string;
+  /**
+   * 入口功能
+   * 从哪个功能进去；不写则从活动专区。
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 启用
+   * bool
+   */
+  readonly live: boolean;
+  /**
+   * 预算
+   * 奖品、优惠与推广一共最多花多少，花完即止。
+   * money
+   */
+  readonly budget: Money;
+  /**
+   * 预算预警
+   * 花到预算的几成时提醒负责人。
+   * percent
+   */
+  readonly warn_at: DecimalText;
+  /**
+   * 预计人数
+   * int?
+   */
+  readonly expected_customers?: number;
+  /**
+   * 每人次数
+   * 每位客户整个活动最多参与几次。
+   * int
+   */
+  readonly per_customer: number;
+  /**
+   * 每日次数
+   * 每位客户每天最多参与几次；不写则不另限。
+   * int?
+   */
+  readonly per_day?: number;
+  /**
+   * 客群
+   * 给这些客群；不写则人人可以参与。
+   * list(ref(segment))
+   */
+  readonly audience: readonly string[];
+  /**
+   * 最低角色
+   * role
+   */
+  readonly role: Role;
+  /**
+   * 活动地区
+   * list(text)
+   */
+  readonly regions: readonly string[];
+  /**
+   * 最低年龄
+   * 满多少岁才能参与。
+   * int
+   */
+  readonly minimum_age: number;
+  /**
+   * 本行员工可参与
+   * bool
+   */
+  readonly staff: boolean;
+  /**
+   * 关怀版可见
+   * 关怀版里是否出现。
+   * bool
+   */
+  readonly elder: boolean;
+  /**
+   * 须先同意
+   * 用到个人信息做营销，先征得同意；客户自己勾选，不预先勾上。
+   * bool
+   */
+  readonly consent: boolean;
+  /**
+   * 默认勾选
+   * bool
+   */
+  readonly default_tick: boolean;
+  /**
+   * 可退订
+   * 活动提醒能退订。
+   * bool
+   */
+  readonly opt_out: boolean;
+  /**
+   * 活动规则
+   * 活动规则，一条一句。
+   * list(text)
+   */
+  readonly rules: readonly string[];
+  /**
+   * 参与条件
+   * text?
+   */
+  readonly conditions?: string;
+  /**
+   * 兑奖方式
+   * text?
+   */
+  readonly redemption?: string;
+  /**
+   * 主办单位
+   * 主办单位；不写就是本行。
+   * text?
+   */
+  readonly sponsor?: string;
+  /**
+   * 咨询电话
+   * 咨询电话；不写就是本行的客服热线。
+   * text?
+   */
+  readonly contact?: string;
+  /**
+   * 防刷
+   * 不写则有人来刷也拦不住。
+   * ref(anti_abuse)?
+   */
+  readonly anti_abuse?: string;
+  /**
+   * 挂钩业务
+   * 奖励与办理哪些业务挂钩；存款不得有奖。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 档案保存
+   * 设奖规则、公示、兑奖结果与获奖人员保存多久。
+   * duration
+   */
+  readonly archive: DurationText;
+  /**
+   * 阶段
+   * 只有已批准的才显示。
+   * campaign_stage
+   */
+  readonly stage: CampaignStage;
+  /**
+   * 起草人
+   * text?
+   */
+  readonly author?: string;
+  /**
+   * 审批人
+   * text?
+   */
+  readonly reviewer?: string;
+  /**
+   * 审批单号
+   * text?
+   */
+  readonly approval?: string;
+  /**
+   * 消保审查
+   * 消费者权益保护审查的单号。
+   * text?
+   */
+  readonly consumer_review?: string;
+}
+
+/**
+ * 奖项
+ * 奖项：奖池里的一样奖品、放几份、多大概率。 One prize of a draw.
+ */
+export interface DrawPrize {
+  readonly label?: string;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 数量
+   * 一共几份，发完为止；未中奖的不写。
+   * int?
+   */
+  readonly quantity?: number;
+  /**
+   * 概率
+   * percent
+   */
+  readonly probability: DecimalText;
+  /**
+   * 每日份数
+   * 每天最多发几份，免得头一天就发完。
+   * int?
+   */
+  readonly per_day?: number;
+}
+
+/**
+ * 抽奖类活动
+ * 抽奖类活动：用带有偶然性的方法决定能得什么，最高奖不超过5万元（《规范促销行为暂行规定》）。
+ * Draws: what is won is left to chance. Probabilities add up to 100 %.
+ */
+export interface DrawCampaign extends Campaign {
+  /**
+   * 奖池
+   * table(draw_prize)
+   */
+  readonly prizes?: readonly DrawPrize[];
+  /**
+   * 开奖方式
+   * draw_method
+   */
+  readonly draw_method: DrawMethod;
+  /**
+   * 开奖时间
+   * 定时开奖的时间。
+   * datetime?
+   */
+  readonly draw_at?: DateTimeText;
+  /**
+   * 人均次数
+   * 平均每位参与的客户抽几次，用来核对概率。
+   * number
+   */
+  readonly draws_each: DecimalText;
+  /**
+   * 每次积分
+   * 抽一次用掉多少积分；0 就是不用。
+   * int
+   */
+  readonly points_cost: number;
+  /**
+   * 每人中奖
+   * 每位客户最多中几次；未中奖与积分不算。
+   * int
+   */
+  readonly wins_each: number;
+  /**
+   * 中奖间隔
+   * 两次中奖至少隔多久。
+   * duration
+   */
+  readonly win_interval: DurationText;
+  /**
+   * 中奖通知
+   * 中奖之后怎样通知；短信算服务消息，不受免打扰限制。
+   * set(win_notice)
+   */
+  readonly win_notices: readonly WinNotice[];
+  /**
+   * 公示中奖
+   * 500元以上的奖，随时公示兑奖情况；姓名、手机号要掩码。
+   * bool
+   */
+  readonly winners_shown: boolean;
+}
+
+/**
+ * 大转盘
+ * 大转盘：六到十二格，格子就是奖池，依次排列。 Lucky wheel of 6 to 12 sectors.
+ */
+export interface LuckyWheel extends DrawCampaign {
+  /**
+   * 转动时长
+   * 转多久停下。
+   * duration
+   */
+  readonly spin: DurationText;
+}
+
+/**
+ * 九宫格抽奖
+ * 九宫格抽奖：中间是按钮，四周八格。 Nine-grid draw: eight cells around the button.
+ */
+export interface NineGrid extends DrawCampaign {
+  /**
+   * 跑马圈数
+   * 灯走几圈停下。
+   * int
+   */
+  readonly laps: number;
+}
+
+/**
+ * 砸金蛋
+ * 砸金蛋：几个蛋里砸一个。 Smash one of the eggs.
+ */
+export interface GoldenEgg extends DrawCampaign {
+  /**
+   * 金蛋数
+   * int
+   */
+  readonly eggs: number;
+  /**
+   * 亮出其余
+   * 砸开之后让人看到其余的蛋里是什么；看到的须与奖池一致。
+   * bool
+   */
+  readonly reveal: boolean;
+}
+
+/**
+ * 刮刮卡
+ * 刮刮卡：刮开就知道。 Scratch card with a published rate of winning.
+ */
+export interface ScratchCard extends DrawCampaign {
+  /**
+   * 中奖率
+   * 公布的中奖率，须与奖池一致。
+   * percent
+   */
+  readonly win_rate: DecimalText;
+  /**
+   * 涂层图
+   * asset?
+   */
+  readonly surface?: string;
+  /**
+   * 刮开比例
+   * 刮开多少算看清。
+   * percent
+   */
+  readonly scratched: DecimalText;
+}
+
+/**
+ * 盲盒
+ * 盲盒：不知道里面是什么，但每一种的概率都公布。 Blind box; every probability is published.
+ */
+export interface BlindBox extends DrawCampaign {
+  /**
+   * 保底次数
+   * 连着几次没有抽到，下一次一定给。
+   * int?
+   */
+  readonly sure_after?: number;
+  /**
+   * 保底奖品
+   * ref(prize)?
+   */
+  readonly sure_prize?: string;
+  /**
+   * 集齐奖品
+   * 集齐一套另有奖品。
+   * ref(prize)?
+   */
+  readonly set_prize?: string;
+}
+
+/**
+ * 红包雨场次
+ * 红包雨的一场。 One round of red-packet rain.
+ */
+export interface RainRound {
+  readonly label?: string;
+  /**
+   * 开始
+   * 每天几点开始。
+   * time
+   */
+  readonly starts: TimeText;
+  /**
+   * 奖金
+   * 这一场放出多少钱。
+   * money
+   */
+  readonly pool: Money;
+  /**
+   * 红包数
+   * int
+   */
+  readonly packets: number;
+}
+
+/**
+ * 红包雨
+ * 红包雨：定时下几十秒，点中就有机会。 Red-packet rain: at fixed times, for no more than a minute.
+ */
+export interface RedPacketRain extends DrawCampaign {
+  /**
+   * 场次
+   * table(rain_round)
+   */
+  readonly rounds?: readonly RainRound[];
+  /**
+   * 持续时长
+   * duration
+   */
+  readonly lasts: DurationText;
+  /**
+   * 每场每人
+   * 一场里每位客户最多得几个。
+   * int
+   */
+  readonly packets_each: number;
+}
+
+/**
+ * 裂变类活动
+ * 裂变类活动：奖励只到直接邀请的一层，不分级计酬（《禁止传销条例》）。 Friends bring friends; rewards go one level deep only.
+ */
+export interface SocialCampaign extends Campaign {
+  /**
+   * 分享标题
+   * text
+   */
+  readonly share_title: string;
+  /**
+   * 分享文案
+   * text?
+   */
+  readonly share_text?: string;
+  /**
+   * 分享图
+   * asset?
+   */
+  readonly share_image?: string;
+  /**
+   * 分享有效
+   * 一次分享多久有效。
+   * duration
+   */
+  readonly link_valid: DurationText;
+  /**
+   * 奖励层级
+   * 奖励往上算几层。
+   * int
+   */
+  readonly levels: number;
+  /**
+   * 读通讯录
+   * 只由客户自己发给朋友，不读通讯录。
+   * bool
+   */
+  readonly reads_contacts: boolean;
+  /**
+   * 好友角色
+   * 来帮忙的人至少是什么角色。
+   * role
+   */
+  readonly helper_role: Role;
+}
+
+/**
+ * 拼团
+ * 拼团：二到五人一起，买得便宜。 Group buying by two to five people.
+ */
+export interface GroupBuy extends SocialCampaign {
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 单买价
+   * money
+   */
+  readonly single_price: Money;
+  /**
+   * 拼团价
+   * money
+   */
+  readonly group_price: Money;
+  /**
+   * 成团人数
+   * int
+   */
+  readonly people: number;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 未成团退款
+   * 到时间没有成团，原路退款。
+   * bool
+   */
+  readonly refund: boolean;
+}
+
+/**
+ * 砍价
+ * 砍价：请朋友帮忙，一直砍到底价。 Friends cut a price down to its floor.
+ */
+export interface Bargain extends SocialCampaign {
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 原价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 底价
+   * money
+   */
+  readonly floor: Money;
+  /**
+   * 帮砍人数
+   * 砍到底价要几个人，事先公布。
+   * int
+   */
+  readonly helpers: number;
+  /**
+   * 每刀最少
+   * 一个人一次砍多少。
+   * money
+   */
+  readonly least_cut: Money;
+  /**
+   * 每刀最多
+   * money
+   */
+  readonly most_cut: Money;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+}
+
+/**
+ * 助力
+ * 助力：凑齐几个人点一下，就得奖。 Enough friends tap, and the prize is won.
+ */
+export interface Boost extends SocialCampaign {
+  /**
+   * 助力人数
+   * int
+   */
+  readonly helpers: number;
+  /**
+   * 限新客助力
+   * 只有新注册的好友才算数。
+   * bool
+   */
+  readonly new_only: boolean;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 好友奖品
+   * 来助力的好友也有一份。
+   * ref(prize)?
+   */
+  readonly helper_prize?: string;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+}
+
+/**
+ * 邀请阶梯
+ * 邀请阶梯：请到几个人，得什么。 A step of inviting.
+ */
+export interface InviteTier {
+  readonly label?: string;
+  /**
+   * 邀请人数
+   * int
+   */
+  readonly invited: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 邀请有礼
+ * 邀请有礼：老客请新客，两边都有礼。 Members bring members; both sides get something.
+ */
+export interface InviteGift extends SocialCampaign {
+  /**
+   * 成功标准
+   * invite_success
+   */
+  readonly success: InviteSuccess;
+  /**
+   * 新客期限
+   * 好友须在多久之内注册，才算新客。
+   * duration
+   */
+  readonly new_within: DurationText;
+  /**
+   * 邀请阶梯
+   * table(invite_tier)
+   */
+  readonly tiers?: readonly InviteTier[];
+  /**
+   * 好友奖品
+   * 被邀请的人得什么。
+   * ref(prize)?
+   */
+  readonly friend_prize?: string;
+  /**
+   * 每月上限
+   * 一位客户一个月最多几人算数。
+   * int
+   */
+  readonly per_month: number;
+}
+
+/**
+ * 秒杀商品
+ * 秒杀商品。 An item of a flash sale.
+ */
+export interface FlashItem {
+  readonly label?: string;
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 秒杀价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 每场库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每人限购
+   * int
+   */
+  readonly per_customer: number;
+}
+
+/**
+ * 限时秒杀
+ * 限时秒杀：到点开抢，先到先得。 Flash sale at fixed times.
+ */
+export interface FlashSale extends Campaign {
+  /**
+   * 商品
+   * table(flash_item)
+   */
+  readonly items?: readonly FlashItem[];
+  /**
+   * 开抢时间
+   * 每天几点开抢。
+   * set(time)
+   */
+  readonly starts: readonly TimeText[];
+  /**
+   * 每场时长
+   * 一场抢多久，抢完为止。
+   * duration
+   */
+  readonly lasts: DurationText;
+  /**
+   * 付款时限
+   * 下单后多久不付款就放回库存。
+   * duration
+   */
+  readonly pay_within: DurationText;
+}
+
+/**
+ * 兑换品
+ * 兑换品：多少积分换什么。 What points can be changed into.
+ */
+export interface PointsItem {
+  readonly label?: string;
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 所需积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 加付
+   * 积分之外再付多少钱。
+   * money
+   */
+  readonly cash: Money;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每人限兑
+   * int
+   */
+  readonly per_customer: number;
+  /**
+   * 最低等级
+   * 哪一级起可以换。
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+}
+
+/**
+ * 积分兑换
+ * 积分兑换：积分商城的一期货架。 A shelf of the points mall.
+ */
+export interface PointsExchange extends Campaign {
+  /**
+   * 兑换品
+   * table(points_item)
+   */
+  readonly items?: readonly PointsItem[];
+}
+
+/**
+ * 可领优惠券
+ * 可领的券。 A coupon that may be taken.
+ */
+export interface CouponOffer {
+  readonly label?: string;
+  /**
+   * 优惠券
+   * ref(coupon)
+   */
+  readonly coupon: string;
+  /**
+   * 总张数
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每日张数
+   * 每天放出几张；不写则一次放完。
+   * int?
+   */
+  readonly per_day?: number;
+  /**
+   * 每人限领
+   * int
+   */
+  readonly per_customer: number;
+}
+
+/**
+ * 领券中心
+ * 领券中心：先领后用。 Coupon centre.
+ */
+export interface CouponCentre extends Campaign {
+  /**
+   * 可领的券
+   * table(coupon_offer)
+   */
+  readonly offers?: readonly CouponOffer[];
+  /**
+   * 放券时间
+   * 每天几点放券。
+   * time?
+   */
+  readonly opens?: TimeText;
+}
+
+/**
+ * 满减档
+ * 满减档：满多少，减多少。 A step of spend and save.
+ */
+export interface SavingStep {
+  readonly label?: string;
+  /**
+   * 满额
+   * money
+   */
+  readonly spend: Money;
+  /**
+   * 立减
+   * money
+   */
+  readonly off: Money;
+}
+
+/**
+ * 满减立减
+ * 满减立减：付款时当场减。 Money off when paying.
+ */
+export interface SpendAndSave extends Campaign {
+  /**
+   * 满减档
+   * table(saving_step)
+   */
+  readonly steps?: readonly SavingStep[];
+  /**
+   * 付款渠道
+   * set(pay_channel)
+   */
+  readonly channels: readonly PayChannel[];
+  /**
+   * 参加商户
+   * 哪些商户参加。
+   * list(text)
+   */
+  readonly merchants: readonly string[];
+  /**
+   * 每月封顶
+   * 每位客户每月最多减多少。
+   * money
+   */
+  readonly monthly_cap: Money;
+  /**
+   * 每日名额
+   * 每天一共多少个名额，用完即止。
+   * int?
+   */
+  readonly daily_places?: number;
+  /**
+   * 星期
+   * 每周哪几天有，一是星期一。
+   * set(int)
+   */
+  readonly weekdays: readonly number[];
+}
+
+/**
+ * 签到阶梯
+ * 签到阶梯：第几天得什么。 What a day of signing in gives.
+ */
+export interface SignInStep {
+  readonly label?: string;
+  /**
+   * 第几天
+   * int
+   */
+  readonly day: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 每日签到
+ * 每日签到：天天来，越往后越多。 Daily sign-in over a cycle of days.
+ */
+export interface DailySignIn extends Campaign {
+  /**
+   * 周期天数
+   * 几天一轮。
+   * int
+   */
+  readonly cycle: number;
+  /**
+   * 签到阶梯
+   * table(sign_in_step)
+   */
+  readonly ladder?: readonly SignInStep[];
+  /**
+   * 须连续
+   * 中断了从头数，还是接着数。
+   * bool
+   */
+  readonly consecutive: boolean;
+  /**
+   * 补签次数
+   * 一轮里能补签几次。
+   * int
+   */
+  readonly make_ups: number;
+  /**
+   * 补签积分
+   * int
+   */
+  readonly make_up_points: number;
+}
+
+/**
+ * 活动任务
+ * 任务：做一件事，得一份奖。 A task: something done is something earned.
+ */
+export interface CampaignTask {
+  readonly label?: string;
+  /**
+   * 任务名
+   * text
+   */
+  readonly label_text: string;
+  /**
+   * 事件
+   * 什么事件算完成。
+   * ref(event)
+   */
+  readonly event: string;
+  /**
+   * 条件
+   * 事件还要满足什么，名字取自事件的属性。
+   * expr(bool)?
+   */
+  readonly where?: Expression;
+  /**
+   * 次数
+   * 做几次算完成。
+   * int
+   */
+  readonly times: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 去完成
+   * 去哪里做。
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 多久一次
+   * 多久可以再做一次；一次性的写一次。
+   * frequency
+   */
+  readonly repeats: Frequency;
+  /**
+   * 挂钩业务
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+}
+
+/**
+ * 任务中心
+ * 任务中心：一组任务，做完领奖。 Task centre.
+ */
+export interface TaskCentre extends Campaign {
+  /**
+   * 任务
+   * table(campaign_task)
+   */
+  readonly tasks?: readonly CampaignTask[];
+  /**
+   * 每日积分上限
+   * 每位客户每天最多从任务里得多少积分。
+   * int
+   */
+  readonly daily_points: number;
+  /**
+   * 全部完成奖品
+   * 做完几项另有奖品。
+   * ref(prize)?
+   */
+  readonly all_done_prize?: string;
+}
+
+/**
+ * 有礼类活动
+ * 有礼类活动：满足条件就发，一人一份。 Gifts for having done something.
+ */
+export interface GiftCampaign extends Campaign {
+  /**
+   * 到账时限
+   * 奖励什么时候到账。
+   * duration
+   */
+  readonly paid_within: DurationText;
+  /**
+   * 份数
+   * 一共几份，发完为止；不写则由预算管住。
+   * int?
+   */
+  readonly stock?: number;
+}
+
+/**
+ * 新客礼明细
+ * 新客礼的一项。 One gift for a newcomer.
+ */
+export interface NewcomerPrize {
+  readonly label?: string;
+  /**
+   * 完成
+   * newcomer_step
+   */
+  readonly step: NewcomerStep;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 新客礼
+ * 新客礼：注册后一个月内，做成一件得一件。 Gifts for the first month.
+ */
+export interface NewcomerGift extends GiftCampaign {
+  /**
+   * 新客期限
+   * 注册之后多久算新客。
+   * duration
+   */
+  readonly within_days: DurationText;
+  /**
+   * 新客礼
+   * table(newcomer_prize)
+   */
+  readonly gifts?: readonly NewcomerPrize[];
+}
+
+/**
+ * 绑卡开户礼
+ * 绑卡开户礼：绑卡、开户、激活，头一回有礼。 A gift for binding or opening.
+ */
+export interface FirstCardGift extends GiftCampaign {
+  /**
+   * 办成
+   * set(card_action)
+   */
+  readonly actions: readonly CardAction[];
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 终身一次
+   * 同一个人只给一次；解绑、销户之后再办也没有。
+   * bool
+   */
+  readonly once_ever: boolean;
+}
+
+/**
+ * 代发阶梯
+ * 代发礼的一档：连续代发几个月得什么。 Months of payroll and what they give.
+ */
+export interface PayrollStep {
+  readonly label?: string;
+  /**
+   * 连续月数
+   * int
+   */
+  readonly months: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 代发专属礼
+ * 代发专属礼：工资在本行发的客户。不得要求工资留存多少、多久。 For customers who are paid through the bank.
+ */
+export interface PayrollGift extends GiftCampaign {
+  /**
+   * 代发阶梯
+   * table(payroll_step)
+   */
+  readonly steps?: readonly PayrollStep[];
+  /**
+   * 最低代发
+   * 每月代发不低于多少才算；只看发放，不看留存。
+   * money
+   */
+  readonly least_salary: Money;
+  /**
+   * 要求留存
+   * 要求工资留在账户里。
+   * bool
+   */
+  readonly keep_balance: boolean;
+  /**
+   * 代发单位
+   * 只给这些代发单位；不写则所有代发客户。
+   * list(text)
+   */
+  readonly employers: readonly string[];
+}
+
+/**
+ * 资产阶梯
+ * 资产提升的一档。 A step of growing assets.
+ */
+export interface AssetStep {
+  readonly label?: string;
+  /**
+   * 提升
+   * money
+   */
+  readonly growth: Money;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 资产提升有礼
+ * 资产提升有礼：理财、基金等非存款资产比基期多了多少。存款增加不得有礼（银保监办发〔2018〕48号）。
+ * Gifts for growing assets other than deposits.
+ */
+export interface AssetGrowth extends GiftCampaign {
+  /**
+   * 基期
+   * 与哪一天比。
+   * date
+   */
+  readonly base: DateText;
+  /**
+   * 资产口径
+   * asset_measure
+   */
+  readonly measure: AssetMeasure;
+  /**
+   * 资产阶梯
+   * table(asset_step)
+   */
+  readonly steps?: readonly AssetStep[];
+  /**
+   * 保持
+   * 提升之后保持多久。
+   * duration
+   */
+  readonly hold: DurationText;
+}
+
+/**
+ * 首购礼
+ * 首购礼：头一回买某一类产品；存款除外。 A gift for a first purchase, never of a deposit.
+ */
+export interface FirstBuyGift extends GiftCampaign {
+  /**
+   * 限定产品
+   * 限这几件产品；不写则挂钩业务里的都算。存款写不进来。
+   * list(ref(investment))
+   */
+  readonly products: readonly string[];
+  /**
+   * 最低金额
+   * money
+   */
+  readonly least: Money;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 持有
+   * 确认之后持有多久才发。
+   * duration
+   */
+  readonly hold: DurationText;
+}
+
+/**
+ * 题目
+ * 一道题。 A question.
+ */
+export interface QuizQuestion {
+  readonly label?: string;
+  /**
+   * 题干
+   * text
+   */
+  readonly question: string;
+  /**
+   * 选项
+   * list(text)
+   */
+  readonly options: readonly string[];
+  /**
+   * 正确选项
+   * 第几项是对的；只在后台判。
+   * int
+   */
+  readonly answer: number;
+  /**
+   * 解析
+   * 交卷之后才给客户看。
+   * text?
+   */
+  readonly explanation?: string;
+}
+
+/**
+ * 答题
+ * 答题：学一点金融知识、反诈知识，答对有礼。 A quiz; most are investor education or fraud awareness.
+ */
+export interface Quiz extends GiftCampaign {
+  /**
+   * 题库
+   * table(quiz_question)
+   */
+  readonly questions?: readonly QuizQuestion[];
+  /**
+   * 每次题数
+   * 每次抽几道。
+   * int
+   */
+  readonly asked: number;
+  /**
+   * 过关题数
+   * 答对几道算过。
+   * int
+   */
+  readonly pass: number;
+  /**
+   * 限时
+   * duration
+   */
+  readonly time_limit: DurationText;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 教育宣传
+   * 是不是投资者教育或反诈宣传。
+   * bool
+   */
+  readonly education: boolean;
+}
+
+/**
+ * 生日关怀
+ * 生日关怀：生日、节日、纪念日的一声问候、一份心意。 Care on birthdays and festivals.
+ */
+export interface BirthdayCare extends GiftCampaign {
+  /**
+   * 关怀日
+   * care_occasion
+   */
+  readonly occasion: CareOccasion;
+  /**
+   * 节日日期
+   * 节日是哪一天。
+   * date?
+   */
+  readonly festival_day?: DateText;
+  /**
+   * 问候语
+   * text
+   */
+  readonly greeting: string;
+  /**
+   * 提前
+   * 提前几天可以领。
+   * duration
+   */
+  readonly early: DurationText;
+  /**
+   * 奖品
+   * ref(prize)?
+   */
+  readonly prize?: string;
+}
+
+/**
+ * 流失挽回
+ * 流失挽回：许久没来的客户，回来有礼。 Winning back who has not been seen for long.
+ */
+export interface WinBack extends GiftCampaign {
+  /**
+   * 未登录
+   * 多久没有登录算流失。
+   * duration
+   */
+  readonly inactive: DurationText;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 联系次数
+   * 最多联系几次；没有回应就不再打扰。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 联系间隔
+   * 两次联系至少隔多久。
+   * duration
+   */
+  readonly gap: DurationText;
+}
+
+/**
+ * 内容
+ * 内容；名称就是标题。 A piece of content; its label is its title.
+ */
+export interface Content {
+  readonly label?: string;
+  /**
+   * 作者
+   * text
+   */
+  readonly author: string;
+  /**
+   * 审核人
+   * text?
+   */
+  readonly reviewer?: string;
+  /**
+   * 审核日
+   * date?
+   */
+  readonly reviewed_on?: DateText;
+  /**
+   * 状态
+   * 只有已发布的才显示。
+   * content_stage
+   */
+  readonly stage: ContentStage;
+  /**
+   * 发布期
+   * 不写则一直显示，直到撤下。
+   * range(date)?
+   */
+  readonly during?: Span<DateText>;
+  /**
+   * 客群
+   * list(ref(segment))
+   */
+  readonly audience: readonly string[];
+  /**
+   * 最低角色
+   * role
+   */
+  readonly role: Role;
+  /**
+   * 关键词
+   * list(text)
+   */
+  readonly keywords: readonly string[];
+  /**
+   * 权重
+   * 同时可看时，大的在前。
+   * int
+   */
+  readonly weight: number;
+  /**
+   * 关怀版可见
+   * 关怀版里是否出现；内容不是广告，可以出现。
+   * bool
+   */
+  readonly elder: boolean;
+}
+
+/**
+ * 文章
+ * 文章：一段一条。 An article, a text a paragraph.
+ */
+export interface Article extends Content {
+  /**
+   * 主题
+   * article_topic
+   */
+  readonly topic: ArticleTopic;
+  /**
+   * 摘要
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 正文
+   * list(text)
+   */
+  readonly body: readonly string[];
+  /**
+   * 题图
+   * asset?
+   */
+  readonly cover?: string;
+  /**
+   * 阅读时长
+   * 读完大约多久。
+   * duration
+   */
+  readonly reading: DurationText;
+  /**
+   * 相关功能
+   * 文中说到的功能与产品，文末可以点开。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 相关产品
+   * list(ref(product))
+   */
+  readonly products: readonly string[];
+  /**
+   * 出处
+   * text?
+   */
+  readonly source?: string;
+  /**
+   * 提示语
+   * text?
+   */
+  readonly disclaimer?: string;
+}
+
+/**
+ * 公告
+ * 公告：要让客户知道的一件事。 Something that customers have to be told.
+ */
+export interface Announcement extends Content {
+  /**
+   * 性质
+   * announcement_sort
+   */
+  readonly sort: AnnouncementSort;
+  /**
+   * 正文
+   * list(text)
+   */
+  readonly body: readonly string[];
+  /**
+   * 生效日
+   * 从哪一天起生效；收费提高、协议变更须提前公示。
+   * date?
+   */
+  readonly effective?: DateText;
+  /**
+   * 暂停功能
+   * 哪些功能在这段时间用不了。
+   * list(ref(function))
+   */
+  readonly paused: readonly string[];
+  /**
+   * 暂停自
+   * datetime?
+   */
+  readonly pause_from?: DateTimeText;
+  /**
+   * 暂停至
+   * datetime?
+   */
+  readonly pause_to?: DateTimeText;
+  /**
+   * 须确认
+   * 打开应用时要客户点“知道了”。
+   * bool
+   */
+  readonly acknowledge: boolean;
+}
+
+/**
+ * 资讯
+ * 资讯：取自有授权的媒体，标明出处。 News from licensed media, with its source.
+ */
+export interface NewsItem extends Content {
+  /**
+   * 出处
+   * text
+   */
+  readonly source: string;
+  /**
+   * 原文
+   * url?
+   */
+  readonly url?: string;
+  /**
+   * 摘要
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 刊发时间
+   * datetime
+   */
+  readonly published_at: DateTimeText;
+  /**
+   * 授权编号
+   * 转载的授权合同号。
+   * text
+   */
+  readonly licence: string;
+}
+
+/**
+ * 常见问题
+ * 常见问题：名称就是问题。 A question that is often asked; its label is the question.
+ */
+export interface Faq extends Content {
+  /**
+   * 主题
+   * faq_topic
+   */
+  readonly topic: FaqTopic;
+  /**
+   * 回答
+   * text
+   */
+  readonly answer: string;
+  /**
+   * 其他问法
+   * 客户还会怎么问，搜索与客服机器人都用。
+   * list(text)
+   */
+  readonly also: readonly string[];
+  /**
+   * 去办理
+   * ref(function)?
+   */
+  readonly function?: string;
+}
+
+/**
+ * 文本版本
+ * 法律文本的一版。 One version of a legal text.
+ */
+export interface LegalVersion {
+  readonly label?: string;
+  /**
+   * 版本
+   * text
+   */
+  readonly version: string;
+  /**
+   * 公布日
+   * date
+   */
+  readonly published: DateText;
+  /**
+   * 生效日
+   * date
+   */
+  readonly effective: DateText;
+  /**
+   * 全文
+   * url
+   */
+  readonly url: string;
+  /**
+   * 变更说明
+   * 与上一版比，改了什么。
+   * text?
+   */
+  readonly changes?: string;
+  /**
+   * 须重新同意
+   * 处理目的、方式、种类变了，须重新取得同意（《个人信息保护法》第十四条）。
+   * bool
+   */
+  readonly again: boolean;
+}
+
+/**
+ * 法律文本
+ * 法律文本：隐私政策、协议、授权书与清单，每一版都留着。 A legal text with all of its versions.
+ */
+export interface LegalText {
+  readonly label?: string;
+  /**
+   * 种类
+   * legal_sort
+   */
+  readonly sort: LegalSort;
+  /**
+   * 版本表
+   * table(legal_version)
+   */
+  readonly versions?: readonly LegalVersion[];
+  /**
+   * 同意方式
+   * consent_mode
+   */
+  readonly consent: ConsentMode;
+  /**
+   * 默认勾选
+   * bool
+   */
+  readonly default_tick: boolean;
+  /**
+   * 可撤回
+   * 同意之后能撤回；撤回与同意一样方便。
+   * bool
+   */
+  readonly revocable: boolean;
+  /**
+   * 不同意则
+   * 不同意、撤回之后，哪些用不了。
+   * text?
+   */
+  readonly refused?: string;
+  /**
+   * 适用功能
+   * 办哪些功能时出示。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 阅读时长
+   * 读多久才能点同意。
+   * duration
+   */
+  readonly read_for: DurationText;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
+  /**
+   * 简介
+   * 一句话说明。
+   * text
+   */
+  readonly summary: string;
+}
+
+/**
  * 存款
  * 存款。 Deposits.
  */
@@ -1642,6 +4118,164 @@ export interface RateTier {
 }
 
 /**
+ * 事件属性
+ * 事件属性：事件发生时一并记下的一件事。 One thing recorded with an event.
+ */
+
+export interface EventProperty extends Variable {
+  /**
+   * 必填
+   * bool
+   */
+  readonly required: boolean;
+  /**
+   * 信息级别
+   * 属于哪一级个人金融信息（JR/T 0171-2020）；只有不写与 C1 可以进事件。
+   * sensitivity?
+   */
+  readonly sensitive?: Sensitivity;
+}
+
+/**
+ * 属性组
+ * 属性组：几个事件都有的属性。 Properties that several events share.
+ */
+
+export interface PropertyGroup {
+  readonly label?: string;
+  /**
+   * 属性表
+   * many(event_property)
+   */
+  readonly properties?: Keyed<EventProperty>;
+}
+
+/**
+ * 行为事件
+ * 行为事件。报表里写 次数(运营位点击, 满足: …) 就是数它。
+ * Something that a customer did. Metrics count events by name: `count(slot_click, where: …)`.
+ */
+
+export interface Event {
+  readonly label?: string;
+  /**
+   * 事件码
+   * 上报时用的码，一经发布不再改变。
+   * text
+   */
+  readonly code: string;
+  /**
+   * 类别
+   * event_group
+   */
+  readonly group: EventGroup;
+  /**
+   * 时点
+   * 什么时候上报；一次行为只报一次。
+   * text
+   */
+  readonly trigger: string;
+  /**
+   * 上报端
+   * event_reporter
+   */
+  readonly reporter: EventReporter;
+  /**
+   * 公共属性
+   * 引用的属性组，组里的属性就像写在事件里一样。
+   * list(ref(property_group))
+   */
+  readonly includes: readonly string[];
+  /**
+   * 属性表
+   * many(event_property)
+   */
+  readonly properties?: Keyed<EventProperty>;
+  /**
+   * 采样率
+   * 上报多少；太多的事件可以抽样，报表按它放大。
+   * percent
+   */
+  readonly sampled: DecimalText;
+  /**
+   * 保存
+   * 逐条保存多久，之后只留汇总。
+   * duration
+   */
+  readonly kept: DurationText;
+  /**
+   * 可关闭
+   * 只为分析而记的，客户关掉“行为分析”就不再上报；安全与交易所必需的照记。
+   * bool
+   */
+  readonly optional: boolean;
+}
+
+/**
+ * 漏斗步骤
+ * 漏斗的一步。 One step of a funnel.
+ */
+
+export interface FunnelStep {
+  /** Where nothing else tells it apart. */
+  readonly name?: string;
+  readonly label?: string;
+  /**
+   * 事件
+   * ref(event)
+   */
+  readonly event: string;
+  /**
+   * 条件
+   * 只算满足条件的，名字取自事件的属性。
+   * expr(bool)?
+   */
+  readonly where?: Expression;
+  /**
+   * 含义
+   * 给人看的说法，如“看到横幅”。
+   * text
+   */
+  readonly meaning: string;
+}
+
+/**
+ * 转化漏斗
+ * 转化漏斗：依次发生的几个事件，看每一步留下多少人。 How many go on from one event to the next.
+ */
+
+export interface Funnel {
+  readonly label?: string;
+  /**
+   * 步骤
+   * table(funnel_step)
+   */
+  readonly steps?: readonly FunnelStep[];
+  /**
+   * 时限
+   * 从第一步到最后一步最多隔多久；超过就不算同一次。
+   * duration
+   */
+  readonly window: DurationText;
+  /**
+   * 计数对象
+   * funnel_unit
+   */
+  readonly counts: FunnelUnit;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
+  /**
+   * 问题
+   * 看它是为了回答什么问题。
+   * text
+   */
+  readonly question: string;
+}
+
+/**
  * 功能
  * 功能：客户能在菜单、宫格、搜索与语音里找到并打开的一项。
  * A function: an entry that a customer finds in menus, grids, search or by voice.
@@ -1735,6 +4369,307 @@ export interface ServiceGroup {
    * text
    */
   readonly base_path: string;
+}
+
+/**
+ * 成长等级
+ * 成长等级：成长值或月日均资产，达到一项即可。名称就是给客户看的等级名。 A growth tier: reached by points or by assets.
+ */
+
+export interface GrowthTier {
+  readonly label?: string;
+  /**
+   * 等级
+   * 是哪一级；一级只说一次。
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+  /**
+   * 前一级
+   * 下面一级；最低一级不写。
+   * ref(growth_tier)?
+   */
+  readonly previous?: string;
+  /**
+   * 成长值
+   * 成长值不低于多少。
+   * int
+   */
+  readonly growth: number;
+  /**
+   * 月日均资产
+   * 或者月日均资产不低于多少。
+   * money?
+   */
+  readonly assets?: Money;
+  /**
+   * 徽章
+   * asset?
+   */
+  readonly icon?: string;
+  /**
+   * 颜色
+   * color
+   */
+  readonly shade: ColorText;
+  /**
+   * 简介
+   * 一句话说清这一级有什么。
+   * text?
+   */
+  readonly summary?: string;
+}
+
+/**
+ * 成长规则
+ * 成长规则：快升缓降——够了立刻升，不够慢慢降。 How tiers are re-evaluated: up at once, down slowly.
+ */
+
+export interface GrowthScheme {
+  readonly label?: string;
+  /**
+   * 评定周期
+   * 多久评定一次。
+   * growth_period
+   */
+  readonly evaluated: GrowthPeriod;
+  /**
+   * 成长值有效
+   * 看过去多久的成长值。
+   * duration
+   */
+  readonly window: DurationText;
+  /**
+   * 即时升级
+   * 达到就升，不等评定。
+   * bool
+   */
+  readonly rise_at_once: boolean;
+  /**
+   * 保级期
+   * 不够了先保级多久。
+   * duration
+   */
+  readonly grace: DurationText;
+  /**
+   * 每季最多降级
+   * 保级期过后，一季最多降几级。
+   * int
+   */
+  readonly fall_per_quarter: number;
+  /**
+   * 降级提前告知
+   * 降级前多久告诉客户。
+   * duration
+   */
+  readonly notice: DurationText;
+}
+
+/**
+ * 积分制度
+ * 积分制度：积分值多少钱，多久过期。 What points are worth and how long they last.
+ */
+
+export interface PointsScheme {
+  readonly label?: string;
+  /**
+   * 每元积分
+   * 多少积分抵一元。
+   * int
+   */
+  readonly points_per_yuan: number;
+  /**
+   * 积分有效期
+   * 得到之后多久过期；积分不得永久有效，否则负债只增不减。
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 过期提醒
+   * 过期前多久提醒。
+   * duration
+   */
+  readonly remind: DurationText;
+  /**
+   * 起用积分
+   * 一次至少用多少。
+   * int
+   */
+  readonly least: number;
+  /**
+   * 每日得分上限
+   * 一位客户一天最多得多少，各条规则合计。
+   * int
+   */
+  readonly daily_cap: number;
+  /**
+   * 可转赠
+   * bool
+   */
+  readonly transferable: boolean;
+  /**
+   * 年度预算
+   * 全行一年发出的积分最多值多少钱。
+   * money?
+   */
+  readonly yearly_budget?: Money;
+}
+
+/**
+ * 得分规则
+ * 得分规则：做什么，得多少成长值与积分。 What an action earns.
+ */
+
+export interface EarningRule {
+  readonly label?: string;
+  /**
+   * 事件
+   * 什么事件得分；按资产给的不写。
+   * ref(event)?
+   */
+  readonly event?: string;
+  /**
+   * 条件
+   * 事件还要满足什么，名字取自事件的属性。
+   * expr(bool)?
+   */
+  readonly where?: Expression;
+  /**
+   * 成长值
+   * 每次得多少。
+   * int
+   */
+  readonly growth: number;
+  /**
+   * 积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 每满
+   * 按金额给的：每满多少得一次。
+   * money?
+   */
+  readonly per?: Money;
+  /**
+   * 最多次数
+   * 周期里最多得几次。
+   * int?
+   */
+  readonly times?: number;
+  /**
+   * 计次周期
+   * growth_period
+   */
+  readonly period: GrowthPeriod;
+  /**
+   * 周期封顶
+   * 一个周期里，成长值与积分各自最多得多少；按金额给的必须写。
+   * int?
+   */
+  readonly cap?: number;
+  /**
+   * 计分业务
+   * 按哪些业务的资产或金额给。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 说明
+   * 给客户看的说明。
+   * text?
+   */
+  readonly terms?: string;
+}
+
+/**
+ * 权益配额
+ * 某一级享有多少。 How much of a benefit a tier has.
+ */
+
+export interface BenefitGrant {
+  readonly label?: string;
+  /**
+   * 等级
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+  /**
+   * 次数
+   * 一个周期几次；不写则不限次。
+   * int?
+   */
+  readonly quantity?: number;
+  /**
+   * 计次周期
+   * growth_period
+   */
+  readonly period: GrowthPeriod;
+}
+
+/**
+ * 权益
+ * 权益：达到等级的客户享有的一项服务。 A benefit that tiers have.
+ */
+
+export interface Benefit {
+  readonly label?: string;
+  /**
+   * 种类
+   * benefit_sort
+   */
+  readonly sort: BenefitSort;
+  /**
+   * 权益配额
+   * table(benefit_grant)
+   */
+  readonly grants?: readonly BenefitGrant[];
+  /**
+   * 单次成本
+   * 用一次，本行付多少。
+   * money
+   */
+  readonly cost: Money;
+  /**
+   * 服务商
+   * text?
+   */
+  readonly supplier?: string;
+  /**
+   * 使用入口
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 积分换购
+   * 用积分也能换：多少积分一次。
+   * int?
+   */
+  readonly points?: number;
+  /**
+   * 使用说明
+   * 怎么用、有什么限制。
+   * text
+   */
+  readonly terms: string;
+  /**
+   * 提前预约
+   * 预约要提前多久。
+   * duration
+   */
+  readonly booking: DurationText;
+  /**
+   * 可结转
+   * 不用过期，还是结转到下一周期。
+   * bool
+   */
+  readonly carries_over: boolean;
+  /**
+   * 年度预算
+   * 一年在这项权益上最多花多少；有成本的要写。
+   * money?
+   */
+  readonly budget?: Money;
 }
 
 /**
@@ -3721,6 +6656,12 @@ export interface CampaignFloor extends Section {
    */
   readonly slot?: string;
   /**
+   * 活动
+   * 依次摆出的活动。
+   * list(ref(campaign))
+   */
+  readonly campaigns: readonly string[];
+  /**
    * 内容
    * list(ref(function))
    */
@@ -3985,6 +6926,304 @@ export interface ProductDocument {
 }
 
 /**
+ * 指标
+ * 指标：名字、口径、算式、周期、负责部门。 A metric, defined once for everybody.
+ */
+
+export interface Metric {
+  readonly label?: string;
+  /**
+   * 口径
+   * 口径：一句话说清怎么算，读出来别人就会算。
+   * text
+   */
+  readonly definition: string;
+  /**
+   * 计量
+   * metric_measure
+   */
+  readonly measure: MetricMeasure;
+  /**
+   * 周期
+   * metric_period
+   */
+  readonly period: MetricPeriod;
+  /**
+   * 分子
+   * 分子，或者指标本身。
+   * expr(any)?
+   */
+  readonly numerator?: Expression;
+  /**
+   * 分母
+   * expr(any)?
+   */
+  readonly denominator?: Expression;
+  /**
+   * 取数
+   * 没有算式时，分子取自哪张表、哪个字段。
+   * text?
+   */
+  readonly taken_from?: string;
+  /**
+   * 剔除
+   * 不算进来的。
+   * text?
+   */
+  readonly excludes?: string;
+  /**
+   * 来源
+   * metric_source
+   */
+  readonly source: MetricSource;
+  /**
+   * 向好
+   * better
+   */
+  readonly better: Better;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
+  /**
+   * 口径版本
+   * 口径改了就升一版，旧版的数不与新版相比。
+   * text
+   */
+  readonly version: string;
+  /**
+   * 参考水平
+   * 联盟各行的水平，供对照。
+   * text?
+   */
+  readonly reference?: string;
+}
+
+/**
+ * 报表
+ * 报表：几个指标，按几个维度，给几个岗位看。 A report: some metrics, by some dimensions, for some people.
+ */
+
+export interface Report {
+  readonly label?: string;
+  /**
+   * 指标
+   * list(ref(metric))
+   */
+  readonly metrics: readonly string[];
+  /**
+   * 维度
+   * set(dimension)
+   */
+  readonly dimensions: readonly Dimension[];
+  /**
+   * 漏斗
+   * list(ref(funnel))
+   */
+  readonly funnels: readonly string[];
+  /**
+   * 周期
+   * metric_period
+   */
+  readonly period: MetricPeriod;
+  /**
+   * 样式
+   * report_shape
+   */
+  readonly shape: ReportShape;
+  /**
+   * 出具
+   * 什么时候出。
+   * text
+   */
+  readonly due: string;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
+  /**
+   * 读者
+   * 给谁看。
+   * list(text)
+   */
+  readonly readers: readonly string[];
+  /**
+   * 最小人数
+   * 一格里不足几人就不显示，免得认出是谁。
+   * int
+   */
+  readonly smallest_cell: number;
+  /**
+   * 用途
+   * 看它要做什么决定。
+   * text
+   */
+  readonly purpose: string;
+  /**
+   * 列
+   * 各列依次是什么，给做报表的人看。
+   * list(text)
+   */
+  readonly columns: readonly string[];
+}
+
+/**
+ * 风控名单
+ * 一张风控名单的规矩。 The rules of one list: what may stand on it, who decides, for how long, and how to object.
+ */
+
+export interface RiskList {
+  readonly label?: string;
+  /**
+   * 类别
+   * list_sort
+   */
+  readonly sort: ListSort;
+  /**
+   * 对象
+   * listed
+   */
+  readonly what: Listed;
+  /**
+   * 状态
+   * 列入之后，变量取什么值。
+   * list_status
+   */
+  readonly status: ListStatus;
+  /**
+   * 变量
+   * 规则里用哪个变量问它。
+   * ref(fact)
+   */
+  readonly fact: string;
+  /**
+   * 列入条件
+   * 有什么证据才列入。
+   * text
+   */
+  readonly criteria: string;
+  /**
+   * 决定
+   * list_authority
+   */
+  readonly decided_by: ListAuthority;
+  /**
+   * 双人复核
+   * 列入、移出都须另一人复核；系统自动列入的，事后抽查。
+   * bool
+   */
+  readonly second_pair: boolean;
+  /**
+   * 有效期
+   * 留多久；不写则由作出决定的机关解除。
+   * duration?
+   */
+  readonly keeps?: DurationText;
+  /**
+   * 重检周期
+   * 多久重看一遍。
+   * duration?
+   */
+  readonly review_every?: DurationText;
+  /**
+   * 后果
+   * 列入之后会怎样，一句话。
+   * text
+   */
+  readonly effect: string;
+  /**
+   * 申诉渠道
+   * 客户可以在哪里申诉；涉案、惩戒名单向作出决定的机关申诉。
+   * set(appeal_channel)
+   */
+  readonly appeal: readonly AppealChannel[];
+  /**
+   * 答复时限
+   * duration?
+   */
+  readonly answer_within?: DurationText;
+  /**
+   * 生效日
+   * date?
+   */
+  readonly effective?: DateText;
+  /**
+   * 依据
+   * text
+   */
+  readonly source: string;
+  /**
+   * 确定性
+   * 文号或期限有待法务核对。
+   * confidence
+   */
+  readonly confidence: Confidence;
+}
+
+/**
+ * 风控告知
+ * 风控告知：发生了什么、下一步怎么办、可以打什么电话、怎样申诉。说法不得透露规则与阈值；标签只给行内看，不到手机上。
+ * What a customer is told when risk control steps in. It never tells which rule or threshold it was; its label stays with the bank.
+ */
+
+export interface RiskNotice {
+  readonly label?: string;
+  /**
+   * 情形
+   * notice_case
+   */
+  readonly case: NoticeCase;
+  /**
+   * 标题
+   * text
+   */
+  readonly title: string;
+  /**
+   * 说明
+   * 发生了什么，一两句话，不吓人、不指责。
+   * text
+   */
+  readonly body: string;
+  /**
+   * 下一步
+   * 客户现在可以做什么。
+   * text
+   */
+  readonly advice: string;
+  /**
+   * 求助电话
+   * set(notice_hotline)
+   */
+  readonly hotlines: readonly NoticeHotline[];
+  /**
+   * 申诉渠道
+   * set(appeal_channel)
+   */
+  readonly appeal: readonly AppealChannel[];
+  /**
+   * 申诉材料
+   * 申诉须带什么材料。
+   * text?
+   */
+  readonly appeal_papers?: string;
+  /**
+   * 答复时限
+   * 受理后多久答复；核查通过的即时解除。
+   * duration?
+   */
+  readonly answer_within?: DurationText;
+  /**
+   * 不透露原因
+   * 不透露原因：涉及反洗钱监测的，只说办不了、到哪里办，不得让客户知道自己被监测（《反洗钱法》的保密要求）。
+   * Says nothing of the reason: whoever is watched for money laundering must not be told.
+   * bool
+   */
+  readonly neutral: boolean;
+}
+
+/**
  * 变量
  * 变量：一次请求里可以知道的一件事。取不到的变量是“未知”，从不当作没有。
  * Something that may be known about a request. What cannot be had is unknown, never taken for "no".
@@ -4052,10 +7291,17 @@ export interface Feature extends Variable {
 export interface VariableGroup {
   readonly label?: string;
   /**
+   * 仅限反诈
+   * 终端、网络地址与位置一类的信息，未经客户授权只能用于反电信网络诈骗（《反电信网络诈骗法》第十八条）。
+   * Data about devices, networks and places, which may serve nothing but the fight against fraud.
+   * bool
+   */
+  readonly anti_fraud_only: boolean;
+  /**
    * 事实表
    * many(fact)
    */
-  readonly facts?: Keyed<Fact>;
+  readonly facts?: Keyed<AnyFact>;
   /**
    * 特征表
    * many(feature)
@@ -4086,7 +7332,7 @@ export interface Scene {
    * 事实表
    * many(fact)
    */
-  readonly facts?: Keyed<Fact>;
+  readonly facts?: Keyed<AnyFact>;
   /**
    * 特征表
    * many(feature)
@@ -4155,11 +7401,24 @@ export interface Rule {
    */
   readonly reason?: string;
   /**
+   * 告知
+   * 触发时给客户看的话；不写则阻断用规则集的“拦停告知”，其余用该情形的通用告知。
+   * What the customer is told when this rule fires; the ruleset's own notice if it does not say.
+   * ref(risk_notice)?
+   */
+  readonly notice?: string;
+  /**
    * 依据
    * 文件名称与文号；平台自定的写“平台默认”。
    * text?
    */
   readonly source?: string;
+  /**
+   * 监管规则
+   * 来自法律与监管文件：平台锁定它，谁也不得豁免。 Asked for by law: sealed by the platform, and never exempted from.
+   * bool
+   */
+  readonly regulatory: boolean;
 }
 
 /**
@@ -4242,6 +7501,26 @@ export interface Ruleset {
    */
   readonly unknown: readonly Decision[];
   /**
+   * 拦停告知
+   * 阻断时给客户看的话；规则可以另写自己的。其余处置（锁定、转柜面、延迟……）用该情形的通用告知。
+   * What customers are told when they are refused; a rule may say something of its own.
+   * ref(risk_notice)?
+   */
+  readonly stop_notice?: string;
+  /**
+   * 责任部门
+   * 阈值由谁负责：提出、回测、报批都找他。
+   * text?
+   */
+  readonly owner?: string;
+  /**
+   * 回测周期
+   * 多久回测一次、重新报批；阈值是内部分析的默认值，不是法定标准。
+   * How often thresholds are tested against the past and approved anew: they are defaults, not law.
+   * duration
+   */
+  readonly back_test_every: DurationText;
+  /**
    * 参数表
    * 几条规则共用的参数。
    * many(param)
@@ -4322,6 +7601,53 @@ export interface RolePolicy {
 }
 
 /**
+ * 客户标签
+ * 客户标签：画像里有来源、有人负责的一个变量；没有数据的是“未知”。
+ * A fact of a profile with where it comes from, how fresh it is, who answers for it, and what it may be used for.
+ */
+
+export interface Tag extends Fact {
+  /**
+   * 角度
+   * segment_group
+   */
+  readonly group: SegmentGroup;
+  /**
+   * 来源
+   * tag_source
+   */
+  readonly source: TagSource;
+  /**
+   * 更新
+   * tag_refresh
+   */
+  readonly refresh: TagRefresh;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
+  /**
+   * 信息级别
+   * 属于哪一级个人金融信息（JR/T 0171-2020）。
+   * sensitivity
+   */
+  readonly sensitive: Sensitivity;
+  /**
+   * 可用于营销
+   * 能不能用来圈人做营销；风控与反洗钱的标签不能。
+   * bool
+   */
+  readonly marketing: boolean;
+  /**
+   * 授权依据
+   * 凭哪一项授权使用；身份与财务信息用于营销的，必须写。
+   * text?
+   */
+  readonly consent?: string;
+}
+
+/**
  * 画像
  * 客户画像：可以用来圈人的变量。 What is known about a customer and may be used to pick people.
  */
@@ -4332,7 +7658,28 @@ export interface Profile {
    * 变量表
    * many(fact)
    */
-  readonly facts?: Keyed<Fact>;
+  readonly facts?: Keyed<AnyFact>;
+}
+
+/**
+ * 客群划分
+ * 客群划分：按一个角度把客户分成几段，一位客户最多在一段里。 A division: of its segments a customer is in one at most.
+ */
+
+export interface Division {
+  readonly label?: string;
+  /**
+   * 不遗漏
+   * 数据齐全的客户，是不是个个都落在某一段里。
+   * bool
+   */
+  readonly complete: boolean;
+  /**
+   * 用途
+   * 按什么分、给谁用。
+   * text
+   */
+  readonly purpose: string;
 }
 
 /**
@@ -4359,11 +7706,28 @@ export interface Segment {
    */
   readonly condition: Expression;
   /**
+   * 划分
+   * 属于哪个划分；同一划分里的客群互斥。
+   * ref(division)?
+   */
+  readonly division?: string;
+  /**
    * 互斥客群
-   * 不得与这些客群有同一位客户。
+   * 划分之外，还不得与这些客群有同一位客户。
    * list(ref(segment))
    */
   readonly exclusive_with: readonly string[];
+  /**
+   * 可用于营销
+   * 能不能用作营销的客群；只供风控与服务用的写“假”。
+   * bool
+   */
+  readonly marketing: boolean;
+  /**
+   * 负责部门
+   * text
+   */
+  readonly owner: string;
   /**
    * 备注
    * 给运营人员看的说明。
@@ -4500,6 +7864,11 @@ export interface Link {
    * ref(page)?
    */
   readonly page?: string;
+  /**
+   * 活动
+   * ref(campaign)?
+   */
+  readonly campaign?: string;
   /**
    * 网址
    * 域名须在应用设置的外链白名单里。
@@ -4778,8 +8147,8 @@ export interface PushSlot extends Slot {
 
 /**
  * 译文
- * 一种语言的译文，名字就是语言：translation en { … }。没有译文的，用默认语言的原文。
- * The texts of another locale, named by it.
+ * 一种语言的译文，名字就是语言：translation en { … }；分几份写的，点后面写是哪一份：translation en.products { … }。没有译文的，用默认语言的原文。
+ * The texts of another locale, named by it; in several parts where that is handier.
  */
 
 export interface Translation {
@@ -4800,7 +8169,7 @@ export interface TranslatedText {
   readonly label?: string;
   /**
    * 原文
-   * 原文：任何名称、口号、文案，照默认语言写。
+   * 原文：任何名称、口号、文案，照默认语言写；不加引号的路径，是那个声明的名称。
    * text
    */
   readonly of: string;
@@ -5094,6 +8463,118 @@ export interface Insurance extends Investment {
   readonly traceable: boolean;
 }
 
+export interface TaggedLuckyWheel extends LuckyWheel {
+  readonly $kind: "lucky_wheel";
+}
+
+export interface TaggedNineGrid extends NineGrid {
+  readonly $kind: "nine_grid";
+}
+
+export interface TaggedGoldenEgg extends GoldenEgg {
+  readonly $kind: "golden_egg";
+}
+
+export interface TaggedScratchCard extends ScratchCard {
+  readonly $kind: "scratch_card";
+}
+
+export interface TaggedBlindBox extends BlindBox {
+  readonly $kind: "blind_box";
+}
+
+export interface TaggedRedPacketRain extends RedPacketRain {
+  readonly $kind: "red_packet_rain";
+}
+
+export interface TaggedGroupBuy extends GroupBuy {
+  readonly $kind: "group_buy";
+}
+
+export interface TaggedBargain extends Bargain {
+  readonly $kind: "bargain";
+}
+
+export interface TaggedBoost extends Boost {
+  readonly $kind: "boost";
+}
+
+export interface TaggedInviteGift extends InviteGift {
+  readonly $kind: "invite_gift";
+}
+
+export interface TaggedFlashSale extends FlashSale {
+  readonly $kind: "flash_sale";
+}
+
+export interface TaggedPointsExchange extends PointsExchange {
+  readonly $kind: "points_exchange";
+}
+
+export interface TaggedCouponCentre extends CouponCentre {
+  readonly $kind: "coupon_centre";
+}
+
+export interface TaggedSpendAndSave extends SpendAndSave {
+  readonly $kind: "spend_and_save";
+}
+
+export interface TaggedDailySignIn extends DailySignIn {
+  readonly $kind: "daily_sign_in";
+}
+
+export interface TaggedTaskCentre extends TaskCentre {
+  readonly $kind: "task_centre";
+}
+
+export interface TaggedNewcomerGift extends NewcomerGift {
+  readonly $kind: "newcomer_gift";
+}
+
+export interface TaggedFirstCardGift extends FirstCardGift {
+  readonly $kind: "first_card_gift";
+}
+
+export interface TaggedPayrollGift extends PayrollGift {
+  readonly $kind: "payroll_gift";
+}
+
+export interface TaggedAssetGrowth extends AssetGrowth {
+  readonly $kind: "asset_growth";
+}
+
+export interface TaggedFirstBuyGift extends FirstBuyGift {
+  readonly $kind: "first_buy_gift";
+}
+
+export interface TaggedQuiz extends Quiz {
+  readonly $kind: "quiz";
+}
+
+export interface TaggedBirthdayCare extends BirthdayCare {
+  readonly $kind: "birthday_care";
+}
+
+export interface TaggedWinBack extends WinBack {
+  readonly $kind: "win_back";
+}
+
+export interface TaggedArticle extends Article {
+  readonly $kind: "article";
+}
+
+export interface TaggedAnnouncement extends Announcement {
+  readonly $kind: "announcement";
+}
+
+export interface TaggedNewsItem extends NewsItem {
+  readonly $kind: "news_item";
+}
+
+export interface TaggedFaq extends Faq {
+  readonly $kind: "faq";
+}
+
 export interface TaggedDemandDeposit extends DemandDeposit {
   readonly $kind: "demand_deposit";
 }
@@ -5120,6 +8601,10 @@ export interface TaggedStructuredDeposit extends StructuredDeposit {
 
 export interface TaggedSmartDeposit extends SmartDeposit {
   readonly $kind: "smart_deposit";
+}
+
+export interface TaggedEventProperty extends EventProperty {
+  readonly $kind: "event_property";
 }
 
 export interface TaggedConsumerLoan extends ConsumerLoan {
@@ -5206,6 +8691,10 @@ export interface TaggedFeature extends Feature {
   readonly $kind: "feature";
 }
 
+export interface TaggedTag extends Tag {
+  readonly $kind: "tag";
+}
+
 export interface TaggedCreative extends Creative {
   readonly $kind: "creative";
 }
@@ -5266,6 +8755,56 @@ export interface TaggedInsurance extends Insurance {
   readonly $kind: "insurance";
 }
 
+export type AnyCampaign =
+  | TaggedLuckyWheel
+  | TaggedNineGrid
+  | TaggedGoldenEgg
+  | TaggedScratchCard
+  | TaggedBlindBox
+  | TaggedRedPacketRain
+  | TaggedGroupBuy
+  | TaggedBargain
+  | TaggedBoost
+  | TaggedInviteGift
+  | TaggedFlashSale
+  | TaggedPointsExchange
+  | TaggedCouponCentre
+  | TaggedSpendAndSave
+  | TaggedDailySignIn
+  | TaggedTaskCentre
+  | TaggedNewcomerGift
+  | TaggedFirstCardGift
+  | TaggedPayrollGift
+  | TaggedAssetGrowth
+  | TaggedFirstBuyGift
+  | TaggedQuiz
+  | TaggedBirthdayCare
+  | TaggedWinBack;
+
+export type AnyDrawCampaign =
+  | TaggedLuckyWheel
+  | TaggedNineGrid
+  | TaggedGoldenEgg
+  | TaggedScratchCard
+  | TaggedBlindBox
+  | TaggedRedPacketRain;
+
+export type AnySocialCampaign =
+  TaggedGroupBuy | TaggedBargain | TaggedBoost | TaggedInviteGift;
+
+export type AnyGiftCampaign =
+  | TaggedNewcomerGift
+  | TaggedFirstCardGift
+  | TaggedPayrollGift
+  | TaggedAssetGrowth
+  | TaggedFirstBuyGift
+  | TaggedQuiz
+  | TaggedBirthdayCare
+  | TaggedWinBack;
+
+export type AnyContent =
+  TaggedArticle | TaggedAnnouncement | TaggedNewsItem | TaggedFaq;
+
 export type AnyDeposit =
   | TaggedDemandDeposit
   | TaggedTimeDeposit
@@ -5317,7 +8856,10 @@ export type AnyProduct =
   | TaggedBond
   | TaggedInsurance;
 
-export type AnyVariable = TaggedFact | TaggedFeature;
+export type AnyVariable =
+  TaggedEventProperty | TaggedFact | TaggedFeature | TaggedTag;
+
+export type AnyFact = TaggedFact | TaggedTag;
 
 export type AnyLink = TaggedCreative;
 
@@ -5354,6 +8896,12 @@ export interface BankConfig {
   readonly bank: Bank;
   /** 账户分类 */
   readonly account_class?: Keyed<AccountClass>;
+  /** 大额报送标准 */
+  readonly aml_threshold?: Keyed<AmlThreshold>;
+  /** 等级重检 */
+  readonly aml_review?: Keyed<AmlReview>;
+  /** 反洗钱安排 */
+  readonly aml_programme?: AmlProgramme;
   /** 认证方式 */
   readonly auth_tool?: Keyed<AuthTool>;
   /** 条码分级 */
@@ -5368,6 +8916,98 @@ export interface BankConfig {
   readonly app?: App;
   /** 关怀版设置 */
   readonly elder_mode?: ElderMode;
+  /** 防刷策略 */
+  readonly anti_abuse?: Keyed<AntiAbuse>;
+  /** 奖品 */
+  readonly prize?: Keyed<Prize>;
+  /** 优惠券 */
+  readonly coupon?: Keyed<Coupon>;
+  /** 奖项 */
+  readonly draw_prize?: Keyed<DrawPrize>;
+  /** 大转盘 */
+  readonly lucky_wheel?: Keyed<LuckyWheel>;
+  /** 九宫格抽奖 */
+  readonly nine_grid?: Keyed<NineGrid>;
+  /** 砸金蛋 */
+  readonly golden_egg?: Keyed<GoldenEgg>;
+  /** 刮刮卡 */
+  readonly scratch_card?: Keyed<ScratchCard>;
+  /** 盲盒 */
+  readonly blind_box?: Keyed<BlindBox>;
+  /** 红包雨场次 */
+  readonly rain_round?: Keyed<RainRound>;
+  /** 红包雨 */
+  readonly red_packet_rain?: Keyed<RedPacketRain>;
+  /** 拼团 */
+  readonly group_buy?: Keyed<GroupBuy>;
+  /** 砍价 */
+  readonly bargain?: Keyed<Bargain>;
+  /** 助力 */
+  readonly boost?: Keyed<Boost>;
+  /** 邀请阶梯 */
+  readonly invite_tier?: Keyed<InviteTier>;
+  /** 邀请有礼 */
+  readonly invite_gift?: Keyed<InviteGift>;
+  /** 秒杀商品 */
+  readonly flash_item?: Keyed<FlashItem>;
+  /** 限时秒杀 */
+  readonly flash_sale?: Keyed<FlashSale>;
+  /** 兑换品 */
+  readonly points_item?: Keyed<PointsItem>;
+  /** 积分兑换 */
+  readonly points_exchange?: Keyed<PointsExchange>;
+  /** 可领优惠券 */
+  readonly coupon_offer?: Keyed<CouponOffer>;
+  /** 领券中心 */
+  readonly coupon_centre?: Keyed<CouponCentre>;
+  /** 满减档 */
+  readonly saving_step?: Keyed<SavingStep>;
+  /** 满减立减 */
+  readonly spend_and_save?: Keyed<SpendAndSave>;
+  /** 签到阶梯 */
+  readonly sign_in_step?: Keyed<SignInStep>;
+  /** 每日签到 */
+  readonly daily_sign_in?: Keyed<DailySignIn>;
+  /** 活动任务 */
+  readonly campaign_task?: Keyed<CampaignTask>;
+  /** 任务中心 */
+  readonly task_centre?: Keyed<TaskCentre>;
+  /** 新客礼明细 */
+  readonly newcomer_prize?: Keyed<NewcomerPrize>;
+  /** 新客礼 */
+  readonly newcomer_gift?: Keyed<NewcomerGift>;
+  /** 绑卡开户礼 */
+  readonly first_card_gift?: Keyed<FirstCardGift>;
+  /** 代发阶梯 */
+  readonly payroll_step?: Keyed<PayrollStep>;
+  /** 代发专属礼 */
+  readonly payroll_gift?: Keyed<PayrollGift>;
+  /** 资产阶梯 */
+  readonly asset_step?: Keyed<AssetStep>;
+  /** 资产提升有礼 */
+  readonly asset_growth?: Keyed<AssetGrowth>;
+  /** 首购礼 */
+  readonly first_buy_gift?: Keyed<FirstBuyGift>;
+  /** 题目 */
+  readonly quiz_question?: Keyed<QuizQuestion>;
+  /** 答题 */
+  readonly quiz?: Keyed<Quiz>;
+  /** 生日关怀 */
+  readonly birthday_care?: Keyed<BirthdayCare>;
+  /** 流失挽回 */
+  readonly win_back?: Keyed<WinBack>;
+  /** 文章 */
+  readonly article?: Keyed<Article>;
+  /** 公告 */
+  readonly announcement?: Keyed<Announcement>;
+  /** 资讯 */
+  readonly news_item?: Keyed<NewsItem>;
+  /** 常见问题 */
+  readonly faq?: Keyed<Faq>;
+  /** 文本版本 */
+  readonly legal_version?: Keyed<LegalVersion>;
+  /** 法律文本 */
+  readonly legal_text?: Keyed<LegalText>;
   /** 活期存款 */
   readonly demand_deposit?: Keyed<DemandDeposit>;
   /** 整存整取 */
@@ -5384,10 +9024,32 @@ export interface BankConfig {
   readonly smart_deposit?: Keyed<SmartDeposit>;
   /** 利率档 */
   readonly rate_tier?: Keyed<RateTier>;
+  /** 事件属性 */
+  readonly event_property?: Keyed<EventProperty>;
+  /** 属性组 */
+  readonly property_group?: Keyed<PropertyGroup>;
+  /** 行为事件 */
+  readonly event?: Keyed<Event>;
+  /** 漏斗步骤 */
+  readonly funnel_step?: Keyed<FunnelStep>;
+  /** 转化漏斗 */
+  readonly funnel?: Keyed<Funnel>;
   /** 功能 */
   readonly function?: Keyed<Function>;
   /** 服务分组 */
   readonly service_group?: Keyed<ServiceGroup>;
+  /** 成长等级 */
+  readonly growth_tier?: Keyed<GrowthTier>;
+  /** 成长规则 */
+  readonly growth_scheme?: GrowthScheme;
+  /** 积分制度 */
+  readonly points_scheme?: PointsScheme;
+  /** 得分规则 */
+  readonly earning_rule?: Keyed<EarningRule>;
+  /** 权益配额 */
+  readonly benefit_grant?: Keyed<BenefitGrant>;
+  /** 权益 */
+  readonly benefit?: Keyed<Benefit>;
   /** 额度 */
   readonly limit?: Keyed<Limit>;
   /** 限额 */
@@ -5450,6 +9112,14 @@ export interface BankConfig {
   readonly fee?: Keyed<Fee>;
   /** 销售文件明细 */
   readonly product_document?: Keyed<ProductDocument>;
+  /** 指标 */
+  readonly metric?: Keyed<Metric>;
+  /** 报表 */
+  readonly report?: Keyed<Report>;
+  /** 风控名单 */
+  readonly risk_list?: Keyed<RiskList>;
+  /** 风控告知 */
+  readonly risk_notice?: Keyed<RiskNotice>;
   /** 事实 */
   readonly fact?: Keyed<Fact>;
   /** 特征 */
@@ -5470,8 +9140,12 @@ export interface BankConfig {
   readonly ruleset?: Keyed<Ruleset>;
   /** 角色准入 */
   readonly role_policy?: Keyed<RolePolicy>;
+  /** 客户标签 */
+  readonly tag?: Keyed<Tag>;
   /** 画像 */
   readonly profile?: Keyed<Profile>;
+  /** 客群划分 */
+  readonly division?: Keyed<Division>;
   /** 客群 */
   readonly segment?: Keyed<Segment>;
   /** 货架 */
@@ -5909,6 +9583,1663 @@ export interface ClientElderMode {
 }
 
 /**
+ * 奖品
+ * 奖品：活动里能得到的一样东西；几个活动可以共用。名称就是给客户看的奖品名。 Something that can be won; campaigns share it.
+ */
+
+export interface ClientPrize {
+  readonly label?: string;
+  /**
+   * 类别
+   * prize_sort
+   */
+  readonly sort: PrizeSort;
+  /**
+   * 价值
+   * 一份值多少：现金按面额，实物与卡券按市场价，积分按兑换价值。
+   * money
+   */
+  readonly value: Money;
+  /**
+   * 积分数
+   * int?
+   */
+  readonly points?: number;
+  /**
+   * 成长数
+   * int?
+   */
+  readonly growth?: number;
+  /**
+   * 优惠券
+   * ref(coupon)?
+   */
+  readonly coupon?: string;
+  /**
+   * 权益
+   * ref(benefit)?
+   */
+  readonly benefit?: string;
+  /**
+   * 图片
+   * asset?
+   */
+  readonly image?: string;
+  /**
+   * 有效期
+   * 得到之后多久内使用；不写则长期有效。
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 兑换商家
+   * 由谁供货、到哪里兑换。
+   * text?
+   */
+  readonly supplier?: string;
+  /**
+   * 使用限制
+   * text?
+   */
+  readonly restrictions?: string;
+  /**
+   * 个税
+   * tax_payer
+   */
+  readonly tax: TaxPayer;
+}
+
+/**
+ * 优惠券
+ * 优惠券：满减、立减、折扣、免手续费、利率优惠、兑换。 A coupon, as customers keep it in their wallet.
+ */
+
+export interface ClientCoupon {
+  readonly label?: string;
+  /**
+   * 方式
+   * coupon_sort
+   */
+  readonly sort: CouponSort;
+  /**
+   * 面额
+   * 减多少。
+   * money?
+   */
+  readonly face?: Money;
+  /**
+   * 满额
+   * 满多少才能用。
+   * money
+   */
+  readonly spend: Money;
+  /**
+   * 减免比例
+   * 减百分之几；八折写 20%。
+   * percent?
+   */
+  readonly percent_off?: DecimalText;
+  /**
+   * 封顶
+   * 折扣券最多减多少。
+   * money?
+   */
+  readonly cap?: Money;
+  /**
+   * 使用期
+   * 固定的使用期；或者写领取后多久内有效。
+   * range(date)?
+   */
+  readonly usable?: Span<DateText>;
+  /**
+   * 领后有效
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 适用功能
+   * 用在哪些功能里；不写则列在“说明”里。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 适用大类
+   * 优惠的是哪些业务。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 适用商户
+   * text?
+   */
+  readonly merchants?: string;
+  /**
+   * 叠加张数
+   * 一笔最多用几张。
+   * int
+   */
+  readonly stack: number;
+  /**
+   * 可转赠
+   * bool
+   */
+  readonly transferable: boolean;
+  /**
+   * 说明
+   * text?
+   */
+  readonly terms?: string;
+}
+
+/**
+ * 营销活动
+ * 营销活动；名称就是给客户看的活动名。 A campaign. What all twenty-four styles share.
+ */
+
+export interface ClientCampaign {
+  readonly label?: string;
+  /**
+   * 活动期
+   * 两端的日期都包含在内。
+   * range(date)
+   */
+  readonly during: Span<DateText>;
+  /**
+   * 每日时段
+   * 每天几点到几点开放；不写则全天。
+   * range(time)?
+   */
+  readonly hours?: Span<TimeText>;
+  /**
+   * 简介
+   * 一句话说清好在哪里。
+   * text?
+   */
+  readonly summary?: string;
+  /**
+   * 头图
+   * asset?
+   */
+  readonly cover?: string;
+  /**
+   * 入口功能
+   * 从哪个功能进去；不写则从活动专区。
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 启用
+   * bool
+   */
+  readonly live: boolean;
+  /**
+   * 每人次数
+   * 每位客户整个活动最多参与几次。
+   * int
+   */
+  readonly per_customer: number;
+  /**
+   * 每日次数
+   * 每位客户每天最多参与几次；不写则不另限。
+   * int?
+   */
+  readonly per_day?: number;
+  /**
+   * 最低角色
+   * role
+   */
+  readonly role: Role;
+  /**
+   * 活动地区
+   * list(text)
+   */
+  readonly regions: readonly string[];
+  /**
+   * 最低年龄
+   * 满多少岁才能参与。
+   * int
+   */
+  readonly minimum_age: number;
+  /**
+   * 本行员工可参与
+   * bool
+   */
+  readonly staff: boolean;
+  /**
+   * 关怀版可见
+   * 关怀版里是否出现。
+   * bool
+   */
+  readonly elder: boolean;
+  /**
+   * 须先同意
+   * 用到个人信息做营销，先征得同意；客户自己勾选，不预先勾上。
+   * bool
+   */
+  readonly consent: boolean;
+  /**
+   * 默认勾选
+   * bool
+   */
+  readonly default_tick: boolean;
+  /**
+   * 可退订
+   * 活动提醒能退订。
+   * bool
+   */
+  readonly opt_out: boolean;
+  /**
+   * 活动规则
+   * 活动规则，一条一句。
+   * list(text)
+   */
+  readonly rules: readonly string[];
+  /**
+   * 参与条件
+   * text?
+   */
+  readonly conditions?: string;
+  /**
+   * 兑奖方式
+   * text?
+   */
+  readonly redemption?: string;
+  /**
+   * 主办单位
+   * 主办单位；不写就是本行。
+   * text?
+   */
+  readonly sponsor?: string;
+  /**
+   * 咨询电话
+   * 咨询电话；不写就是本行的客服热线。
+   * text?
+   */
+  readonly contact?: string;
+  /**
+   * 挂钩业务
+   * 奖励与办理哪些业务挂钩；存款不得有奖。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 阶段
+   * 只有已批准的才显示。
+   * campaign_stage
+   */
+  readonly stage: CampaignStage;
+}
+
+/**
+ * 奖项
+ * 奖项：奖池里的一样奖品、放几份、多大概率。 One prize of a draw.
+ */
+
+export interface ClientDrawPrize {
+  readonly label?: string;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 数量
+   * 一共几份，发完为止；未中奖的不写。
+   * int?
+   */
+  readonly quantity?: number;
+  /**
+   * 概率
+   * percent
+   */
+  readonly probability: DecimalText;
+}
+
+/**
+ * 抽奖类活动
+ * 抽奖类活动：用带有偶然性的方法决定能得什么，最高奖不超过5万元（《规范促销行为暂行规定》）。
+ * Draws: what is won is left to chance. Probabilities add up to 100 %.
+ */
+
+export interface ClientDrawCampaign extends ClientCampaign {
+  /**
+   * 奖池
+   * table(draw_prize)
+   */
+  readonly prizes?: readonly ClientDrawPrize[];
+  /**
+   * 开奖方式
+   * draw_method
+   */
+  readonly draw_method: DrawMethod;
+  /**
+   * 开奖时间
+   * 定时开奖的时间。
+   * datetime?
+   */
+  readonly draw_at?: DateTimeText;
+  /**
+   * 每次积分
+   * 抽一次用掉多少积分；0 就是不用。
+   * int
+   */
+  readonly points_cost: number;
+  /**
+   * 每人中奖
+   * 每位客户最多中几次；未中奖与积分不算。
+   * int
+   */
+  readonly wins_each: number;
+  /**
+   * 中奖通知
+   * 中奖之后怎样通知；短信算服务消息，不受免打扰限制。
+   * set(win_notice)
+   */
+  readonly win_notices: readonly WinNotice[];
+  /**
+   * 公示中奖
+   * 500元以上的奖，随时公示兑奖情况；姓名、手机号要掩码。
+   * bool
+   */
+  readonly winners_shown: boolean;
+}
+
+/**
+ * 大转盘
+ * 大转盘：六到十二格，格子就是奖池，依次排列。 Lucky wheel of 6 to 12 sectors.
+ */
+
+export interface ClientLuckyWheel extends ClientDrawCampaign {
+  /**
+   * 转动时长
+   * 转多久停下。
+   * duration
+   */
+  readonly spin: DurationText;
+}
+
+/**
+ * 九宫格抽奖
+ * 九宫格抽奖：中间是按钮，四周八格。 Nine-grid draw: eight cells around the button.
+ */
+
+export interface ClientNineGrid extends ClientDrawCampaign {
+  /**
+   * 跑马圈数
+   * 灯走几圈停下。
+   * int
+   */
+  readonly laps: number;
+}
+
+/**
+ * 砸金蛋
+ * 砸金蛋：几个蛋里砸一个。 Smash one of the eggs.
+ */
+
+export interface ClientGoldenEgg extends ClientDrawCampaign {
+  /**
+   * 金蛋数
+   * int
+   */
+  readonly eggs: number;
+  /**
+   * 亮出其余
+   * 砸开之后让人看到其余的蛋里是什么；看到的须与奖池一致。
+   * bool
+   */
+  readonly reveal: boolean;
+}
+
+/**
+ * 刮刮卡
+ * 刮刮卡：刮开就知道。 Scratch card with a published rate of winning.
+ */
+
+export interface ClientScratchCard extends ClientDrawCampaign {
+  /**
+   * 中奖率
+   * 公布的中奖率，须与奖池一致。
+   * percent
+   */
+  readonly win_rate: DecimalText;
+  /**
+   * 涂层图
+   * asset?
+   */
+  readonly surface?: string;
+  /**
+   * 刮开比例
+   * 刮开多少算看清。
+   * percent
+   */
+  readonly scratched: DecimalText;
+}
+
+/**
+ * 盲盒
+ * 盲盒：不知道里面是什么，但每一种的概率都公布。 Blind box; every probability is published.
+ */
+
+export interface ClientBlindBox extends ClientDrawCampaign {
+  /**
+   * 保底次数
+   * 连着几次没有抽到，下一次一定给。
+   * int?
+   */
+  readonly sure_after?: number;
+  /**
+   * 保底奖品
+   * ref(prize)?
+   */
+  readonly sure_prize?: string;
+  /**
+   * 集齐奖品
+   * 集齐一套另有奖品。
+   * ref(prize)?
+   */
+  readonly set_prize?: string;
+}
+
+/**
+ * 红包雨场次
+ * 红包雨的一场。 One round of red-packet rain.
+ */
+
+export interface ClientRainRound {
+  readonly label?: string;
+  /**
+   * 开始
+   * 每天几点开始。
+   * time
+   */
+  readonly starts: TimeText;
+  /**
+   * 红包数
+   * int
+   */
+  readonly packets: number;
+}
+
+/**
+ * 红包雨
+ * 红包雨：定时下几十秒，点中就有机会。 Red-packet rain: at fixed times, for no more than a minute.
+ */
+
+export interface ClientRedPacketRain extends ClientDrawCampaign {
+  /**
+   * 场次
+   * table(rain_round)
+   */
+  readonly rounds?: readonly ClientRainRound[];
+  /**
+   * 持续时长
+   * duration
+   */
+  readonly lasts: DurationText;
+  /**
+   * 每场每人
+   * 一场里每位客户最多得几个。
+   * int
+   */
+  readonly packets_each: number;
+}
+
+/**
+ * 裂变类活动
+ * 裂变类活动：奖励只到直接邀请的一层，不分级计酬（《禁止传销条例》）。 Friends bring friends; rewards go one level deep only.
+ */
+
+export interface ClientSocialCampaign extends ClientCampaign {
+  /**
+   * 分享标题
+   * text
+   */
+  readonly share_title: string;
+  /**
+   * 分享文案
+   * text?
+   */
+  readonly share_text?: string;
+  /**
+   * 分享图
+   * asset?
+   */
+  readonly share_image?: string;
+  /**
+   * 分享有效
+   * 一次分享多久有效。
+   * duration
+   */
+  readonly link_valid: DurationText;
+  /**
+   * 好友角色
+   * 来帮忙的人至少是什么角色。
+   * role
+   */
+  readonly helper_role: Role;
+}
+
+/**
+ * 拼团
+ * 拼团：二到五人一起，买得便宜。 Group buying by two to five people.
+ */
+
+export interface ClientGroupBuy extends ClientSocialCampaign {
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 单买价
+   * money
+   */
+  readonly single_price: Money;
+  /**
+   * 拼团价
+   * money
+   */
+  readonly group_price: Money;
+  /**
+   * 成团人数
+   * int
+   */
+  readonly people: number;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 未成团退款
+   * 到时间没有成团，原路退款。
+   * bool
+   */
+  readonly refund: boolean;
+}
+
+/**
+ * 砍价
+ * 砍价：请朋友帮忙，一直砍到底价。 Friends cut a price down to its floor.
+ */
+
+export interface ClientBargain extends ClientSocialCampaign {
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 原价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 底价
+   * money
+   */
+  readonly floor: Money;
+  /**
+   * 帮砍人数
+   * 砍到底价要几个人，事先公布。
+   * int
+   */
+  readonly helpers: number;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+}
+
+/**
+ * 助力
+ * 助力：凑齐几个人点一下，就得奖。 Enough friends tap, and the prize is won.
+ */
+
+export interface ClientBoost extends ClientSocialCampaign {
+  /**
+   * 助力人数
+   * int
+   */
+  readonly helpers: number;
+  /**
+   * 限新客助力
+   * 只有新注册的好友才算数。
+   * bool
+   */
+  readonly new_only: boolean;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 好友奖品
+   * 来助力的好友也有一份。
+   * ref(prize)?
+   */
+  readonly helper_prize?: string;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+}
+
+/**
+ * 邀请阶梯
+ * 邀请阶梯：请到几个人，得什么。 A step of inviting.
+ */
+
+export interface ClientInviteTier {
+  readonly label?: string;
+  /**
+   * 邀请人数
+   * int
+   */
+  readonly invited: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 邀请有礼
+ * 邀请有礼：老客请新客，两边都有礼。 Members bring members; both sides get something.
+ */
+
+export interface ClientInviteGift extends ClientSocialCampaign {
+  /**
+   * 成功标准
+   * invite_success
+   */
+  readonly success: InviteSuccess;
+  /**
+   * 新客期限
+   * 好友须在多久之内注册，才算新客。
+   * duration
+   */
+  readonly new_within: DurationText;
+  /**
+   * 邀请阶梯
+   * table(invite_tier)
+   */
+  readonly tiers?: readonly ClientInviteTier[];
+  /**
+   * 好友奖品
+   * 被邀请的人得什么。
+   * ref(prize)?
+   */
+  readonly friend_prize?: string;
+  /**
+   * 每月上限
+   * 一位客户一个月最多几人算数。
+   * int
+   */
+  readonly per_month: number;
+}
+
+/**
+ * 秒杀商品
+ * 秒杀商品。 An item of a flash sale.
+ */
+
+export interface ClientFlashItem {
+  readonly label?: string;
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 秒杀价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 每场库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每人限购
+   * int
+   */
+  readonly per_customer: number;
+}
+
+/**
+ * 限时秒杀
+ * 限时秒杀：到点开抢，先到先得。 Flash sale at fixed times.
+ */
+
+export interface ClientFlashSale extends ClientCampaign {
+  /**
+   * 商品
+   * table(flash_item)
+   */
+  readonly items?: readonly ClientFlashItem[];
+  /**
+   * 开抢时间
+   * 每天几点开抢。
+   * set(time)
+   */
+  readonly starts: readonly TimeText[];
+  /**
+   * 每场时长
+   * 一场抢多久，抢完为止。
+   * duration
+   */
+  readonly lasts: DurationText;
+  /**
+   * 付款时限
+   * 下单后多久不付款就放回库存。
+   * duration
+   */
+  readonly pay_within: DurationText;
+}
+
+/**
+ * 兑换品
+ * 兑换品：多少积分换什么。 What points can be changed into.
+ */
+
+export interface ClientPointsItem {
+  readonly label?: string;
+  /**
+   * 商品
+   * ref(prize)
+   */
+  readonly item: string;
+  /**
+   * 所需积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 加付
+   * 积分之外再付多少钱。
+   * money
+   */
+  readonly cash: Money;
+  /**
+   * 库存
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每人限兑
+   * int
+   */
+  readonly per_customer: number;
+  /**
+   * 最低等级
+   * 哪一级起可以换。
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+}
+
+/**
+ * 积分兑换
+ * 积分兑换：积分商城的一期货架。 A shelf of the points mall.
+ */
+
+export interface ClientPointsExchange extends ClientCampaign {
+  /**
+   * 兑换品
+   * table(points_item)
+   */
+  readonly items?: readonly ClientPointsItem[];
+}
+
+/**
+ * 可领优惠券
+ * 可领的券。 A coupon that may be taken.
+ */
+
+export interface ClientCouponOffer {
+  readonly label?: string;
+  /**
+   * 优惠券
+   * ref(coupon)
+   */
+  readonly coupon: string;
+  /**
+   * 总张数
+   * int
+   */
+  readonly stock: number;
+  /**
+   * 每日张数
+   * 每天放出几张；不写则一次放完。
+   * int?
+   */
+  readonly per_day?: number;
+  /**
+   * 每人限领
+   * int
+   */
+  readonly per_customer: number;
+}
+
+/**
+ * 领券中心
+ * 领券中心：先领后用。 Coupon centre.
+ */
+
+export interface ClientCouponCentre extends ClientCampaign {
+  /**
+   * 可领的券
+   * table(coupon_offer)
+   */
+  readonly offers?: readonly ClientCouponOffer[];
+  /**
+   * 放券时间
+   * 每天几点放券。
+   * time?
+   */
+  readonly opens?: TimeText;
+}
+
+/**
+ * 满减档
+ * 满减档：满多少，减多少。 A step of spend and save.
+ */
+
+export interface ClientSavingStep {
+  readonly label?: string;
+  /**
+   * 满额
+   * money
+   */
+  readonly spend: Money;
+  /**
+   * 立减
+   * money
+   */
+  readonly off: Money;
+}
+
+/**
+ * 满减立减
+ * 满减立减：付款时当场减。 Money off when paying.
+ */
+
+export interface ClientSpendAndSave extends ClientCampaign {
+  /**
+   * 满减档
+   * table(saving_step)
+   */
+  readonly steps?: readonly ClientSavingStep[];
+  /**
+   * 付款渠道
+   * set(pay_channel)
+   */
+  readonly channels: readonly PayChannel[];
+  /**
+   * 参加商户
+   * 哪些商户参加。
+   * list(text)
+   */
+  readonly merchants: readonly string[];
+  /**
+   * 每月封顶
+   * 每位客户每月最多减多少。
+   * money
+   */
+  readonly monthly_cap: Money;
+  /**
+   * 每日名额
+   * 每天一共多少个名额，用完即止。
+   * int?
+   */
+  readonly daily_places?: number;
+  /**
+   * 星期
+   * 每周哪几天有，一是星期一。
+   * set(int)
+   */
+  readonly weekdays: readonly number[];
+}
+
+/**
+ * 签到阶梯
+ * 签到阶梯：第几天得什么。 What a day of signing in gives.
+ */
+
+export interface ClientSignInStep {
+  readonly label?: string;
+  /**
+   * 第几天
+   * int
+   */
+  readonly day: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 每日签到
+ * 每日签到：天天来，越往后越多。 Daily sign-in over a cycle of days.
+ */
+
+export interface ClientDailySignIn extends ClientCampaign {
+  /**
+   * 周期天数
+   * 几天一轮。
+   * int
+   */
+  readonly cycle: number;
+  /**
+   * 签到阶梯
+   * table(sign_in_step)
+   */
+  readonly ladder?: readonly ClientSignInStep[];
+  /**
+   * 须连续
+   * 中断了从头数，还是接着数。
+   * bool
+   */
+  readonly consecutive: boolean;
+  /**
+   * 补签次数
+   * 一轮里能补签几次。
+   * int
+   */
+  readonly make_ups: number;
+  /**
+   * 补签积分
+   * int
+   */
+  readonly make_up_points: number;
+}
+
+/**
+ * 活动任务
+ * 任务：做一件事，得一份奖。 A task: something done is something earned.
+ */
+
+export interface ClientCampaignTask {
+  readonly label?: string;
+  /**
+   * 任务名
+   * text
+   */
+  readonly label_text: string;
+  /**
+   * 次数
+   * 做几次算完成。
+   * int
+   */
+  readonly times: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 去完成
+   * 去哪里做。
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 多久一次
+   * 多久可以再做一次；一次性的写一次。
+   * frequency
+   */
+  readonly repeats: Frequency;
+}
+
+/**
+ * 任务中心
+ * 任务中心：一组任务，做完领奖。 Task centre.
+ */
+
+export interface ClientTaskCentre extends ClientCampaign {
+  /**
+   * 任务
+   * table(campaign_task)
+   */
+  readonly tasks?: readonly ClientCampaignTask[];
+  /**
+   * 每日积分上限
+   * 每位客户每天最多从任务里得多少积分。
+   * int
+   */
+  readonly daily_points: number;
+  /**
+   * 全部完成奖品
+   * 做完几项另有奖品。
+   * ref(prize)?
+   */
+  readonly all_done_prize?: string;
+}
+
+/**
+ * 有礼类活动
+ * 有礼类活动：满足条件就发，一人一份。 Gifts for having done something.
+ */
+
+export interface ClientGiftCampaign extends ClientCampaign {
+  /**
+   * 到账时限
+   * 奖励什么时候到账。
+   * duration
+   */
+  readonly paid_within: DurationText;
+  /**
+   * 份数
+   * 一共几份，发完为止；不写则由预算管住。
+   * int?
+   */
+  readonly stock?: number;
+}
+
+/**
+ * 新客礼明细
+ * 新客礼的一项。 One gift for a newcomer.
+ */
+
+export interface ClientNewcomerPrize {
+  readonly label?: string;
+  /**
+   * 完成
+   * newcomer_step
+   */
+  readonly step: NewcomerStep;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 新客礼
+ * 新客礼：注册后一个月内，做成一件得一件。 Gifts for the first month.
+ */
+
+export interface ClientNewcomerGift extends ClientGiftCampaign {
+  /**
+   * 新客期限
+   * 注册之后多久算新客。
+   * duration
+   */
+  readonly within_days: DurationText;
+  /**
+   * 新客礼
+   * table(newcomer_prize)
+   */
+  readonly gifts?: readonly ClientNewcomerPrize[];
+}
+
+/**
+ * 绑卡开户礼
+ * 绑卡开户礼：绑卡、开户、激活，头一回有礼。 A gift for binding or opening.
+ */
+
+export interface ClientFirstCardGift extends ClientGiftCampaign {
+  /**
+   * 办成
+   * set(card_action)
+   */
+  readonly actions: readonly CardAction[];
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 终身一次
+   * 同一个人只给一次；解绑、销户之后再办也没有。
+   * bool
+   */
+  readonly once_ever: boolean;
+}
+
+/**
+ * 代发阶梯
+ * 代发礼的一档：连续代发几个月得什么。 Months of payroll and what they give.
+ */
+
+export interface ClientPayrollStep {
+  readonly label?: string;
+  /**
+   * 连续月数
+   * int
+   */
+  readonly months: number;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 代发专属礼
+ * 代发专属礼：工资在本行发的客户。不得要求工资留存多少、多久。 For customers who are paid through the bank.
+ */
+
+export interface ClientPayrollGift extends ClientGiftCampaign {
+  /**
+   * 代发阶梯
+   * table(payroll_step)
+   */
+  readonly steps?: readonly ClientPayrollStep[];
+  /**
+   * 最低代发
+   * 每月代发不低于多少才算；只看发放，不看留存。
+   * money
+   */
+  readonly least_salary: Money;
+  /**
+   * 要求留存
+   * 要求工资留在账户里。
+   * bool
+   */
+  readonly keep_balance: boolean;
+}
+
+/**
+ * 资产阶梯
+ * 资产提升的一档。 A step of growing assets.
+ */
+
+export interface ClientAssetStep {
+  readonly label?: string;
+  /**
+   * 提升
+   * money
+   */
+  readonly growth: Money;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 资产提升有礼
+ * 资产提升有礼：理财、基金等非存款资产比基期多了多少。存款增加不得有礼（银保监办发〔2018〕48号）。
+ * Gifts for growing assets other than deposits.
+ */
+
+export interface ClientAssetGrowth extends ClientGiftCampaign {
+  /**
+   * 基期
+   * 与哪一天比。
+   * date
+   */
+  readonly base: DateText;
+  /**
+   * 资产口径
+   * asset_measure
+   */
+  readonly measure: AssetMeasure;
+  /**
+   * 资产阶梯
+   * table(asset_step)
+   */
+  readonly steps?: readonly ClientAssetStep[];
+  /**
+   * 保持
+   * 提升之后保持多久。
+   * duration
+   */
+  readonly hold: DurationText;
+}
+
+/**
+ * 首购礼
+ * 首购礼：头一回买某一类产品；存款除外。 A gift for a first purchase, never of a deposit.
+ */
+
+export interface ClientFirstBuyGift extends ClientGiftCampaign {
+  /**
+   * 限定产品
+   * 限这几件产品；不写则挂钩业务里的都算。存款写不进来。
+   * list(ref(investment))
+   */
+  readonly products: readonly string[];
+  /**
+   * 最低金额
+   * money
+   */
+  readonly least: Money;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 持有
+   * 确认之后持有多久才发。
+   * duration
+   */
+  readonly hold: DurationText;
+}
+
+/**
+ * 题目
+ * 一道题。 A question.
+ */
+
+export interface ClientQuizQuestion {
+  readonly label?: string;
+  /**
+   * 题干
+   * text
+   */
+  readonly question: string;
+  /**
+   * 选项
+   * list(text)
+   */
+  readonly options: readonly string[];
+}
+
+/**
+ * 答题
+ * 答题：学一点金融知识、反诈知识，答对有礼。 A quiz; most are investor education or fraud awareness.
+ */
+
+export interface ClientQuiz extends ClientGiftCampaign {
+  /**
+   * 题库
+   * table(quiz_question)
+   */
+  readonly questions?: readonly ClientQuizQuestion[];
+  /**
+   * 每次题数
+   * 每次抽几道。
+   * int
+   */
+  readonly asked: number;
+  /**
+   * 过关题数
+   * 答对几道算过。
+   * int
+   */
+  readonly pass: number;
+  /**
+   * 限时
+   * duration
+   */
+  readonly time_limit: DurationText;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+  /**
+   * 教育宣传
+   * 是不是投资者教育或反诈宣传。
+   * bool
+   */
+  readonly education: boolean;
+}
+
+/**
+ * 生日关怀
+ * 生日关怀：生日、节日、纪念日的一声问候、一份心意。 Care on birthdays and festivals.
+ */
+
+export interface ClientBirthdayCare extends ClientGiftCampaign {
+  /**
+   * 关怀日
+   * care_occasion
+   */
+  readonly occasion: CareOccasion;
+  /**
+   * 节日日期
+   * 节日是哪一天。
+   * date?
+   */
+  readonly festival_day?: DateText;
+  /**
+   * 问候语
+   * text
+   */
+  readonly greeting: string;
+  /**
+   * 提前
+   * 提前几天可以领。
+   * duration
+   */
+  readonly early: DurationText;
+  /**
+   * 奖品
+   * ref(prize)?
+   */
+  readonly prize?: string;
+}
+
+/**
+ * 流失挽回
+ * 流失挽回：许久没来的客户，回来有礼。 Winning back who has not been seen for long.
+ */
+
+export interface ClientWinBack extends ClientGiftCampaign {
+  /**
+   * 未登录
+   * 多久没有登录算流失。
+   * duration
+   */
+  readonly inactive: DurationText;
+  /**
+   * 奖品
+   * ref(prize)
+   */
+  readonly prize: string;
+}
+
+/**
+ * 内容
+ * 内容；名称就是标题。 A piece of content; its label is its title.
+ */
+
+export interface ClientContent {
+  readonly label?: string;
+  /**
+   * 状态
+   * 只有已发布的才显示。
+   * content_stage
+   */
+  readonly stage: ContentStage;
+  /**
+   * 发布期
+   * 不写则一直显示，直到撤下。
+   * range(date)?
+   */
+  readonly during?: Span<DateText>;
+  /**
+   * 最低角色
+   * role
+   */
+  readonly role: Role;
+  /**
+   * 关键词
+   * list(text)
+   */
+  readonly keywords: readonly string[];
+  /**
+   * 权重
+   * 同时可看时，大的在前。
+   * int
+   */
+  readonly weight: number;
+  /**
+   * 关怀版可见
+   * 关怀版里是否出现；内容不是广告，可以出现。
+   * bool
+   */
+  readonly elder: boolean;
+}
+
+/**
+ * 文章
+ * 文章：一段一条。 An article, a text a paragraph.
+ */
+
+export interface ClientArticle extends ClientContent {
+  /**
+   * 主题
+   * article_topic
+   */
+  readonly topic: ArticleTopic;
+  /**
+   * 摘要
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 正文
+   * list(text)
+   */
+  readonly body: readonly string[];
+  /**
+   * 题图
+   * asset?
+   */
+  readonly cover?: string;
+  /**
+   * 阅读时长
+   * 读完大约多久。
+   * duration
+   */
+  readonly reading: DurationText;
+  /**
+   * 相关功能
+   * 文中说到的功能与产品，文末可以点开。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 相关产品
+   * list(ref(product))
+   */
+  readonly products: readonly string[];
+  /**
+   * 出处
+   * text?
+   */
+  readonly source?: string;
+  /**
+   * 提示语
+   * text?
+   */
+  readonly disclaimer?: string;
+}
+
+/**
+ * 公告
+ * 公告：要让客户知道的一件事。 Something that customers have to be told.
+ */
+
+export interface ClientAnnouncement extends ClientContent {
+  /**
+   * 性质
+   * announcement_sort
+   */
+  readonly sort: AnnouncementSort;
+  /**
+   * 正文
+   * list(text)
+   */
+  readonly body: readonly string[];
+  /**
+   * 生效日
+   * 从哪一天起生效；收费提高、协议变更须提前公示。
+   * date?
+   */
+  readonly effective?: DateText;
+  /**
+   * 暂停功能
+   * 哪些功能在这段时间用不了。
+   * list(ref(function))
+   */
+  readonly paused: readonly string[];
+  /**
+   * 暂停自
+   * datetime?
+   */
+  readonly pause_from?: DateTimeText;
+  /**
+   * 暂停至
+   * datetime?
+   */
+  readonly pause_to?: DateTimeText;
+  /**
+   * 须确认
+   * 打开应用时要客户点“知道了”。
+   * bool
+   */
+  readonly acknowledge: boolean;
+}
+
+/**
+ * 资讯
+ * 资讯：取自有授权的媒体，标明出处。 News from licensed media, with its source.
+ */
+
+export interface ClientNewsItem extends ClientContent {
+  /**
+   * 出处
+   * text
+   */
+  readonly source: string;
+  /**
+   * 原文
+   * url?
+   */
+  readonly url?: string;
+  /**
+   * 摘要
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 刊发时间
+   * datetime
+   */
+  readonly published_at: DateTimeText;
+}
+
+/**
+ * 常见问题
+ * 常见问题：名称就是问题。 A question that is often asked; its label is the question.
+ */
+
+export interface ClientFaq extends ClientContent {
+  /**
+   * 主题
+   * faq_topic
+   */
+  readonly topic: FaqTopic;
+  /**
+   * 回答
+   * text
+   */
+  readonly answer: string;
+  /**
+   * 去办理
+   * ref(function)?
+   */
+  readonly function?: string;
+}
+
+/**
+ * 文本版本
+ * 法律文本的一版。 One version of a legal text.
+ */
+
+export interface ClientLegalVersion {
+  readonly label?: string;
+  /**
+   * 版本
+   * text
+   */
+  readonly version: string;
+  /**
+   * 公布日
+   * date
+   */
+  readonly published: DateText;
+  /**
+   * 生效日
+   * date
+   */
+  readonly effective: DateText;
+  /**
+   * 全文
+   * url
+   */
+  readonly url: string;
+  /**
+   * 变更说明
+   * 与上一版比，改了什么。
+   * text?
+   */
+  readonly changes?: string;
+  /**
+   * 须重新同意
+   * 处理目的、方式、种类变了，须重新取得同意（《个人信息保护法》第十四条）。
+   * bool
+   */
+  readonly again: boolean;
+}
+
+/**
+ * 法律文本
+ * 法律文本：隐私政策、协议、授权书与清单，每一版都留着。 A legal text with all of its versions.
+ */
+
+export interface ClientLegalText {
+  readonly label?: string;
+  /**
+   * 种类
+   * legal_sort
+   */
+  readonly sort: LegalSort;
+  /**
+   * 版本表
+   * table(legal_version)
+   */
+  readonly versions?: readonly ClientLegalVersion[];
+  /**
+   * 同意方式
+   * consent_mode
+   */
+  readonly consent: ConsentMode;
+  /**
+   * 默认勾选
+   * bool
+   */
+  readonly default_tick: boolean;
+  /**
+   * 可撤回
+   * 同意之后能撤回；撤回与同意一样方便。
+   * bool
+   */
+  readonly revocable: boolean;
+  /**
+   * 不同意则
+   * 不同意、撤回之后，哪些用不了。
+   * text?
+   */
+  readonly refused?: string;
+  /**
+   * 适用功能
+   * 办哪些功能时出示。
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 阅读时长
+   * 读多久才能点同意。
+   * duration
+   */
+  readonly read_for: DurationText;
+  /**
+   * 简介
+   * 一句话说明。
+   * text
+   */
+  readonly summary: string;
+}
+
+/**
  * 存款
  * 存款。 Deposits.
  */
@@ -6160,6 +11491,269 @@ export interface ClientFunction {
    * int
    */
   readonly popularity: number;
+}
+
+/**
+ * 成长等级
+ * 成长等级：成长值或月日均资产，达到一项即可。名称就是给客户看的等级名。 A growth tier: reached by points or by assets.
+ */
+
+export interface ClientGrowthTier {
+  readonly label?: string;
+  /**
+   * 等级
+   * 是哪一级；一级只说一次。
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+  /**
+   * 成长值
+   * 成长值不低于多少。
+   * int
+   */
+  readonly growth: number;
+  /**
+   * 月日均资产
+   * 或者月日均资产不低于多少。
+   * money?
+   */
+  readonly assets?: Money;
+  /**
+   * 徽章
+   * asset?
+   */
+  readonly icon?: string;
+  /**
+   * 颜色
+   * color
+   */
+  readonly shade: ColorText;
+  /**
+   * 简介
+   * 一句话说清这一级有什么。
+   * text?
+   */
+  readonly summary?: string;
+}
+
+/**
+ * 成长规则
+ * 成长规则：快升缓降——够了立刻升，不够慢慢降。 How tiers are re-evaluated: up at once, down slowly.
+ */
+
+export interface ClientGrowthScheme {
+  /**
+   * 评定周期
+   * 多久评定一次。
+   * growth_period
+   */
+  readonly evaluated: GrowthPeriod;
+  /**
+   * 成长值有效
+   * 看过去多久的成长值。
+   * duration
+   */
+  readonly window: DurationText;
+  /**
+   * 即时升级
+   * 达到就升，不等评定。
+   * bool
+   */
+  readonly rise_at_once: boolean;
+  /**
+   * 保级期
+   * 不够了先保级多久。
+   * duration
+   */
+  readonly grace: DurationText;
+  /**
+   * 每季最多降级
+   * 保级期过后，一季最多降几级。
+   * int
+   */
+  readonly fall_per_quarter: number;
+  /**
+   * 降级提前告知
+   * 降级前多久告诉客户。
+   * duration
+   */
+  readonly notice: DurationText;
+}
+
+/**
+ * 积分制度
+ * 积分制度：积分值多少钱，多久过期。 What points are worth and how long they last.
+ */
+
+export interface ClientPointsScheme {
+  /**
+   * 每元积分
+   * 多少积分抵一元。
+   * int
+   */
+  readonly points_per_yuan: number;
+  /**
+   * 积分有效期
+   * 得到之后多久过期；积分不得永久有效，否则负债只增不减。
+   * duration?
+   */
+  readonly valid?: DurationText;
+  /**
+   * 过期提醒
+   * 过期前多久提醒。
+   * duration
+   */
+  readonly remind: DurationText;
+  /**
+   * 起用积分
+   * 一次至少用多少。
+   * int
+   */
+  readonly least: number;
+  /**
+   * 每日得分上限
+   * 一位客户一天最多得多少，各条规则合计。
+   * int
+   */
+  readonly daily_cap: number;
+  /**
+   * 可转赠
+   * bool
+   */
+  readonly transferable: boolean;
+}
+
+/**
+ * 得分规则
+ * 得分规则：做什么，得多少成长值与积分。 What an action earns.
+ */
+
+export interface ClientEarningRule {
+  readonly label?: string;
+  /**
+   * 成长值
+   * 每次得多少。
+   * int
+   */
+  readonly growth: number;
+  /**
+   * 积分
+   * int
+   */
+  readonly points: number;
+  /**
+   * 每满
+   * 按金额给的：每满多少得一次。
+   * money?
+   */
+  readonly per?: Money;
+  /**
+   * 最多次数
+   * 周期里最多得几次。
+   * int?
+   */
+  readonly times?: number;
+  /**
+   * 计次周期
+   * growth_period
+   */
+  readonly period: GrowthPeriod;
+  /**
+   * 周期封顶
+   * 一个周期里，成长值与积分各自最多得多少；按金额给的必须写。
+   * int?
+   */
+  readonly cap?: number;
+  /**
+   * 计分业务
+   * 按哪些业务的资产或金额给。
+   * set(business_family)
+   */
+  readonly families: readonly BusinessFamily[];
+  /**
+   * 说明
+   * 给客户看的说明。
+   * text?
+   */
+  readonly terms?: string;
+}
+
+/**
+ * 权益配额
+ * 某一级享有多少。 How much of a benefit a tier has.
+ */
+
+export interface ClientBenefitGrant {
+  readonly label?: string;
+  /**
+   * 等级
+   * customer_tier
+   */
+  readonly tier: CustomerTier;
+  /**
+   * 次数
+   * 一个周期几次；不写则不限次。
+   * int?
+   */
+  readonly quantity?: number;
+  /**
+   * 计次周期
+   * growth_period
+   */
+  readonly period: GrowthPeriod;
+}
+
+/**
+ * 权益
+ * 权益：达到等级的客户享有的一项服务。 A benefit that tiers have.
+ */
+
+export interface ClientBenefit {
+  readonly label?: string;
+  /**
+   * 种类
+   * benefit_sort
+   */
+  readonly sort: BenefitSort;
+  /**
+   * 权益配额
+   * table(benefit_grant)
+   */
+  readonly grants?: readonly ClientBenefitGrant[];
+  /**
+   * 服务商
+   * text?
+   */
+  readonly supplier?: string;
+  /**
+   * 使用入口
+   * ref(function)?
+   */
+  readonly function?: string;
+  /**
+   * 积分换购
+   * 用积分也能换：多少积分一次。
+   * int?
+   */
+  readonly points?: number;
+  /**
+   * 使用说明
+   * 怎么用、有什么限制。
+   * text
+   */
+  readonly terms: string;
+  /**
+   * 提前预约
+   * 预约要提前多久。
+   * duration
+   */
+  readonly booking: DurationText;
+  /**
+   * 可结转
+   * 不用过期，还是结转到下一周期。
+   * bool
+   */
+  readonly carries_over: boolean;
 }
 
 /**
@@ -6595,6 +12189,12 @@ export interface ClientCampaignFloor extends ClientSection {
    */
   readonly slot?: string;
   /**
+   * 活动
+   * 依次摆出的活动。
+   * list(ref(campaign))
+   */
+  readonly campaigns: readonly string[];
+  /**
    * 内容
    * list(ref(function))
    */
@@ -6786,6 +12386,59 @@ export interface ClientProductDocument {
 }
 
 /**
+ * 风控告知
+ * 风控告知：发生了什么、下一步怎么办、可以打什么电话、怎样申诉。说法不得透露规则与阈值；标签只给行内看，不到手机上。
+ * What a customer is told when risk control steps in. It never tells which rule or threshold it was; its label stays with the bank.
+ */
+
+export interface ClientRiskNotice {
+  /**
+   * 情形
+   * notice_case
+   */
+  readonly case: NoticeCase;
+  /**
+   * 标题
+   * text
+   */
+  readonly title: string;
+  /**
+   * 说明
+   * 发生了什么，一两句话，不吓人、不指责。
+   * text
+   */
+  readonly body: string;
+  /**
+   * 下一步
+   * 客户现在可以做什么。
+   * text
+   */
+  readonly advice: string;
+  /**
+   * 求助电话
+   * set(notice_hotline)
+   */
+  readonly hotlines: readonly NoticeHotline[];
+  /**
+   * 申诉渠道
+   * set(appeal_channel)
+   */
+  readonly appeal: readonly AppealChannel[];
+  /**
+   * 申诉材料
+   * 申诉须带什么材料。
+   * text?
+   */
+  readonly appeal_papers?: string;
+  /**
+   * 答复时限
+   * 受理后多久答复；核查通过的即时解除。
+   * duration?
+   */
+  readonly answer_within?: DurationText;
+}
+
+/**
  * 角色准入
  * 一个角色的准入条件与默认能力。 How somebody gets a role, and what it is good for.
  */
@@ -6845,6 +12498,11 @@ export interface ClientLink {
    * ref(page)?
    */
   readonly page?: string;
+  /**
+   * 活动
+   * ref(campaign)?
+   */
+  readonly campaign?: string;
   /**
    * 网址
    * 域名须在应用设置的外链白名单里。
@@ -7108,8 +12766,8 @@ export interface ClientPushSlot extends ClientSlot {
 
 /**
  * 译文
- * 一种语言的译文，名字就是语言：translation en { … }。没有译文的，用默认语言的原文。
- * The texts of another locale, named by it.
+ * 一种语言的译文，名字就是语言：translation en { … }；分几份写的，点后面写是哪一份：translation en.products { … }。没有译文的，用默认语言的原文。
+ * The texts of another locale, named by it; in several parts where that is handier.
  */
 
 export interface ClientTranslation {
@@ -7129,7 +12787,7 @@ export interface ClientTranslatedText {
   readonly label?: string;
   /**
    * 原文
-   * 原文：任何名称、口号、文案，照默认语言写。
+   * 原文：任何名称、口号、文案，照默认语言写；不加引号的路径，是那个声明的名称。
    * text
    */
   readonly of: string;
@@ -7411,6 +13069,118 @@ export interface ClientInsurance extends ClientInvestment {
   readonly hesitation: DurationText;
 }
 
+export interface TaggedClientLuckyWheel extends ClientLuckyWheel {
+  readonly $kind: "lucky_wheel";
+}
+
+export interface TaggedClientNineGrid extends ClientNineGrid {
+  readonly $kind: "nine_grid";
+}
+
+export interface TaggedClientGoldenEgg extends ClientGoldenEgg {
+  readonly $kind: "golden_egg";
+}
+
+export interface TaggedClientScratchCard extends ClientScratchCard {
+  readonly $kind: "scratch_card";
+}
+
+export interface TaggedClientBlindBox extends ClientBlindBox {
+  readonly $kind: "blind_box";
+}
+
+export interface TaggedClientRedPacketRain extends ClientRedPacketRain {
+  readonly $kind: "red_packet_rain";
+}
+
+export interface TaggedClientGroupBuy extends ClientGroupBuy {
+  readonly $kind: "group_buy";
+}
+
+export interface TaggedClientBargain extends ClientBargain {
+  readonly $kind: "bargain";
+}
+
+export interface TaggedClientBoost extends ClientBoost {
+  readonly $kind: "boost";
+}
+
+export interface TaggedClientInviteGift extends ClientInviteGift {
+  readonly $kind: "invite_gift";
+}
+
+export interface TaggedClientFlashSale extends ClientFlashSale {
+  readonly $kind: "flash_sale";
+}
+
+export interface TaggedClientPointsExchange extends ClientPointsExchange {
+  readonly $kind: "points_exchange";
+}
+
+export interface TaggedClientCouponCentre extends ClientCouponCentre {
+  readonly $kind: "coupon_centre";
+}
+
+export interface TaggedClientSpendAndSave extends ClientSpendAndSave {
+  readonly $kind: "spend_and_save";
+}
+
+export interface TaggedClientDailySignIn extends ClientDailySignIn {
+  readonly $kind: "daily_sign_in";
+}
+
+export interface TaggedClientTaskCentre extends ClientTaskCentre {
+  readonly $kind: "task_centre";
+}
+
+export interface TaggedClientNewcomerGift extends ClientNewcomerGift {
+  readonly $kind: "newcomer_gift";
+}
+
+export interface TaggedClientFirstCardGift extends ClientFirstCardGift {
+  readonly $kind: "first_card_gift";
+}
+
+export interface TaggedClientPayrollGift extends ClientPayrollGift {
+  readonly $kind: "payroll_gift";
+}
+
+export interface TaggedClientAssetGrowth extends ClientAssetGrowth {
+  readonly $kind: "asset_growth";
+}
+
+export interface TaggedClientFirstBuyGift extends ClientFirstBuyGift {
+  readonly $kind: "first_buy_gift";
+}
+
+export interface TaggedClientQuiz extends ClientQuiz {
+  readonly $kind: "quiz";
+}
+
+export interface TaggedClientBirthdayCare extends ClientBirthdayCare {
+  readonly $kind: "birthday_care";
+}
+
+export interface TaggedClientWinBack extends ClientWinBack {
+  readonly $kind: "win_back";
+}
+
+export interface TaggedClientArticle extends ClientArticle {
+  readonly $kind: "article";
+}
+
+export interface TaggedClientAnnouncement extends ClientAnnouncement {
+  readonly $kind: "announcement";
+}
+
+export interface TaggedClientNewsItem extends ClientNewsItem {
+  readonly $kind: "news_item";
+}
+
+export interface TaggedClientFaq extends ClientFaq {
+  readonly $kind: "faq";
+}
+
 export interface TaggedClientDemandDeposit extends ClientDemandDeposit {
   readonly $kind: "demand_deposit";
 }
@@ -7575,6 +13345,62 @@ export interface TaggedClientInsurance extends ClientInsurance {
   readonly $kind: "insurance";
 }
 
+export type AnyClientCampaign =
+  | TaggedClientLuckyWheel
+  | TaggedClientNineGrid
+  | TaggedClientGoldenEgg
+  | TaggedClientScratchCard
+  | TaggedClientBlindBox
+  | TaggedClientRedPacketRain
+  | TaggedClientGroupBuy
+  | TaggedClientBargain
+  | TaggedClientBoost
+  | TaggedClientInviteGift
+  | TaggedClientFlashSale
+  | TaggedClientPointsExchange
+  | TaggedClientCouponCentre
+  | TaggedClientSpendAndSave
+  | TaggedClientDailySignIn
+  | TaggedClientTaskCentre
+  | TaggedClientNewcomerGift
+  | TaggedClientFirstCardGift
+  | TaggedClientPayrollGift
+  | TaggedClientAssetGrowth
+  | TaggedClientFirstBuyGift
+  | TaggedClientQuiz
+  | TaggedClientBirthdayCare
+  | TaggedClientWinBack;
+
+export type AnyClientDrawCampaign =
+  | TaggedClientLuckyWheel
+  | TaggedClientNineGrid
+  | TaggedClientGoldenEgg
+  | TaggedClientScratchCard
+  | TaggedClientBlindBox
+  | TaggedClientRedPacketRain;
+
+export type AnyClientSocialCampaign =
+  | TaggedClientGroupBuy
+  | TaggedClientBargain
+  | TaggedClientBoost
+  | TaggedClientInviteGift;
+
+export type AnyClientGiftCampaign =
+  | TaggedClientNewcomerGift
+  | TaggedClientFirstCardGift
+  | TaggedClientPayrollGift
+  | TaggedClientAssetGrowth
+  | TaggedClientFirstBuyGift
+  | TaggedClientQuiz
+  | TaggedClientBirthdayCare
+  | TaggedClientWinBack;
+
+export type AnyClientContent =
+  | TaggedClientArticle
+  | TaggedClientAnnouncement
+  | TaggedClientNewsItem
+  | TaggedClientFaq;
+
 export type AnyClientDeposit =
   | TaggedClientDemandDeposit
   | TaggedClientTimeDeposit
@@ -7671,6 +13497,96 @@ export interface BankManifest {
   readonly app?: ClientApp;
   /** 关怀版设置 */
   readonly elder_mode?: ClientElderMode;
+  /** 奖品 */
+  readonly prize?: Keyed<ClientPrize>;
+  /** 优惠券 */
+  readonly coupon?: Keyed<ClientCoupon>;
+  /** 奖项 */
+  readonly draw_prize?: Keyed<ClientDrawPrize>;
+  /** 大转盘 */
+  readonly lucky_wheel?: Keyed<ClientLuckyWheel>;
+  /** 九宫格抽奖 */
+  readonly nine_grid?: Keyed<ClientNineGrid>;
+  /** 砸金蛋 */
+  readonly golden_egg?: Keyed<ClientGoldenEgg>;
+  /** 刮刮卡 */
+  readonly scratch_card?: Keyed<ClientScratchCard>;
+  /** 盲盒 */
+  readonly blind_box?: Keyed<ClientBlindBox>;
+  /** 红包雨场次 */
+  readonly rain_round?: Keyed<ClientRainRound>;
+  /** 红包雨 */
+  readonly red_packet_rain?: Keyed<ClientRedPacketRain>;
+  /** 拼团 */
+  readonly group_buy?: Keyed<ClientGroupBuy>;
+  /** 砍价 */
+  readonly bargain?: Keyed<ClientBargain>;
+  /** 助力 */
+  readonly boost?: Keyed<ClientBoost>;
+  /** 邀请阶梯 */
+  readonly invite_tier?: Keyed<ClientInviteTier>;
+  /** 邀请有礼 */
+  readonly invite_gift?: Keyed<ClientInviteGift>;
+  /** 秒杀商品 */
+  readonly flash_item?: Keyed<ClientFlashItem>;
+  /** 限时秒杀 */
+  readonly flash_sale?: Keyed<ClientFlashSale>;
+  /** 兑换品 */
+  readonly points_item?: Keyed<ClientPointsItem>;
+  /** 积分兑换 */
+  readonly points_exchange?: Keyed<ClientPointsExchange>;
+  /** 可领优惠券 */
+  readonly coupon_offer?: Keyed<ClientCouponOffer>;
+  /** 领券中心 */
+  readonly coupon_centre?: Keyed<ClientCouponCentre>;
+  /** 满减档 */
+  readonly saving_step?: Keyed<ClientSavingStep>;
+  /** 满减立减 */
+  readonly spend_and_save?: Keyed<ClientSpendAndSave>;
+  /** 签到阶梯 */
+  readonly sign_in_step?: Keyed<ClientSignInStep>;
+  /** 每日签到 */
+  readonly daily_sign_in?: Keyed<ClientDailySignIn>;
+  /** 活动任务 */
+  readonly campaign_task?: Keyed<ClientCampaignTask>;
+  /** 任务中心 */
+  readonly task_centre?: Keyed<ClientTaskCentre>;
+  /** 新客礼明细 */
+  readonly newcomer_prize?: Keyed<ClientNewcomerPrize>;
+  /** 新客礼 */
+  readonly newcomer_gift?: Keyed<ClientNewcomerGift>;
+  /** 绑卡开户礼 */
+  readonly first_card_gift?: Keyed<ClientFirstCardGift>;
+  /** 代发阶梯 */
+  readonly payroll_step?: Keyed<ClientPayrollStep>;
+  /** 代发专属礼 */
+  readonly payroll_gift?: Keyed<ClientPayrollGift>;
+  /** 资产阶梯 */
+  readonly asset_step?: Keyed<ClientAssetStep>;
+  /** 资产提升有礼 */
+  readonly asset_growth?: Keyed<ClientAssetGrowth>;
+  /** 首购礼 */
+  readonly first_buy_gift?: Keyed<ClientFirstBuyGift>;
+  /** 题目 */
+  readonly quiz_question?: Keyed<ClientQuizQuestion>;
+  /** 答题 */
+  readonly quiz?: Keyed<ClientQuiz>;
+  /** 生日关怀 */
+  readonly birthday_care?: Keyed<ClientBirthdayCare>;
+  /** 流失挽回 */
+  readonly win_back?: Keyed<ClientWinBack>;
+  /** 文章 */
+  readonly article?: Keyed<ClientArticle>;
+  /** 公告 */
+  readonly announcement?: Keyed<ClientAnnouncement>;
+  /** 资讯 */
+  readonly news_item?: Keyed<ClientNewsItem>;
+  /** 常见问题 */
+  readonly faq?: Keyed<ClientFaq>;
+  /** 文本版本 */
+  readonly legal_version?: Keyed<ClientLegalVersion>;
+  /** 法律文本 */
+  readonly legal_text?: Keyed<ClientLegalText>;
   /** 活期存款 */
   readonly demand_deposit?: Keyed<ClientDemandDeposit>;
   /** 整存整取 */
@@ -7689,6 +13605,18 @@ export interface BankManifest {
   readonly rate_tier?: Keyed<ClientRateTier>;
   /** 功能 */
   readonly function?: Keyed<ClientFunction>;
+  /** 成长等级 */
+  readonly growth_tier?: Keyed<ClientGrowthTier>;
+  /** 成长规则 */
+  readonly growth_scheme?: ClientGrowthScheme;
+  /** 积分制度 */
+  readonly points_scheme?: ClientPointsScheme;
+  /** 得分规则 */
+  readonly earning_rule?: Keyed<ClientEarningRule>;
+  /** 权益配额 */
+  readonly benefit_grant?: Keyed<ClientBenefitGrant>;
+  /** 权益 */
+  readonly benefit?: Keyed<ClientBenefit>;
   /** 转账协议 */
   readonly transfer_agreement?: ClientTransferAgreement;
   /** 消费贷 */
@@ -7735,6 +13663,8 @@ export interface BankManifest {
   readonly fee?: Keyed<ClientFee>;
   /** 销售文件明细 */
   readonly product_document?: Keyed<ClientProductDocument>;
+  /** 风控告知 */
+  readonly risk_notice?: Keyed<ClientRiskNotice>;
   /** 角色准入 */
   readonly role_policy?: Keyed<ClientRolePolicy>;
   /** 货架 */

@@ -1,5 +1,5 @@
 /** Arithmetic over values, exact. undefined where the result is not defined (a division by zero, two currencies). */
-import { addDecimal, divideDecimal, multiplyDecimal, negateDecimal, printDecimal, subtractDecimal, type Decimal } from '#model/decimal.ts'
+import { addDecimal, decimalOf, divideDecimal, multiplyDecimal, negateDecimal, printDecimal, subtractDecimal, type Decimal } from '#model/decimal.ts'
 import type { Arithmetic } from '#model/expression.ts'
 import type { Duration, Value } from '#model/value.ts'
 
@@ -8,7 +8,7 @@ export function calculate(operator: Arithmetic, left: Value, right: Value): Valu
     case '+':
       return alike(left, right, addDecimal)
     case '-':
-      return alike(left, right, subtractDecimal)
+      return between(left, right) ?? alike(left, right, subtractDecimal)
     case '*':
       return scaled(left, right) ?? scaled(right, left)
     case '/':
@@ -16,6 +16,13 @@ export function calculate(operator: Arithmetic, left: Value, right: Value): Valu
     default:
       return operator satisfies never
   }
+}
+
+/** From one day to another: so many days. */
+function between(left: Value, right: Value): Value | undefined {
+  if (left.is !== 'date' || right.is !== 'date') return undefined
+  const days = Math.round((Date.parse(`${left.value}T00:00:00Z`) - Date.parse(`${right.value}T00:00:00Z`)) / 86_400_000)
+  return durationOf('seconds', decimalOf(days * 86_400), 'P1D')
 }
 
 export function negative(value: Value): Value | undefined {

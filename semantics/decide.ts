@@ -74,7 +74,7 @@ function decisionsOf(rule: Instance): readonly Value[] {
 }
 
 /** True when it fires: its condition is true, and no exception of its own is. Unknown where either could still turn it. */
-function fires(rule: Instance, environment: Environment): boolean | undefined {
+export function fires(rule: Instance, environment: Environment): boolean | undefined {
   const when = valueOf(rule, 'when')
   const unless = valueOf(rule, 'unless')
   const wanted = when?.is === 'expr' ? holds(when.expression, environment) : undefined

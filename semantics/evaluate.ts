@@ -187,17 +187,22 @@ function inside(item: Datum, condition: Expression, environment: Environment): D
 function called(name: FunctionName, parameters: readonly Expression[], environment: Environment): Datum | undefined {
   const first = parameters[0] === undefined ? undefined : evaluate(parameters[0], environment)
   const second = parameters[1]
+  // What is made of each element, where that is said.
+  const each = (): readonly (Datum | undefined)[] | undefined => {
+    const items = itemsOf(first)
+    return second === undefined ? items : items?.map((item) => inside(item, second, environment))
+  }
   switch (name) {
     case 'count': {
       const items = itemsOf(first)
       return items === undefined ? undefined : { is: 'number', value: decimalOf(items.length) }
     }
     case 'distinct': {
-      const items = itemsOf(first)
+      const items = each()?.filter((item) => item !== undefined)
       return items === undefined ? undefined : { is: 'number', value: decimalOf(new Set(items.map(datumIdentity)).size) }
     }
     case 'sum': {
-      const values = itemsOf(first)?.filter(isValue)
+      const values = each()?.filter(isValue)
       if (values === undefined) return undefined
       let total: Value | undefined = values[0]
       for (const value of values.slice(1)) total = total === undefined ? undefined : calculate('+', total, value)
@@ -206,7 +211,7 @@ function called(name: FunctionName, parameters: readonly Expression[], environme
     case 'min':
     case 'max': {
       const sign = name === 'max' ? 1 : -1
-      const values = itemsOf(first)?.filter(isValue)
+      const values = each()?.filter(isValue)
       return values === undefined ? undefined : largest(values, (a, b) => sign * (compareValues(a, b, environment.vocabulary) ?? 0))
     }
     case 'any':
@@ -231,6 +236,10 @@ function called(name: FunctionName, parameters: readonly Expression[], environme
       if (first?.is === 'text' && other?.is === 'text') return { is: 'bool', value: first.value.includes(other.value) }
       return first?.is === 'color' && other?.is === 'color' ? { is: 'number', value: contrastOf(first.value, other.value) } : undefined
     }
+    case 'start':
+      return first?.is === 'range' ? first.from : undefined
+    case 'end':
+      return first?.is === 'range' ? first.to : undefined
     case 'asc':
     case 'desc':
       return first

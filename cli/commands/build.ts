@@ -1,7 +1,7 @@
 /** `bankc build`: compiles and writes each bank's outputs, all or nothing per bank; with `--check` it compares instead. */
 import { join } from 'node:path'
 import { emitEach } from '#compiler/emit/emit.ts'
-import { type Bilingual, type Diagnostic, severityOf } from '#diagnostics/catalogue.ts'
+import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import { closingLine } from '../closing.ts'
 import { say } from '../codes.ts'
 import { type Disk, disk } from '../disk.ts'
@@ -98,14 +98,13 @@ function tellClosing(settings: Settings, { compilation }: Compiled, built: reado
   for (const bank of compilation.banks) {
     const own = built.find((one) => one.folder === bank.name)
     const failed = found.some(({ at }) => at.file === `${project.out}/${bank.name}` || at.file === project.out)
-    const here = compilation.diagnostics.filter((one) => severityOf(one) === 'warning' && one.at.file.startsWith(`${project.banks.path}/${bank.name}/`))
     settings.world.tell(
       closingLine(
         {
           bank: bank.name,
           files: own?.files ?? 0,
           bytes: own?.bytes ?? 0,
-          warnings: here.length,
+          warnings: bank.warnings,
           errors: bank.errors,
           built: own !== undefined && !failed,
         },

@@ -68,12 +68,16 @@ function problemOf(resolved: Exclude<Resolved, { is: 'found' }>, bank: string, p
       const paths = oneOf(resolved.paths.slice(0, 6))
       return say('BK7051', nowhere, { path, paths: paths ?? '' })
     }
-    case 'unknown':
+    case 'unknown': {
+      const [first] = resolved.choices
+      // The last step is a kind: which of them, if there are any?
+      if (resolved.owner === resolved.step) return first === undefined ? say('BK7050', nowhere, { owner: bank, step: resolved.step }) : say('BK7053', nowhere, { path, example: `${path}.${first.name}` })
       return say('BK7050', nowhere, {
         owner: resolved.owner === '' ? bank : resolved.owner,
         step: resolved.step,
         suggestion: suggestion(resolved.step, resolved.choices) ?? few(resolved.choices),
       })
+    }
     default:
       return resolved satisfies never
   }

@@ -1,7 +1,8 @@
 /** Phase: what must hold of a bank once all its layers are laid. Looks at what the upper layers changed; the base is checked once. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import type { Allowed, Instance } from '#model/instance.ts'
+import type { Instance } from '#model/instance.ts'
 import type { Tree } from '../elaborate/tree.ts'
+import { accepted, type Accepted } from './allow.ts'
 import { checks, kindsRequired, type Checking } from './checks.ts'
 import { nothingUsesWhatWasRemoved } from './removals.ts'
 import { everyUniqueValueIsUnique, type UniqueIndex } from './unique.ts'
@@ -19,7 +20,7 @@ export interface Checked {
 /** What a check of an upper layer needs to know of this one. */
 export interface Remembered {
   /** Warnings accepted in what was looked at. */
-  readonly allowances: readonly Allowed[]
+  readonly allowances: readonly Accepted[]
   readonly unique: UniqueIndex
   /** Instances with requirements about others, by the kinds of those others. */
   readonly dependents: readonly (readonly [Address, readonly string[]])[]
@@ -34,7 +35,7 @@ export interface Below {
 /** `below` undefined: everything is looked at. */
 export function check(what: Omit<Checking, 'changed'>, below: Below | undefined): Checked {
   const diagnostics: Diagnostic[] = []
-  const allowances: Allowed[] = []
+  const allowances: Accepted[] = []
   const changed = new Map<Instance, Address>()
   const checking: Checking = { ...what, changed }
   const changedKinds = new Set<string>()
@@ -47,7 +48,7 @@ export function check(what: Omit<Checking, 'changed'>, below: Below | undefined)
   }
   visitChanged(checking.tree, below?.tree, (instance, address) => {
     changed.set(instance, address)
-    allowances.push(...instance.allowed.filter((one) => !inherited.has(keyOf(one))))
+    allowances.push(...accepted(instance).filter((one) => !inherited.has(keyOf(one))))
     const kind = checking.vocabulary.kinds.get(instance.kind)
     for (const name of kind?.lineage ?? []) changedKinds.add(name)
     const read = kindsRequired(kind)
@@ -71,6 +72,6 @@ export function remembering(below: Remembered | undefined, { allowances, unique,
   return { allowances: [...below.allowances, ...allowances], unique: new Map([...below.unique, ...unique]), dependents: [...below.dependents, ...dependents] }
 }
 
-function keyOf({ origin }: Allowed): string {
+function keyOf({ origin }: Accepted): string {
   return `${origin.file}:${origin.start}`
 }

@@ -6,7 +6,9 @@ import { holds, readField } from '#semantics/evaluate.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { describeValue } from '#model/value-words.ts'
+import { apartIn } from '#semantics/apart.ts'
 import { equalValues } from '#semantics/compare.ts'
+import { sayApart } from '../elaborate/apart.ts'
 import { describeInstance, describeKind, exampleOf } from '../elaborate/describe.ts'
 import { environmentOf } from '../elaborate/evaluation.ts'
 import { instanceAt, type Tree } from '../elaborate/tree.ts'
@@ -54,6 +56,8 @@ const everyRequirementHolds: Check = (instance, kind, checking) => {
     if (holds(requirement.condition, environment) === true) return []
     const elsewhere = checking.changed.has(instance) ? undefined : culpritOf(instance, names, (mention) => changedAt(mention, checking))
     const subject = elsewhere ?? subjectOf(instance, names)
+    const different = apartIn(requirement.condition, environment)
+    if (different !== undefined) return [sayApart(different, subject.at)]
     const related = [{ note: 'rule' as const, at: requirement.origin }, ...subject.others.map((place) => ({ note: 'other' as const, at: place }))]
     return [say('BK4502', subject.at, { name: instance.path, message: requirement.message }, { related })]
   })

@@ -23,8 +23,8 @@ export const { rows: checkRows, say } = catalogue({
   BK4504: {
     slug: 'allowance-unused',
     severity: 'warning',
-    zh: { message: '@allow({code}) 没有用上：这里没有这条警告。', label: '用不上', help: '删掉它。' },
-    en: { message: '@allow({code}) accepts nothing: there is no such warning here.', label: 'not needed', help: 'remove it' },
+    zh: { message: '@allow({code}) 没有用上：这里没有这条警告。', label: '用不上', help: '{advice}' },
+    en: { message: '@allow({code}) accepts nothing: there is no such warning here.', label: 'not needed', help: '{advice}' },
   },
   BK4505: {
     slug: 'value-not-unique',

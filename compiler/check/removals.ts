@@ -17,7 +17,9 @@ export function nothingUsesWhatWasRemoved({ tree, lexicon, vocabulary }: Checkin
       for (const mention of references(held.value)) {
         if (instanceAt(tree, lexicon, mention.kind, mention.path) !== undefined) continue
         const removal = removals.find(({ instance: gone }) => mention.path === gone.path || mention.path.startsWith(`${gone.path}.`))
-        if (removal !== undefined) uses.set(removal, [...(uses.get(removal) ?? []), held.origin])
+        const known = removal === undefined ? undefined : (uses.get(removal) ?? [])
+        const isNew = known?.every(({ file, start }) => file !== held.origin.file || start !== held.origin.start)
+        if (removal !== undefined && known !== undefined && isNew === true) uses.set(removal, [...known, held.origin])
       }
     }
   })

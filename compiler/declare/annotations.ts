@@ -31,10 +31,17 @@ export const annotationWords: ReadonlyMap<string, string> = new Map([
   ['closed', '不加行'],
   ['among', '取自'],
   ['inside', '其中'],
+  ['typed', '随类型'],
+  ['label', '标签'],
   ['development', '开发用'],
 ])
 
 const byWord = new Map([...annotationWords].flatMap(([name, twin]) => [[name, name] as const, [twin, name] as const]))
+
+/** The English name of an annotation written in either language. */
+export function annotationNamed(word: string): string | undefined {
+  return byWord.get(word)
+}
 
 export function readAnnotations(written: readonly Written[], spot: Spot, findings: Findings, uses?: Uses): readonly Annotation[] {
   return written.flatMap((one) => {
@@ -46,7 +53,7 @@ export function readAnnotations(written: readonly Written[], spot: Spot, finding
     }
     noteName(uses, spot.file, one.name, { name, label: annotationWords.get(name) }, (word) => byWord.get(word))
     const annotation = { name, arguments: one.arguments.map(argumentText) }
-    const problem = problemOf(annotation)
+    const problem = problemOf(annotation, one)
     if (problem !== undefined) findings.push(say('BK2210', placeOf(spot, one), { name, problem }))
     return [annotation]
   })
@@ -87,11 +94,13 @@ const wanted: Readonly<Record<string, { readonly least: number; readonly zh: str
   deprecated: { least: 1, zh: '要写改用什么，例如 @deprecated("改用 single")', en: 'it says what to use instead: @deprecated("use single")' },
   since: { least: 1, zh: '要写从哪一版起，例如 @since("2026")', en: 'it takes a version: @since("2026")' },
   among: { least: 1, zh: '要写一个字段名', en: 'it takes the name of a field' },
+  typed: { least: 1, zh: '要写一个字段名', en: 'it takes the name of a field' },
   inside: { least: 2, zh: '要写字段名，再写在哪几个字段里找，例如 @inside(whole, parts)', en: 'it takes a field, and fields of what it refers to: @inside(whole, parts)' },
   closed: { least: 2, zh: '要写字段名和取值，例如 @closed(hit, first)', en: 'it takes a field and one of its values: @closed(hit, first)' },
 }
 
-function problemOf({ name, arguments: given }: Annotation): { zh: string; en: string } | undefined {
+function problemOf({ name, arguments: given }: Annotation, written: Written): { zh: string; en: string } | undefined {
+  if (name === 'allow' && (given.length !== 2 || written.arguments[1]?.value.is !== 'text')) return wanted['allow']
   const choices = allowed[name]
   if (choices !== undefined && (given.length === 0 || given.some((one) => !choices.includes(one)))) {
     return { zh: `写成 ${choices.join(' / ')} 之一`, en: `write one of ${choices.join(', ')}` }

@@ -65,8 +65,8 @@ export const { rows: declareRows, say } = catalogue({
   BK2210: {
     slug: 'annotation-argument',
     severity: 'error',
-    zh: { message: '@{name} 的括号里不对：{problem}', label: '括号里不对' },
-    en: { message: 'The argument of @{name} is wrong: {problem}', label: 'wrong argument' },
+    zh: { message: '注解 @{name} 不对：{problem}。', label: '不对' },
+    en: { message: 'The annotation @{name} is not right: {problem}.', label: 'not right' },
   },
   BK2211: {
     slug: 'unit-value',
@@ -109,6 +109,24 @@ export const { rows: declareRows, say } = catalogue({
     severity: 'error',
     zh: { message: '种类不能叫 {name}：输出文件里它另有用处。', label: '换一个名字' },
     en: { message: 'A kind cannot be called {name}: the outputs use that for something else.', label: 'needs another name' },
+  },
+  BK2218: {
+    slug: 'enum-empty',
+    severity: 'error',
+    zh: { message: '枚举 {name} 里什么也没有。', label: '空的枚举', help: '至少写一个成员。' },
+    en: { message: 'The enum {name} has no members.', label: 'nothing in it', help: 'give it one at least' },
+  },
+  BK2219: {
+    slug: 'unit-of-what',
+    severity: 'error',
+    zh: { message: '单位 {name} 量的要是金额、时长、百分比或数。', label: '这种类型没有单位', help: '写成 unit {name} is number。' },
+    en: { message: 'The unit {name} measures money, duration, percent or number.', label: 'this has no units', help: 'write `unit {name} is number`' },
+  },
+  BK2220: {
+    slug: 'kind-wanted',
+    severity: 'error',
+    zh: { message: '{type}(…) 的括号里要写种类，没有叫 {name} 的种类。', label: '不是种类', help: '是不是想写 {suggestions}？' },
+    en: { message: 'Between the brackets of {type}(…) stands a kind, and there is none called {name}.', label: 'not a kind', help: 'did you mean {suggestions}?' },
   },
   BK2400: {
     slug: 'label-unusable',

@@ -1,7 +1,7 @@
 /** What every step of this phase shares: where it is, and where findings go. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Place } from '#diagnostics/place.ts'
-import type { Span } from '#grammar/syntax.ts'
+import type { KindDeclaration, Span } from '#grammar/syntax.ts'
 import type { Origin } from '#model/provenance.ts'
 
 export interface Spot {
@@ -18,3 +18,8 @@ export function originOf(spot: Spot, span: Span): Origin {
 }
 
 export type Findings = Diagnostic[]
+
+/** A kind as it was written. */
+export interface WrittenKind extends Spot {
+  readonly declaration: KindDeclaration
+}

@@ -4,6 +4,7 @@ import type { Enum, EnumMember, EnumParameter } from '#model/kind.ts'
 import { readAnnotations } from './annotations.ts'
 import { say } from './codes.ts'
 import { originOf, placeOf, type Findings, type Spot } from './context.ts'
+import { everyAnnotationIsInPlace } from './placing.ts'
 import { readType, type TypeNames } from './types.ts'
 import type { Uses } from './uses.ts'
 
@@ -21,6 +22,7 @@ export function declareEnum({ declaration, ...spot }: WrittenEnum, names: TypeNa
       findings.push(say('BK2215', placeOf(spot, written.name), { name: declaration.name.text, member: words.has(name) ? name : (label ?? name) }))
       continue
     }
+    everyAnnotationIsInPlace(written.annotations, 'member', spot, findings)
     words.add(name)
     if (label !== undefined) words.add(label)
     members.set(name, {
@@ -32,6 +34,8 @@ export function declareEnum({ declaration, ...spot }: WrittenEnum, names: TypeNa
       annotations: readAnnotations(written.annotations, spot, findings, uses),
     })
   }
+  everyAnnotationIsInPlace(declaration.annotations, 'enum', spot, findings)
+  if (declaration.members.length === 0) findings.push(say('BK2218', placeOf(spot, declaration.name), { name: declaration.name.text }))
   const annotations = readAnnotations(declaration.annotations, spot, findings, uses)
   return {
     name: declaration.name.text,

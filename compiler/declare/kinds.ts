@@ -1,16 +1,14 @@
 /** Kinds: fields of their own and inherited ones, in one flat table a kind. Defaults and requirements stay syntax until values can be read. */
 import { oneOf, suggest } from '#diagnostics/suggest.ts'
-import type { Expression as Syntax, FieldDeclaration, KindDeclaration, Require } from '#grammar/syntax.ts'
+import type { Expression as Syntax, FieldDeclaration, Require } from '#grammar/syntax.ts'
 import type { Field, Kind } from '#model/kind.ts'
 import { readAnnotations } from './annotations.ts'
 import { say } from './codes.ts'
-import { originOf, placeOf, type Findings, type Spot } from './context.ts'
+import { originOf, placeOf, type Findings, type Spot, type WrittenKind } from './context.ts'
+import { everyAnnotationIsInPlace, everyAnnotationNamesAField } from './placing.ts'
 import { readType, type TypeNames } from './types.ts'
+import { scalar } from '#model/type.ts'
 import type { Uses } from './uses.ts'
-
-export interface WrittenKind extends Spot {
-  readonly declaration: KindDeclaration
-}
 
 /** The default of a field as it was written, with its place. */
 export interface WrittenDefault extends Spot {
@@ -43,6 +41,7 @@ export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: T
       if (!kinds.has(kind.declaration.name.text)) declareOne(kind)
     }
   }
+  for (const kind of written.values()) everyAnnotationNamesAField(kind, kinds, findings)
   return { kinds, defaults, requires }
 
   /** A kind and its ancestors, nearest first; cut off, with a finding, at a circle or when too deep. */
@@ -101,6 +100,7 @@ export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: T
       fields.set(declared.name, declared)
       if (field.default !== undefined) defaults.set(`${name}.${declared.name}`, { ...spot, expression: field.default })
     }
+    everyAnnotationIsInPlace(declaration.annotations, 'kind', spot, findings)
     if (declaration.requires.length > 0) requires.set(name, declaration.requires.map((require) => ({ ...spot, require })))
     kinds.set(name, {
       name,
@@ -123,8 +123,9 @@ export function declareKinds(written: ReadonlyMap<string, WrittenKind>, names: T
       findings.push(say('BK2208', placeOf(spot, field.name), { name }))
       return undefined
     }
-    const type = readType(field.type, names, spot, findings)
-    if (type === undefined) return undefined
+    // A field whose type is wrong is still there: what is written for it is not wrong as well.
+    const type = readType(field.type, names, spot, findings) ?? scalar('any')
+    everyAnnotationIsInPlace(field.annotations, 'field', spot, findings)
     const annotations = readAnnotations(field.annotations, spot, findings, uses)
     const secret = annotations.some((one) => one.name === 'sensitive' && one.arguments[0] === 'C3')
     if (secret && annotations.some((one) => one.name === 'client')) findings.push(say('BK2214', placeOf(spot, field.name), { name: label ?? name }))

@@ -71,7 +71,9 @@ function plainType(written: TypeSyntax, names: TypeNames, spot: Spot, findings: 
       said('kind', only, kind)
       return { kind }
     }
-    return unknown(only.name.text, only)
+    const near = suggest(only.name.text, names.words())
+    findings.push(say('BK2220', placeOf(spot, only.name), { type: word, name: only.name.text, suggestions: oneOf(near) }))
+    return undefined
   }
   const unknown = (wanted: string, at: TypeSyntax): undefined => {
     const candidates = [...[...typeWords].map(([type, twin]) => ({ name: type, label: twin })), ...names.words()]

@@ -7,6 +7,9 @@ import { say } from './codes.ts'
 import { originOf, placeOf, type Findings, type Spot } from './context.ts'
 import { readType, type TypeNames } from './types.ts'
 
+/** What comes in units. */
+const measurable: ReadonlySet<string> = new Set(['money', 'duration', 'percent', 'number', 'int'])
+
 export interface WrittenUnit extends Spot {
   readonly declaration: UnitDeclaration
 }
@@ -56,6 +59,10 @@ export function declareUnits(written: readonly WrittenUnit[], names: TypeNames, 
     const label = declaration.label?.value
     if (declaration.base !== undefined && declaration.value === undefined) {
       const type = readType(declaration.base, names, unit, findings)
+      if (type !== undefined && !(type.is === 'scalar' && measurable.has(type.name))) {
+        findings.push(say('BK2219', placeOf(unit, declaration.base), { name }))
+        return undefined
+      }
       return type === undefined ? undefined : { name, label, type, base: name, factor: one, origin }
     }
     const { value } = declaration

@@ -9,7 +9,7 @@ import { say } from './codes.ts'
 import { noteName } from '../declare/uses.ts'
 import { use } from './use.ts'
 import { at, type Elaboration, type Site } from './context.ts'
-import { functionForms, functionTwins, functionWords } from './functions.ts'
+import { aggregateForms, functionForms, functionTwins, functionWords } from './functions.ts'
 import { condition } from './condition.ts'
 import { literalValue } from './literal.ts'
 import { findFact, findParameter } from './names.ts'
@@ -55,28 +55,41 @@ function wrongForm(name: FunctionName | AggregateName, syntax: Syntax, { context
   return undefined
 }
 
+/** Over past events a function is written otherwise than over a list. */
+function wrongAggregate(name: AggregateName, syntax: Syntax, { context, site }: Typing): undefined {
+  context.findings.push(say('BK4020', at(site, syntax), { name, form: aggregateForms[name] }))
+  return undefined
+}
+
 function typeFunction(name: FunctionName, syntax: Call, typing: Typing): Typed | undefined {
   const [first, second, ...more] = syntax.arguments
   const wantsTwo = name === 'any' || name === 'all' || name === 'contains' || name === 'contrast'
-  if (first === undefined || more.length > 0 || (second !== undefined) !== wantsTwo || syntax.arguments.some((one) => one.name !== undefined)) return wrongForm(name, syntax, typing)
+  const mayTakeTwo = name === 'sum' || name === 'min' || name === 'max' || name === 'distinct'
+  if (first === undefined || more.length > 0 || (second !== undefined ? !wantsTwo && !mayTakeTwo : wantsTwo) || syntax.arguments.some((one) => one.name !== undefined)) return wrongForm(name, syntax, typing)
   const of = typing.read(first.value, typing)
   if (of === undefined) return undefined
   const call = (type: Type, more: readonly Expression[] = []): Typed => ({ expression: { is: 'call', function: name, arguments: [of.expression, ...more], type }, type })
-  const element = isListLike(of.type) ? elementType(of.type) : undefined
+  const itself = isListLike(of.type) ? elementType(of.type) : undefined
+  // What is made of each element, if that is said.
+  const scope = second !== undefined && mayTakeTwo ? elementScope(typing.context.lexicon, of.type) : undefined
+  const made = second === undefined || scope === undefined ? undefined : typing.read(second.value, { ...typing, scopes: [scope, ...typing.scopes] })
+  if (second !== undefined && mayTakeTwo && made === undefined) return scope === undefined ? wrongForm(name, syntax, typing) : undefined
+  const element = made === undefined ? itself : required(made.type)
+  const each = made === undefined ? [] : [made.expression]
   switch (name) {
     case 'count':
     case 'distinct':
-      return element === undefined ? wrongForm(name, syntax, typing) : call(int)
+      return element === undefined ? wrongForm(name, syntax, typing) : call(int, each)
     case 'sum':
-      return element === undefined || !isScalar(element, 'int', 'number', 'percent', 'money', 'duration') ? wrongForm(name, syntax, typing) : call(element)
+      return element === undefined || !isScalar(element, 'int', 'number', 'percent', 'money', 'duration') ? wrongForm(name, syntax, typing) : call(element, each)
     case 'min':
     case 'max':
-      return element === undefined ? wrongForm(name, syntax, typing) : call(element)
+      return element === undefined ? wrongForm(name, syntax, typing) : call(element, each)
     case 'any':
     case 'all': {
-      const scope = element === undefined ? undefined : elementScope(typing.context.lexicon, of.type)
-      if (scope === undefined || second === undefined) return wrongForm(name, syntax, typing)
-      const test = condition(second.value, { ...typing, scopes: [scope, ...typing.scopes] })
+      const inner = element === undefined ? undefined : elementScope(typing.context.lexicon, of.type)
+      if (inner === undefined || second === undefined) return wrongForm(name, syntax, typing)
+      const test = condition(second.value, { ...typing, scopes: [inner, ...typing.scopes] })
       return test === undefined ? undefined : call(bool, [test])
     }
     case 'length':
@@ -90,6 +103,9 @@ function typeFunction(name: FunctionName, syntax: Call, typing: Typing): Typed |
       if (other === undefined) return undefined
       return isScalar(of.type, wanted) && isScalar(other.type, wanted) ? call(name === 'contains' ? bool : number, [other.expression]) : wrongForm(name, syntax, typing)
     }
+    case 'start':
+    case 'end':
+      return of.type.is === 'range' ? call(required(of.type.of)) : wrongForm(name, syntax, typing)
     case 'asc':
     case 'desc':
       return call(of.type)
@@ -118,14 +134,14 @@ function typeAggregate(name: AggregateName, { instance, fact }: { readonly insta
   const of = fact === undefined ? undefined : scope.find(fact)
   const named = new Map(syntax.arguments.slice(1).map((one) => [argumentWord(one), one]))
   const unknown = [...named.keys()].find((key) => key === undefined || !['by', 'where', 'window'].includes(key))
-  if (unknown !== undefined || named.has(undefined)) return wrongForm(name, syntax, typing)
+  if (unknown !== undefined || named.has(undefined)) return wrongAggregate(name, syntax, typing)
   if (fact !== undefined && of === undefined) {
     const near = suggest(fact, scope.words())
     context.findings.push(say('BK4016', at(site, syntax.arguments[0]?.value ?? syntax), { scope: scope.title, name: fact, suggestions: oneOf(near) }))
     return undefined
   }
   const type = aggregateType(name, of?.type)
-  if (type === undefined) return wrongForm(name, syntax, typing)
+  if (type === undefined) return wrongAggregate(name, syntax, typing)
   for (const [key, argument] of named) {
     if (key !== undefined && argument.name !== undefined) noteName(context.uses, site.file, argument.name, { name: key, label: argumentLabels.get(key) }, (word) => argumentTwins.get(word) ?? word, true)
   }
@@ -141,7 +157,7 @@ function typeAggregate(name: AggregateName, { instance, fact }: { readonly insta
   if (where !== undefined && test === undefined) return undefined
   const window = named.get('window')
   const span = window?.value.is === 'number' ? literalValue(window.value, context, site) : undefined
-  if (window !== undefined && span?.is !== 'duration') return wrongForm(name, syntax, typing)
+  if (window !== undefined && span?.is !== 'duration') return wrongAggregate(name, syntax, typing)
   return {
     expression: { is: 'aggregate', function: name, events: instance.path, of: of?.name, by: byWord, where: test, window: span, type },
     type,

@@ -212,6 +212,12 @@ export const { rows: elaborateRows, say } = catalogue({
     zh: { message: '{field}的整数太大，最多到 9,007,199,254,740,991。', label: '太大', help: '确实要这么大，请平台把这个字段改成“数”。' },
     en: { message: '{field} takes whole numbers up to 9,007,199,254,740,991.', label: 'too large', help: 'if it must be that large, the platform can make the field a number' },
   },
+  BK4037: {
+    slug: 'query-of-other-kind',
+    severity: 'error',
+    zh: { message: '{field}是从{wanted}里选，{kind}不是{wanted}。', label: '选不了这一类', help: '写 {suggestions}' },
+    en: { message: '{field} picks from {wanted}, and {kind} is none.', label: 'another kind', help: 'write {suggestions}' },
+  },
   BK4100: {
     slug: 'fact-unknown',
     severity: 'error',

@@ -9,12 +9,12 @@ import { noteName } from '../declare/uses.ts'
 import { say } from './codes.ts'
 import { condition } from './condition.ts'
 import { at, fieldWords, type Elaboration, type Site } from './context.ts'
-import { describeType } from './describe.ts'
+import { describeKind, describeType } from './describe.ts'
 import { typeExpression } from './expression.ts'
 import { compare, comparable, dashForRange } from './operators.ts'
 import { didYouMean } from './reference.ts'
 import { factScope, fieldScope, type NameScope } from './scope.ts'
-import { suggest } from '#diagnostics/suggest.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import { instanceAt } from './tree.ts'
 import { elementType, isAny, isListLike, isScalar, type Typed, type Typing } from './typed.ts'
 
@@ -105,7 +105,12 @@ function readQuery(syntax: Syntax, wanted: string | undefined, context: Elaborat
     context.findings.push(say('BK4008', at(site, word), { kind: { zh: '种类', en: 'kind' }, name: word.text, advice: didYouMean(near) }))
     return undefined
   }
-  if (wanted !== undefined && !kind.lineage.includes(wanted)) return wrong()
+  if (wanted !== undefined && !kind.lineage.includes(wanted)) {
+    const { vocabulary } = lexicon
+    const heirs = [...vocabulary.kinds.values()].filter((one) => one.lineage.includes(wanted)).map((one) => one.name)
+    context.findings.push(say('BK4037', at(site, word), { field: fieldWords(site), kind: describeKind(kind.name, vocabulary), wanted: describeKind(wanted, vocabulary), suggestions: oneOf(heirs.slice(0, 6)) }))
+    return undefined
+  }
   const field: Field | undefined = memberWord === undefined ? undefined : lexicon.field(kind, memberWord.text)
   const element = field === undefined ? undefined : memberKind(kind, field.name, context)
   if (memberWord !== undefined && (field === undefined || element === undefined)) {
@@ -157,7 +162,9 @@ function readOne(part: OneTest, subject: Typed, typing: Typing): Expression | un
       return value === undefined ? undefined : compare(part.operator, subject, value, part, part.value, typing)?.expression
     }
     case 'in': {
-      const value = typeExpression(part.value, typing, { is: 'list', of: subject.type })
+      // Of a set all are to be among these.
+      const element = subject.type.is === 'set' || subject.type.is === 'list' ? subject.type.of : subject.type
+      const value = typeExpression(part.value, typing, { is: 'list', of: element })
       return value === undefined ? undefined : membership(subject, value, part.negated, part.value, typing)
     }
     default:

@@ -11,11 +11,23 @@ const english: Readonly<Record<ScalarName, string>> = {
   asset: 'an asset file', pattern: 'a pattern', locale: 'a language', type: 'the name of a type', any: 'a value',
 }
 
+/** Several of them, behind "a list of". */
+const plural: Readonly<Record<ScalarName, string>> = {
+  bool: 'true or false', int: 'whole numbers', number: 'numbers', percent: 'percentages', text: 'texts', money: 'amounts of money',
+  duration: 'durations', date: 'dates', datetime: 'dates with time', time: 'times of day', color: 'colours', url: 'web addresses',
+  asset: 'asset files', pattern: 'patterns', locale: 'languages', type: 'names of types', any: 'values',
+}
+
 const chinese: Readonly<Partial<Record<ScalarName, string>>> = { bool: '真或假', color: '颜色', asset: '素材文件', type: '类型名', any: '一个值' }
 
 const examples: Readonly<Record<ScalarName, string>> = {
   bool: 'true', int: '5', number: '1.5', percent: '3.15%', text: '"…"', money: '5万元', duration: '30d', date: '2026-11-22', datetime: '2026-11-22T08:00',
   time: '23:00', color: '#0B5FFF', url: '"https://…"', asset: '"assets/logo.svg"', pattern: '"^[0-9]+$"', locale: 'zh_CN', type: 'money', any: '5',
+}
+
+/** The other end of a range that begins with the example. */
+const ends: Readonly<Partial<Record<ScalarName, string>>> = {
+  int: '10', number: '2.5', percent: '4%', money: '10万元', duration: '90d', date: '2026-12-31', datetime: '2026-12-31T18:00', time: '06:00', any: '10',
 }
 
 /** A scalar type in English words, with an example of it. */
@@ -30,19 +42,19 @@ export function describeType(type: Type, vocabulary: Vocabulary): Bilingual {
       return { zh: chinese[type.name] ?? typeWords.get(type.name) ?? type.name, en: english[type.name] }
     case 'enum': {
       const found = vocabulary.enums.get(type.name)
-      return { zh: found?.label ?? type.name, en: found === undefined ? type.name : `a ${found.name}` }
+      return { zh: found?.label ?? type.name, en: found === undefined ? type.name : withArticle(found.name) }
     }
     case 'ref':
     case 'query': {
       const kind = describeKind(type.kind, vocabulary)
-      return type.is === 'ref' ? { zh: `${kind.zh}的名字`, en: `the name of a ${kind.en}` } : { zh: `${kind.zh}的查询`, en: `a query over ${kind.en}` }
+      return type.is === 'ref' ? { zh: `${kind.zh}的名字`, en: `the name of ${withArticle(kind.en)}` } : { zh: `${kind.zh}的查询`, en: `a query over ${kind.en}` }
     }
     case 'list':
     case 'set':
     case 'range': {
       const of = describeType(type.of, vocabulary)
       const words = { list: ['列表', 'a list of'], set: ['集合', 'a set of'], range: ['范围', 'a range of'] } as const
-      return { zh: `${of.zh}的${words[type.is][0]}`, en: `${words[type.is][1]} ${of.en.replace(/^(an?|the) /, '')}` }
+      return { zh: `${of.zh}的${words[type.is][0]}`, en: `${words[type.is][1]} ${severalOf(type.of, vocabulary)}` }
     }
     case 'map':
       return { zh: '映射', en: 'a map' }
@@ -59,6 +71,18 @@ export function describeType(type: Type, vocabulary: Vocabulary): Bilingual {
     default:
       return type satisfies never
   }
+}
+
+function severalOf(type: Type, vocabulary: Vocabulary): string {
+  const plain = required(type)
+  if (plain.is === 'scalar') return plural[plain.name]
+  if (plain.is === 'ref') return `names of the kind ${plain.kind ?? 'of any declaration'}`.replace('the kind of any', 'any')
+  return plain.is === 'enum' ? `${plain.name} values` : describeType(plain, vocabulary).en.replace(/^(an?|the) /, '')
+}
+
+/** `a limits`, `an auth_tool`. */
+export function withArticle(word: string): string {
+  return `${/^[aeio]/i.test(word) ? 'an' : 'a'} ${word}`
 }
 
 /** Label and name of a kind. */
@@ -84,7 +108,8 @@ export function exampleOf(type: Type, vocabulary: Vocabulary): string | undefine
   }
   if (plain.is === 'range') {
     const of = exampleOf(plain.of, vocabulary)
-    return of === undefined ? undefined : `${of}..${of}`
+    const wider = plain.of.is === 'scalar' ? ends[plain.of.name] : undefined
+    return of === undefined || wider === undefined ? undefined : `${of}..${wider}`
   }
   return undefined
 }

@@ -3,6 +3,8 @@ import type { Expression as Syntax } from '#grammar/syntax.ts'
 import type { Expression } from '#model/expression.ts'
 import { required, type Type } from '#model/type.ts'
 import { typeCall } from './calls.ts'
+import { describeValue } from '#model/value-words.ts'
+import { compareValues } from '#semantics/compare.ts'
 import { say } from './codes.ts'
 import { condition } from './condition.ts'
 import { at } from './context.ts'
@@ -12,10 +14,11 @@ import { isLiteral, literalValue } from './literal.ts'
 import { findFact, findParameter, isAmbiguous, parameterOf, reference, typeName } from './names.ts'
 import { noteKindBefore, reportAmbiguous } from './reference.ts'
 import { dottedSteps } from './steps.ts'
-import { agree, calculateType, comparable, compare, dashForRange } from './operators.ts'
+import { agree, calculateType, comparable, compare, dashForRange, isOrdered } from './operators.ts'
 import { elementScope, ownField } from './scope.ts'
 import { findInstances } from './tree.ts'
-import { oneOf, suggest } from '#diagnostics/suggest.ts'
+import { guess, oneOf, suggest } from '#diagnostics/suggest.ts'
+import { nearNames } from './near.ts'
 import { any, bool, elementType, isAny, isListLike, isScalar, traits, type Typed, type Typing } from './typed.ts'
 
 /** Types an expression; `wanted` is what the place wants, and only guides the reading of bare names. */
@@ -64,6 +67,7 @@ export function typeExpression(syntax: Syntax, typing: Typing, wanted?: Type): T
       const sides = pair(syntax.from, syntax.to, typing, wantedEnd)
       if (sides === undefined || !agree(sides[0], sides[1], syntax, typing)) return undefined
       const [from, to] = sides
+      if (!isUpward(from, to, syntax, typing)) return undefined
       return { expression: { is: 'range', from: from.expression, to: to.expression, below: syntax.open }, type: { is: 'range', of: from.type }, ...(from.currency === undefined ? {} : { currency: from.currency }) }
     }
     case 'arithmetic': {
@@ -80,6 +84,19 @@ export function typeExpression(syntax: Syntax, typing: Typing, wanted?: Type): T
     default:
       return syntax satisfies never
   }
+}
+
+/** A range has an order, and its ends stand in it; a time range may pass midnight. */
+function isUpward(from: Typed, to: Typed, syntax: Extract<Syntax, { is: 'range' }>, { context, site, ...typing }: Typing): boolean {
+  const { vocabulary } = context.lexicon
+  if (!isAny(from.type) && !isOrdered(from.type, { context, site, ...typing })) {
+    context.findings.push(say('BK4013', at(site, syntax), { type: describeType(from.type, vocabulary), operator: '..' }))
+    return false
+  }
+  const [low, high] = [from.expression, to.expression]
+  if (low.is !== 'literal' || high.is !== 'literal' || low.value.is !== high.value.is || low.value.is === 'time' || (compareValues(low.value, high.value, vocabulary) ?? 0) <= 0) return true
+  context.findings.push(say('BK4023', at(site, syntax), { from: describeValue(low.value), to: describeValue(high.value) }))
+  return false
 }
 
 /** Two operands; a bare name takes its meaning from the other side where it has none of its own. */
@@ -204,6 +221,16 @@ function typeField(syntax: Extract<Syntax, { is: 'field' }>, typing: Typing): Ty
   return of === undefined ? undefined : typeFieldOf(of, syntax, typing)
 }
 
+/** `payee.frist_seen`, where `payee` is a fact of its own: a fact with dots was meant. Whether that has been said. */
+function reportDotted(syntax: Extract<Syntax, { is: 'field' }>, { context, site, scopes }: Typing): boolean {
+  const name = dottedSteps(syntax)?.join('.')
+  const near = name === undefined ? [] : nearNames(name, scopes.flatMap((scope) => [...scope.words()]), context).filter((one) => one.includes('.'))
+  if (name === undefined || near.length === 0) return false
+  const scope = scopes[scopes.length - 1]?.title ?? { zh: '这里', en: 'this place' }
+  context.findings.push(say('BK4016', at(site, syntax), { scope, name, suggestions: oneOf(near) }, { fixes: guess(near, at(site, syntax)) }))
+  return true
+}
+
 export function typeFieldOf(of: Typed, syntax: Extract<Syntax, { is: 'field' }>, typing: Typing): Typed | undefined {
   const { context, site } = typing
   const { lexicon } = context
@@ -217,6 +244,7 @@ export function typeFieldOf(of: Typed, syntax: Extract<Syntax, { is: 'field' }>,
     const type: Type = isListLike(of.type) ? { is: 'list', of: own.type } : own.type
     return { expression: { is: 'field', of: of.expression, name: own.name, type }, type }
   }
+  if (kind === undefined && reportDotted(syntax, typing)) return undefined
   if (kind === undefined || field === undefined) {
     const words = kind === undefined ? [] : [...kind.fields.values()]
     const title = kind === undefined ? describeType(of.type, lexicon.vocabulary) : describeKind(kind.name, lexicon.vocabulary)

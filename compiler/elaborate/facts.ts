@@ -4,6 +4,7 @@
  */
 import { guess, oneOf } from '#diagnostics/suggest.ts'
 import type { Expression as Syntax, Span, TestSyntax } from '#grammar/syntax.ts'
+import { valueOf, type Instance } from '#model/instance.ts'
 import { annotation, type Field } from '#model/kind.ts'
 import { byCodePoint } from '#model/order.ts'
 import { required, type Type } from '#model/type.ts'
@@ -36,15 +37,54 @@ function isFactNames(field: Field): boolean {
   return element?.is === 'scalar' && element.name === 'text' && annotation(field, 'facts') !== undefined
 }
 
+/** `@typed(field)`: `any` in its type stands for the type that a field beside it holds. */
+function isTyped(field: Field): boolean {
+  return annotation(field, 'typed') !== undefined
+}
+
+/** Where that type is not given, which is said elsewhere, anything will do. */
+function typedBy(field: Field, owner: Instance | undefined): Type {
+  const name = annotation(field, 'typed')?.arguments[0]
+  const given = owner === undefined || name === undefined ? undefined : valueOf(owner, name)
+  return given?.is === 'type' ? withAny(field.type, given.type) : field.type
+}
+
+function withAny(type: Type, meant: Type): Type {
+  switch (type.is) {
+    case 'scalar':
+      return type.name === 'any' ? meant : type
+    case 'list':
+    case 'set':
+    case 'range':
+    case 'map':
+    case 'expr':
+    case 'test':
+    case 'optional':
+      return { ...type, of: withAny(type.of, meant) }
+    case 'enum':
+    case 'ref':
+    case 'query':
+    case 'table':
+    case 'many':
+    case 'one':
+      return type
+    default:
+      return type satisfies never
+  }
+}
+
 /** Whether a field is read after all plain values of a layer, since it may name them. */
 export function isReadLater(field: Field): boolean {
-  return isDeferred(field.type) || isFactMap(field) || isFactNames(field) || isInside(field)
+  return isDeferred(field.type) || isFactMap(field) || isFactNames(field) || isInside(field) || isTyped(field)
 }
 
 export function readLater(syntax: Syntax | TestSyntax, field: Field, context: Elaboration, site: Site): Value | undefined {
   if (isInside(field)) return syntax.is === 'test' ? undefined : readInside(syntax, field, context, site)
   if (isFactNames(field)) return syntax.is === 'test' ? undefined : readFactNames(syntax, field, context, site)
-  return isFactMap(field) ? readFactMap(syntax, field, context, site) : readDeferred(syntax, field.type, context, site)
+  if (isFactMap(field)) return readFactMap(syntax, field, context, site)
+  const type = isTyped(field) ? typedBy(field, site.owners[0]) : field.type
+  if (isDeferred(type)) return readDeferred(syntax, type, context, site)
+  return syntax.is === 'test' ? undefined : readValue(syntax, type, context, site)
 }
 
 /** The facts that the keys of a field may name; undefined when what holds them is not given. */

@@ -19,6 +19,8 @@ export const functionWords: ReadonlyMap<string, FunctionName | AggregateName> = 
   ['绝对值', 'abs'],
   ['包含', 'contains'],
   ['对比度', 'contrast'],
+  ['起始', 'start'],
+  ['结束', 'end'],
 ])
 
 /** The Chinese word of each. */
@@ -27,10 +29,10 @@ export const functionTwins: ReadonlyMap<string, string> = new Map([...functionWo
 /** How each is written. */
 export const functionForms: Readonly<Record<FunctionName | AggregateName, string>> = {
   count: 'count(list)',
-  sum: 'sum(list)',
-  min: 'min(list)',
-  max: 'max(list)',
-  distinct: 'distinct(list)',
+  sum: 'sum(list), or sum(list, what of each)',
+  min: 'min(list), or min(list, what of each)',
+  max: 'max(list), or max(list, what of each)',
+  distinct: 'distinct(list), or distinct(list, what of each)',
   average: 'average(event.field, by: who, window: 24h)',
   any: 'any(list, condition)',
   all: 'all(list, condition)',
@@ -40,4 +42,16 @@ export const functionForms: Readonly<Record<FunctionName | AggregateName, string
   abs: 'abs(number)',
   contains: 'contains(text, text)',
   contrast: 'contrast(colour, colour)',
+  start: 'start(range)',
+  end: 'end(range)',
+}
+
+/** How those are written that count past events of a scene. */
+export const aggregateForms: Readonly<Record<AggregateName, string>> = {
+  count: 'count(event, by: who, window: 24h)',
+  sum: 'sum(event.amount, by: who, window: 24h)',
+  min: 'min(event.amount, by: who, window: 24h)',
+  max: 'max(event.amount, by: who, window: 24h)',
+  distinct: 'distinct(event.fact, by: who, window: 24h)',
+  average: 'average(event.amount, by: who, window: 24h)',
 }

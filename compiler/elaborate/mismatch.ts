@@ -1,4 +1,5 @@
 /** A value of another type than the field's: said once, in the field's and the user's words. */
+import type { Fix } from '#diagnostics/catalogue.ts'
 import type { Expression as Syntax } from '#grammar/syntax.ts'
 import type { Type } from '#model/type.ts'
 import { say } from './codes.ts'
@@ -7,10 +8,10 @@ import { describeType, exampleOf, typeOfValue } from './describe.ts'
 import { isLiteral, literalValue } from './literal.ts'
 import { fixOf } from './mend.ts'
 
-export function mismatch(syntax: Syntax, wanted: Type, context: Elaboration, site: Site, got?: Type): undefined {
+export function mismatch(syntax: Syntax, wanted: Type, context: Elaboration, site: Site, got?: Type, mended?: readonly Fix[]): undefined {
   const { vocabulary } = context.lexicon
   const words = got === undefined ? writtenWords(syntax) : describeType(got, vocabulary)
-  context.findings.push(say('BK4001', at(site, syntax), { field: fieldWords(site), wanted: describeType(wanted, vocabulary), got: words, example: exampleOf(wanted, vocabulary) }, { fixes: fixOf(syntax, wanted, context, site) }))
+  context.findings.push(say('BK4001', at(site, syntax), { field: fieldWords(site), wanted: describeType(wanted, vocabulary), got: words, example: exampleOf(wanted, vocabulary) }, { fixes: mended ?? fixOf(syntax, wanted, context, site) }))
   return undefined
 }
 
@@ -26,6 +27,22 @@ function writtenWords(syntax: Syntax): { zh: string; en: string } {
       return { zh: '映射', en: 'a map' }
     case 'range':
       return { zh: '范围', en: 'a range' }
+    case 'number':
+      return { zh: '数', en: 'a number' }
+    case 'field':
+      return { zh: '一个路径', en: 'a path' }
+    case 'call':
+      return { zh: '带括号的写法', en: 'something with brackets' }
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'compare':
+    case 'in':
+    case 'known':
+      return { zh: '条件', en: 'a condition' }
+    case 'arithmetic':
+    case 'negate':
+      return { zh: '算式', en: 'a calculation' }
     default:
       return { zh: '别的东西', en: 'something else' }
   }

@@ -171,14 +171,19 @@ function parametersInSight({ site }: Typing): readonly Candidate[] {
   return site.owners.flatMap((owner) => [...nestedMaps(owner)].flatMap((instances) => [...instances.values()]))
 }
 
-/** `金额属于4` → `金额 属于 4`: an unknown name that begins with a known one, then a Chinese word. */
+function isKnown(word: string, typing: Typing): boolean {
+  return findFact(word, typing) !== undefined || findParameter(word, typing) !== undefined || findInstances(typing.context.tree, typing.context.lexicon, undefined, [word], typing.site.owners).length > 0
+}
+
+/** `非代发客户` → `非 代发客户`; `金额属于4` → `金额 属于 4`: an unknown name that begins with a known one, then a Chinese word. */
 function splitAtWord(word: string, typing: Typing): string | undefined {
+  const rest = word.startsWith('非') ? word.slice(1) : ''
+  if (rest !== '' && isKnown(rest, typing)) return `非 ${rest}`
   for (let index = 1; index < word.length; index++) {
     const inner = chineseWordAt(word, index)
     if (inner === undefined) continue
     const before = word.slice(0, index)
-    const known = findFact(before, typing) !== undefined || findParameter(before, typing) !== undefined
-    if (known) return [before, inner, word.slice(index + inner.length)].filter((part) => part !== '').join(' ')
+    if (isKnown(before, typing)) return [before, inner, word.slice(index + inner.length)].filter((part) => part !== '').join(' ')
   }
   return undefined
 }

@@ -50,7 +50,7 @@ function related(left: string | undefined, right: string | undefined, { context 
   return kinds.get(left)?.lineage.includes(right) === true || kinds.get(right)?.lineage.includes(left) === true
 }
 
-function isOrdered(type: Type, typing: Typing): boolean {
+export function isOrdered(type: Type, typing: Typing): boolean {
   const plain = required(type)
   if (plain.is === 'enum') return typing.context.lexicon.vocabulary.enums.get(plain.name)?.ordered === true
   return plain.is === 'scalar' && scalars[plain.name].ordered
@@ -133,6 +133,7 @@ function resultType(operator: Arithmetic, left: Type, right: Type): Type | undef
   switch (operator) {
     case '+':
     case '-':
+      if (operator === '-' && isScalar(left, 'date') && isScalar(right, 'date')) return { is: 'scalar', name: 'duration' }
       if (plain(left) && plain(right)) return numeric
       return quantity(left) && sameType(left, right) ? left : undefined
     case '*':

@@ -8,7 +8,7 @@ import { noteName } from '../declare/uses.ts'
 import { say } from './codes.ts'
 import { at, type Elaboration, type Site } from './context.ts'
 import { describeKind } from './describe.ts'
-import { fixOf } from './mend.ts'
+import { mismatch } from './mismatch.ts'
 import { namedSteps } from './steps.ts'
 import { candidates, findInstances, nestedMaps } from './tree.ts'
 import { nearNames } from './near.ts'
@@ -16,9 +16,9 @@ import { nearNames } from './near.ts'
 export function referenceValue(syntax: Syntax, kind: string | undefined, context: Elaboration, site: Site): Value | undefined {
   const steps = namedSteps(syntax)
   if (steps === undefined) {
-    const expected = describeKind(kind, context.lexicon.vocabulary)
-    context.findings.push(say('BK4008', at(site, syntax), { name: '…', kind: expected, advice: adviceOn([], kind, context, site) }, { fixes: fixOf(syntax, { is: 'ref', kind }, context, site) }))
-    return undefined
+    const only = syntax.is === 'list' && syntax.items.length === 1 ? syntax.items[0] : undefined
+    const fixes = only === undefined ? undefined : [{ at: at(site, syntax), replacement: namedSteps(only)?.join('.') ?? '', certain: false }].filter(({ replacement }) => replacement !== '')
+    return mismatch(syntax, { is: 'ref', kind }, context, site, undefined, fixes)
   }
   const found = resolve(steps, kind, syntax, context, site)
   if (found !== undefined) noteKindBefore(syntax, found, context, site)
@@ -80,6 +80,8 @@ function nearInside(steps: readonly string[], { tree, lexicon }: Elaboration, { 
 
 export function reportAmbiguous(name: string, hits: readonly Instance[], span: Span, context: Elaboration, site: Site): void {
   const related = hits.slice(0, 3).map((one) => ({ note: 'candidate' as const, at: one.origin }))
-  const ids = [...new Set(hits.map((one) => one.path))].slice(0, 3)
+  // Things of several kinds may have one name; the kind in front tells them apart.
+  const paths = new Set(hits.map((one) => one.path))
+  const ids = [...new Set(hits.map((one) => (paths.size < hits.length ? `${one.kind}.${one.path}` : one.path)))].slice(0, 3)
   context.findings.push(say('BK4009', at(site, span), { name, count: hits.length, suggestions: ids.join(', ') }, { related }))
 }

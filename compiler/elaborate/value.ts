@@ -5,11 +5,14 @@ import type { Enum, EnumMember } from '#model/kind.ts'
 import { isInteger, printDecimal } from '#model/decimal.ts'
 import { sameType, scalar, type ScalarName, type Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
+import { apart } from '#semantics/apart.ts'
+import { dayAfter } from '#semantics/calendar.ts'
 import { compareValues, identity } from '#semantics/compare.ts'
 import { asValue, evaluate } from '#semantics/evaluate.ts'
 import { kindsRead } from '#semantics/mentions.ts'
 import { noteType, readType, type UsedType } from '../declare/types.ts'
 import { memberForm, noteParameter, parameterIndex } from './calls.ts'
+import { sayApart } from './apart.ts'
 import { say } from './codes.ts'
 import { at, fieldWords, type Elaboration, type Site } from './context.ts'
 import { use } from './use.ts'
@@ -19,6 +22,7 @@ import { environmentOf } from './evaluation.ts'
 import { typeExpression } from './expression.ts'
 import { isLiteral, literalValue } from './literal.ts'
 import { literalType, mismatch } from './mismatch.ts'
+import { isLocale } from './locale.ts'
 import { textValue } from './text-value.ts'
 import { percent } from './mend.ts'
 import { unknownMember } from './member.ts'
@@ -65,7 +69,7 @@ function scalarValue(syntax: Syntax, name: ScalarName, context: Elaboration, sit
     case 'type':
       return typeValue(syntax, context, site)
     case 'locale':
-      if (syntax.is === 'name' && /^[a-z]{2,3}(_[A-Za-z0-9]+)*$/.test(syntax.text)) return { is: 'text', value: syntax.text.replaceAll('_', '-') }
+      if (syntax.is === 'name' && isLocale(syntax.text)) return { is: 'text', value: syntax.text.replaceAll('_', '-') }
       return mismatch(syntax, { is: 'scalar', name }, context, site)
     case 'text':
     case 'url':
@@ -246,8 +250,9 @@ function rangeValue(syntax: Syntax, of: Type, context: Elaboration, site: Site):
   const from = readValue(syntax.from, of, context, site)
   const to = readValue(syntax.to, of, context, site)
   if (from === undefined || to === undefined) return undefined
-  if (from.is === 'money' && to.is === 'money' && from.currency !== to.currency) {
-    context.findings.push(say('BK4010', at(site, syntax), { left: from.currency, right: to.currency }))
+  const different = apart([from, to])
+  if (different !== undefined) {
+    context.findings.push(sayApart(different, at(site, syntax)))
     return undefined
   }
   const order = compareValues(from, to, context.lexicon.vocabulary)
@@ -255,7 +260,9 @@ function rangeValue(syntax: Syntax, of: Type, context: Elaboration, site: Site):
     context.findings.push(say('BK4023', at(site, syntax), { from: describeValue(from), to: describeValue(to) }, { fixes: turned(syntax, site) }))
     return undefined
   }
-  return { is: 'range', from, to, below: syntax.open }
+  // A date range includes the whole of its last day: for moments, up to the first of the next.
+  const isWholeDay = to.is === 'datetime' && syntax.to.is === 'date' && !syntax.open
+  return isWholeDay ? { is: 'range', from, to: { is: 'datetime', value: `${dayAfter(to.value.slice(0, 10), 1)}T00:00` }, below: true } : { is: 'range', from, to, below: syntax.open }
 }
 
 /** The ends the other way round, where they are dates or times as written. */

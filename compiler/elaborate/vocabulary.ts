@@ -2,6 +2,7 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Held } from '#model/instance.ts'
 import type { Field, Kind, Requirement, Vocabulary } from '#model/kind.ts'
+import type { Type } from '#model/type.ts'
 import type { Lexicon } from '../declare/lexicon.ts'
 import type { Uses } from '../declare/uses.ts'
 import type { Elaboration, Site } from './context.ts'
@@ -44,7 +45,7 @@ export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: Reado
     const written = lexicon.defaults.get(key)
     if (written === undefined || isDeferred(field.type)) return undefined
     const site: Site = { file: written.file, layer: written.layer, owners: [], field }
-    return reading(written.expression, quiet, (syntax, within) => readValue(syntax, field.type, within, site))
+    return reading(written.expression, namesOthers(field.type, lexicon.vocabulary) ? quiet : context, (syntax, within) => readValue(syntax, field.type, within, site))
   }
   const kinds = new Map<string, Kind>()
   for (const [name, kind] of lexicon.vocabulary.kinds) {
@@ -60,6 +61,31 @@ export function completeVocabulary(lexicon: Lexicon, tree: Tree, defaults: Reado
     })
   }
   return { vocabulary: { ...lexicon.vocabulary, kinds }, diagnostics: findings }
+}
+
+function namesOthers(type: Type, vocabulary: Vocabulary): boolean {
+  switch (type.is) {
+    case 'list':
+    case 'set':
+    case 'range':
+    case 'map':
+    case 'optional':
+      return namesOthers(type.of, vocabulary)
+    case 'scalar':
+      return type.name === 'any'
+    case 'enum':
+      return [...(vocabulary.enums.get(type.name)?.members.values() ?? [])].some(({ parameters }) => parameters.length > 0)
+    case 'ref':
+    case 'query':
+    case 'table':
+    case 'many':
+    case 'one':
+    case 'expr':
+    case 'test':
+      return true
+    default:
+      return type satisfies never
+  }
 }
 
 /** Inherited ones first. */

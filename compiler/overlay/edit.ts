@@ -11,7 +11,7 @@ import { describeBound, insideBound } from './bound.ts'
 import { say } from './codes.ts'
 import type { Goal } from './goal.ts'
 import { markBroken, origin, type Layering, type Spot } from './layering.ts'
-import { pathOf, writable } from './set.ts'
+import { claimEdit, pathOf, writable } from './set.ts'
 
 export function editField(layering: Layering, { owners, field }: Goal, member: EditMember, spot: Spot): void {
   const owner = owners[0]
@@ -22,7 +22,7 @@ export function editField(layering: Layering, { owners, field }: Goal, member: E
     layering.findings.push(say('BK3028', at(spot, member.path), { name }))
     return
   }
-  if (!writable(layering, owner, field, spot, member.path)) return
+  if (!writable(layering, owner, field, spot, member.path) || !claimEdit(layering, owner, field, spot, member)) return
   const site: Site = { file: spot.file, layer: spot.layer, owners, field }
   const value = reading(member.value, layering.context, (syntax, context) => readValue(syntax, type, context, site))
   const known = owner.fields.get(field.name)
@@ -59,7 +59,7 @@ export function editField(layering: Layering, { owners, field }: Goal, member: E
 
   function withMore(to: readonly Value[], more: readonly Value[], index: number | undefined): readonly Value[] | undefined {
     if (index === undefined) return undefined
-    const twice = more.find((one) => to.some((item) => equalValues(item, one)))
+    const twice = more.find((one, at) => [...to, ...more.slice(0, at)].some((item) => equalValues(item, one)))
     if (twice === undefined) return [...to.slice(0, index), ...more, ...to.slice(index)]
     layering.findings.push(say('BK3030', at(spot, member.value), { list: name, item: describeValue(twice) }, { related }))
     return undefined

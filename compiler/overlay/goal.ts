@@ -1,4 +1,5 @@
 /** Where a member's path leads: a field of the declaration, of a nested one, or of a row. An assignment never creates. */
+import type { Place } from '#diagnostics/place.ts'
 import { guess, oneOf } from '#diagnostics/suggest.ts'
 import type { Path } from '#grammar/syntax.ts'
 import type { Instance } from '#model/instance.ts'
@@ -6,7 +7,7 @@ import { annotation, type Field } from '#model/kind.ts'
 import { required } from '#model/type.ts'
 import { at } from '../elaborate/context.ts'
 import { use } from '../elaborate/use.ts'
-import { describeInstance, describeKind } from '../elaborate/describe.ts'
+import { describeInstance, describeKind, exampleOf } from '../elaborate/describe.ts'
 import { children, nestedMaps } from '../elaborate/tree.ts'
 import { readKeyOf } from './key.ts'
 import { say } from './codes.ts'
@@ -42,7 +43,7 @@ export function goalOf(layering: Layering, path: Path, owners: readonly Draft[],
         continue
       }
       const { is } = required(field.type)
-      if (is !== 'many' && is !== 'one') return missing(layering, path, chain, spot, step.name.text)
+      if (is !== 'many' && is !== 'one') return nothingInside(layering, field, at(spot, { start: step.name.end, end: path.end }))
       // There is one at most, so the field itself is the way to it.
       const single = is === 'one' ? onlyOne(owner, field) : undefined
       if (is === 'one' && single === undefined) {
@@ -96,7 +97,9 @@ function valueGoal(layering: Layering, chain: readonly Draft[], path: Path, spot
   const kind = owner === undefined ? undefined : kindOf(layering, owner)
   const name = kind === undefined ? undefined : annotation(kind, 'value')?.arguments[0]
   const field = kind === undefined || name === undefined ? undefined : layering.lexicon.field(kind, name)
-  return field === undefined ? missing(layering, path, chain, spot, owner?.name ?? '') : { owners: chain, field }
+  if (field !== undefined) return { owners: chain, field }
+  if (owner !== undefined && kind !== undefined) layering.findings.push(say('BK3111', at(spot, path), { name: describeInstance(kind.name, owner.name, layering.lexicon.vocabulary), written: `${kind.name} ${owner.name}` }))
+  return undefined
 }
 
 function sealedBelow(layering: Layering, instance: Instance, path: Path, spot: Spot): boolean {
@@ -150,10 +153,23 @@ function isCounted({ lexicon, layer }: Layering, rowKind: string, row: Instance)
   return row.origin.layer !== layer && kind !== undefined && lexicon.keys(kind).length === 0 && /^[0-9]+$/.test(row.name)
 }
 
+/** A dot behind a table or a value: rows are named by their key, values are written whole. */
+function nothingInside(layering: Layering, field: Field, place: Place): undefined {
+  const { vocabulary } = layering.lexicon
+  const isTable = required(field.type).is === 'table'
+  const example = isTable ? `${field.name}[…].…` : `${field.name}: ${exampleOf(field.type, vocabulary) ?? '…'}`
+  layering.findings.push(say('BK3110', place, { field: { zh: `「${field.label ?? field.name}」`, en: field.name }, what: isTable ? { zh: '表', en: 'a table' } : { zh: '一个值', en: 'a value' }, example }))
+  return undefined
+}
+
 function missing(layering: Layering, path: Path, chain: readonly Draft[], spot: Spot, word: string): undefined {
   const owner = chain[0]
   if (owner === undefined || layering.context.lost.has(word)) return undefined
   const kind = kindOf(layering, owner)
+  if (word === 'label' || word === '标签') {
+    layering.findings.push(say('BK3112', at(spot, path), { written: owner.path.includes('[') ? '…' : `${kind.name} ${owner.name}` }))
+    return undefined
+  }
   const fields = [...kind.fields.values()]
   const nested = [...nestedMaps(owner)].flatMap((instances) => [...instances.values()])
   const near = nearNames(word, [...fields, ...nested], layering.context)

@@ -66,6 +66,8 @@ export interface Layering {
   readonly created: Draft[]
   /** Where this layer set a field: `path#field`. */
   readonly assigned: Map<string, Origin>
+  /** Where this layer edited a list, `+=` or `-=`, by the same keys. */
+  readonly edited: Map<string, Origin>
   readonly tasks: Task[]
   readonly deferred: Deferred[]
   readonly moves: Move[]

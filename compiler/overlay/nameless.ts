@@ -5,6 +5,7 @@ import type { Kind } from '#model/kind.ts'
 import { at } from '../elaborate/context.ts'
 import { noteName } from '../declare/uses.ts'
 import { describeKind } from '../elaborate/describe.ts'
+import { say as sayElaborated } from '../elaborate/codes.ts'
 import { say } from './codes.ts'
 import type { Layering, Spot } from './layering.ts'
 
@@ -12,9 +13,11 @@ import type { Layering, Spot } from './layering.ts'
 const nameColumns: ReadonlySet<string> = new Set(['name', '名称', '名字', '标识'])
 const labelColumns: ReadonlySet<string> = new Set(['label', '标签'])
 
-export function rowsAsInstances(layering: Layering, syntax: Syntax, kind: Kind, spot: Spot): readonly Syntax[] {
+/** `around`: the path of what they stand in, if they do. */
+export function rowsAsInstances(layering: Layering, syntax: Syntax, kind: Kind, spot: Spot, around: readonly string[]): readonly Syntax[] {
+  if (syntax.label !== undefined) layering.findings.push(say('BK3108', at(spot, syntax.label), {}))
   const defaults = syntax.members.filter((member) => member.is !== 'table-member')
-  return syntax.members.flatMap((member) => (member.is === 'table-member' ? tableRows(layering, syntax, kind, member.table, defaults, spot) : []))
+  return syntax.members.flatMap((member) => (member.is === 'table-member' ? tableRows(layering, syntax, kind, member.table, defaults, spot, around) : []))
 }
 
 interface Columns {
@@ -42,7 +45,7 @@ function singleName(path: Path): string | undefined {
   return only?.is === 'name' && more === undefined ? only.name.text : undefined
 }
 
-function tableRows(layering: Layering, syntax: Syntax, kind: Kind, table: Table, defaults: readonly Member[], spot: Spot): readonly Syntax[] {
+function tableRows(layering: Layering, syntax: Syntax, kind: Kind, table: Table, defaults: readonly Member[], spot: Spot, around: readonly string[]): readonly Syntax[] {
   const words = describeKind(kind.name, layering.lexicon.vocabulary)
   const columns = namedColumns(layering, kind, table, spot)
   if (columns.name < 0) {
@@ -50,15 +53,31 @@ function tableRows(layering: Layering, syntax: Syntax, kind: Kind, table: Table,
     return []
   }
   const unknown = table.columns.filter((path, index) => index !== columns.name && index !== columns.label && fieldOf(layering, kind, path) === undefined)
-  for (const path of unknown) reportColumn(layering, kind, path, spot)
+  const meant = unknown.flatMap((path) => reportColumn(layering, kind, path, spot))
   return table.rows.flatMap((row) => {
+    if (row.remove && syntax.mode !== 'override') {
+      layering.findings.push(say('BK3109', at(spot, row), { word: syntax.kind.text }))
+      return []
+    }
+    const written = cellExpression(row.cells[columns.label])
+    if (written !== undefined && labelOf(written) === undefined) layering.findings.push(sayElaborated('BK4005', at(spot, written), { field: { zh: '标签', en: 'label' }, text: '…' }))
     const instance = rowInstance(layering, syntax, kind, table, row, columns, defaults)
+    if (instance?.path !== undefined) for (const field of [...meant, ...unreadIn(layering, kind, table, row)]) layering.tree.broken.add(`${[...around, ...instance.path.steps.flatMap((step) => (step.is === 'name' ? [step.name.text] : []))].join('.')}#${field}`)
     if (instance === undefined && row.cells.every((cell) => cell.is !== 'error')) layering.findings.push(say('BK3003', at(spot, row), { kind: words, word: syntax.kind.text }))
     return instance === undefined ? [] : [instance]
   })
 }
 
-export function reportColumn(layering: Layering, kind: Kind, path: Path, spot: Spot): void {
+/** Fields of cells that could not be read. */
+function unreadIn(layering: Layering, kind: Kind, table: Table, row: Row): readonly string[] {
+  return row.cells.flatMap((cell, index) => {
+    const column = cell.is === 'error' ? table.columns[index] : undefined
+    return (column === undefined ? undefined : fieldOf(layering, kind, column)) ?? []
+  })
+}
+
+/** Gives the fields that were meant, most likely: they are not missing as well. */
+export function reportColumn(layering: Layering, kind: Kind, path: Path, spot: Spot): readonly string[] {
   const name = path.steps.map((step) => (step.is === 'name' ? step.name.text : '[…]')).join('.')
   const fields = [...kind.fields.values()]
   const near = suggest(name, [...fields, { name: 'name', label: '名称' }, { name: 'label', label: '标签' }])
@@ -66,6 +85,7 @@ export function reportColumn(layering: Layering, kind: Kind, path: Path, spot: S
   layering.findings.push(
     say('BK3023', place, { kind: describeKind(kind.name, layering.lexicon.vocabulary), name, suggestions: oneOf(near) }, { fixes: guess(near, place) }),
   )
+  return near.flatMap((word) => layering.lexicon.field(kind, word)?.name ?? [])
 }
 
 function fieldOf(layering: Layering, kind: Kind, path: Path): string | undefined {

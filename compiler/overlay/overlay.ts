@@ -37,6 +37,7 @@ export function overlay(below: Tree, layer: Layer, lexicon: Lexicon, defaults: M
     fresh: new WeakSet(),
     created: [],
     assigned: new Map(),
+    edited: new Map(),
     tasks: [],
     deferred: [],
     moves: [],

@@ -36,13 +36,14 @@ export function removeInstance(layering: Layering, syntax: Syntax, kind: Kind, s
   // Until the layer's values are read it stays, so that they may name it: in a row or list item that goes with it.
   const { instance, chain } = target
   const last = chain[chain.length - 1]
-  const owner = last === undefined ? owners[0] : touchPath(layering, kindOf(layering, last), { instance: last, chain: chain.slice(0, -1) }, owners, here)
+  const owner = last === undefined ? owners[0] : touchPath(layering, kindOf(layering, last), { instance: last, chain: chain.slice(0, -1) }, owners, here)[0]
   layering.removals.push({ map: owner === undefined ? familyMap(layering, kindOf(layering, instance)) : ownMapOf(layering, owner, instance, here), name: instance.name })
 }
 
 /**
  * A seal of a lower layer on a declaration, on one inside it, or on a row or cell of its tables. A sealed field of its own stands for
- * "as long as it is there, like this", and does not keep a declaration from being removed.
+ * "as long as it is there, like this", and does not keep a declaration from being removed; but nothing else may come in its place
+ * (`sealedOnce`, docs/decisions/0018).
  */
 function sealInside(instance: Instance, layer: string): Origin | undefined {
   if (instance.sealed !== undefined && instance.sealed.layer !== layer) return instance.sealed
@@ -54,6 +55,12 @@ function sealInside(instance: Instance, layer: string): Origin | undefined {
     }
   }
   return undefined
+}
+
+/** A seal in a declaration that was removed, by whichever layer: its name is not free for one without the seal. */
+export function sealedOnce(layering: Layering, familyName: string, path: string): Origin | undefined {
+  const gone = layering.tree.removed.get(`${familyName}:${path}`)?.instance
+  return gone === undefined ? undefined : (sealInside(gone, '') ?? sealedCell(gone, ''))
 }
 
 function sealedCell(row: Instance, layer: string): Origin | undefined {

@@ -7,7 +7,9 @@ import { annotation, type Field } from '#model/kind.ts'
 import type { Origin } from '#model/provenance.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
+import { apart } from '#semantics/apart.ts'
 import { compareValues, equalValues } from '#semantics/compare.ts'
+import { sayApart } from '../elaborate/apart.ts'
 import { at } from '../elaborate/context.ts'
 import { describeValue } from '#model/value-words.ts'
 import { describeBound, insideBound, narrower } from './bound.ts'
@@ -38,13 +40,22 @@ export function claimKey(owner: Draft, field: Field): string {
 /** Refused when the layer has set it already; `whole` is the member that says it, which could go. Returns whether it may go on. */
 export function claim(layering: Layering, owner: Draft, field: Field, spot: Spot, span: Span, whole?: Span): boolean {
   const key = claimKey(owner, field)
-  const first = layering.assigned.get(key)
+  const first = layering.assigned.get(key) ?? layering.edited.get(key)
   if (first !== undefined) {
     layering.findings.push(say('BK3016', at(spot, span), { name: pathOf(owner, field) }, { related: [{ note: 'first', at: first }], fixes: whole === undefined ? [] : [{ at: at(spot, whole), replacement: '', certain: false }] }))
     return false
   }
   layering.assigned.set(key, origin(spot, span))
   return true
+}
+
+/** An edit of a list that the layer sets as a whole would be lost, or the whole would: refused. Several edits go together. */
+export function claimEdit(layering: Layering, owner: Draft, field: Field, spot: Spot, span: Span): boolean {
+  const key = claimKey(owner, field)
+  const first = layering.assigned.get(key)
+  if (first !== undefined) layering.findings.push(say('BK3016', at(spot, span), { name: pathOf(owner, field) }, { related: [{ note: 'first', at: first }] }))
+  else layering.edited.set(key, layering.edited.get(key) ?? origin(spot, span))
+  return first === undefined
 }
 
 /** `@platform`: what only layers of the platform may say, packs and banks never. */
@@ -94,6 +105,12 @@ export function setField(layering: Layering, owner: Draft, field: Field, written
   }
   const bound = boundOf(layering, owner, field, below, written)
   // No value is no bound kept: an absent cap, say, is no cap at all.
+  const different = bound === undefined ? undefined : apart([value, bound.value])
+  if (different !== undefined) {
+    layering.findings.push(sayApart(different, at(spot, span)))
+    markBroken(layering, owner, field.name)
+    return
+  }
   if (bound !== undefined && (value === undefined || insideBound(value, bound.value, layering.context) !== true)) {
     const related = [
       { note: 'bound' as const, at: bound.origin },

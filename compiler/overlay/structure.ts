@@ -8,15 +8,18 @@ import { use } from '../elaborate/use.ts'
 import { describeKind } from '../elaborate/describe.ts'
 import { childNamed, nestedMaps } from '../elaborate/tree.ts'
 import { noteName } from '../declare/uses.ts'
-import type { Nest } from '../declare/lexicon.ts'
+import { family, type Nest } from '../declare/lexicon.ts'
 import { allowances } from './allow.ts'
 import { say } from './codes.ts'
 import { familyMap, kindOf, nestedMap, origin, setLabel, type Draft, type Layering, type Move, type Standing } from './layering.ts'
 import { rowsAsInstances } from './nameless.ts'
-import { removeInstance } from './remove.ts'
+import { removeInstance, sealedOnce } from './remove.ts'
 import { platformMay } from './set.ts'
 import { alreadyThere, fusedKind, labelledBelow, lose, nameFromLabel, nameSteps, targetOf, touchPath } from './targets.ts'
 import { nearNames } from '../elaborate/near.ts'
+
+/** A declaration of this layer, then what it stands in, innermost first. */
+type Made = readonly [Draft, ...Draft[]]
 
 export function declareInstance(layering: Layering, syntax: Syntax, standing: Standing): void {
   const kind = kindOfWord(layering, syntax, standing)
@@ -25,7 +28,7 @@ export function declareInstance(layering: Layering, syntax: Syntax, standing: St
     return
   }
   if (syntax.path === undefined && annotation(kind, 'singleton') === undefined && syntax.members.some((member) => member.is === 'table-member')) {
-    for (const row of rowsAsInstances(layering, syntax, kind, standing.spot)) declareInstance(layering, row, standing)
+    for (const row of rowsAsInstances(layering, syntax, kind, standing.spot, standing.owners[0] === undefined ? [] : [standing.owners[0].path])) declareInstance(layering, row, standing)
     return
   }
   const nest = standing.owners[0] === undefined ? undefined : nestFor(layering, kind, standing.owners[0], syntax, standing)
@@ -38,19 +41,20 @@ export function declareInstance(layering: Layering, syntax: Syntax, standing: St
     return
   }
   use(kind, at(standing.spot, syntax.kind), layering.context, (word) => layering.lexicon.kind(word)?.name)
-  const draft = syntax.mode === 'override' ? overridden(layering, syntax, kind, standing) : created(layering, syntax, kind, nest, standing)
-  if (draft === undefined) {
+  const made = syntax.mode === 'override' ? overridden(layering, syntax, kind, standing) : created(layering, syntax, kind, nest, standing)
+  if (made === undefined) {
     lose(layering, syntax)
     return
   }
-  noteMove(layering, draft, syntax, standing)
-  fill(layering, draft, syntax, standing)
+  const [draft, ...owners] = made
+  noteMove(layering, draft, syntax, { ...standing, owners })
+  fill(layering, draft, syntax, { ...standing, owners })
 }
 
 /** Label, seal, accepted warnings, members: what new and overridden declarations have alike. */
 function fill(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }: Standing): void {
   const inside = [draft, ...owners]
-  if (syntax.label !== undefined) setLabel(draft, mapOf(layering, draft, owners[0]), draft.name, syntax.label.value, origin(spot, syntax.label))
+  if (syntax.label !== undefined) label(layering, draft, syntax.label, { spot, owners })
   if (syntax.sealed !== undefined) draft.sealed = origin(spot, syntax.sealed)
   draft.allowed.push(...allowances(syntax.annotations, syntax, spot, layering.context))
   if (syntax.value !== undefined) {
@@ -69,13 +73,36 @@ function fill(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }
   }
 }
 
+/** Set once a layer; of two packs the later wins, which is said. */
+function label(layering: Layering, draft: Draft, written: NonNullable<Syntax['label']>, { spot, owners }: Standing): void {
+  const first = draft.labelOrigin
+  const name = `${draft.path}.label`
+  if (first?.layer === layering.layer) {
+    layering.findings.push(say('BK3016', at(spot, written), { name }, { related: [{ note: 'first', at: first }] }))
+    return
+  }
+  if (first?.layer.startsWith('pack:') === true && layering.layer.startsWith('pack:')) {
+    layering.findings.push(say('BK3032', at(spot, written), { name, later: layering.layer.slice('pack:'.length) }, { related: [{ note: 'earlier', at: first }] }))
+  }
+  setLabel(draft, mapOf(layering, draft, owners[0]), draft.name, written.value, origin(spot, written))
+}
+
 /** `before x`, `after x`: noted now, carried out when all declarations of the layer are there. */
 function noteMove(layering: Layering, draft: Draft, syntax: Syntax, { spot, owners }: Standing): void {
-  const step = syntax.anchor?.path.steps[0]
-  if (syntax.anchor === undefined || step?.is !== 'name') return
+  const names = syntax.anchor === undefined ? undefined : nameSteps(syntax.anchor.path.steps)?.map(({ text }) => text)
+  if (syntax.anchor === undefined || names === undefined) return
   const map = mapOf(layering, draft, owners[0])
   if (map === undefined) return
-  layering.moves.push({ spot, map: map as Move['map'], name: draft.name, anchor: { side: syntax.anchor.side, name: step.name.text, start: step.name.start, end: step.name.end } })
+  const { side, path } = syntax.anchor
+  layering.moves.push({ spot, map: map as Move['map'], name: draft.name, anchor: { side, name: fromOwner(names, owners[0]), start: path.start, end: path.end } })
+}
+
+/** `home.search` beside something of `home` is `search`; a name may have dots of its own. */
+function fromOwner(names: readonly string[], owner: Draft | undefined): string {
+  const steps = owner === undefined ? [] : owner.path.split('.')
+  const isBefore = (words: readonly string[]): boolean => words.length > 0 && words.length < names.length && words.every((word, index) => word === names[index])
+  if (isBefore(steps)) return names.slice(steps.length).join('.')
+  return owner?.label !== undefined && isBefore([owner.label]) ? names.slice(1).join('.') : names.join('.')
 }
 
 /** The map that a draft stands in. */
@@ -159,7 +186,7 @@ function mayStandAtTop(layering: Layering, kind: Kind, syntax: Syntax, { spot }:
   return false
 }
 
-function created(layering: Layering, syntax: Syntax, kind: Kind, nest: Nest | undefined, standing: Standing): Draft | undefined {
+function created(layering: Layering, syntax: Syntax, kind: Kind, nest: Nest | undefined, standing: Standing): Made | undefined {
   const { spot, owners } = standing
   const { vocabulary } = layering.lexicon
   const words = describeKind(kind.name, vocabulary)
@@ -179,7 +206,8 @@ function created(layering: Layering, syntax: Syntax, kind: Kind, nest: Nest | un
     layering.findings.push(say('BK3005', at(spot, syntax.path ?? syntax.kind), { kind: words }))
     return undefined
   }
-  return createNamed(layering, kind, nest, name, syntax, { spot, owners })
+  const draft = createNamed(layering, kind, nest, name, syntax, { spot, owners })
+  return draft === undefined ? undefined : [draft, ...owners]
 }
 
 /** Adds a declaration under a name that must be free. */
@@ -193,6 +221,11 @@ function createNamed(layering: Layering, kind: Kind, nest: Nest | undefined, nam
   const taken = tenant ?? map.get(name) ?? (owner === undefined ? labelledBelow(layering, kind, name) : childNamed(owner, name))
   if (taken !== undefined) {
     layering.findings.push(alreadyThere(layering, kind, name, taken, syntax, spot))
+    return undefined
+  }
+  const seal = sealedOnce(layering, family(kind), owner === undefined ? name : `${owner.path}.${name}`)
+  if (seal !== undefined) {
+    layering.findings.push(say('BK3107', at(spot, span), { name: owner === undefined ? name : `${owner.path}.${name}` }, { related: [{ note: 'seal', at: seal }] }))
     return undefined
   }
   if (owner !== undefined) {
@@ -226,7 +259,7 @@ function createNamed(layering: Layering, kind: Kind, nest: Nest | undefined, nam
   return draft
 }
 
-function overridden(layering: Layering, syntax: Syntax, kind: Kind, standing: Standing): Draft | undefined {
+function overridden(layering: Layering, syntax: Syntax, kind: Kind, standing: Standing): Made | undefined {
   const { spot, owners } = standing
   const target = targetOf(layering, syntax, kind, standing, 'BK3010')
   if (target === undefined) return undefined

@@ -31,6 +31,8 @@ interface Plan {
   readonly facts: FactColumns | undefined
   readonly name: number
   readonly label: number
+  /** Fields that unknown columns were meant for, most likely. */
+  readonly meant: readonly string[]
 }
 
 export function setTable(layering: Layering, owners: readonly Draft[], field: Field, table: Table, spot: Spot): void {
@@ -94,6 +96,7 @@ function setRow(layering: Layering, plan: Plan, row: Row, key: Key, rows: Return
   draft.allowed.push(...allowances(row.annotations, row, spot, layering.context))
   const label = labelOf(cellExpression(row.cells[plan.label]))
   if (label !== undefined) setLabel(draft, rows, key.id, label.value, origin(spot, label))
+  for (const meant of plan.meant) markBroken(layering, draft, meant)
   const inside = [draft, ...owners]
   for (const { index, field: column } of plan.columns) {
     const cell = row.cells[index]
@@ -128,6 +131,7 @@ function planOf(layering: Layering, kind: Kind, table: Table, spot: Spot): Plan 
   const columns: Column[] = []
   const facts: { index: number; path: Path }[] = []
   const factField = [...kind.fields.values()].find(isFactMap)
+  const meant: string[] = []
   let whole = true
   for (const [index, path] of table.columns.entries()) {
     if (index === named.name || index === named.label) continue
@@ -136,7 +140,7 @@ function planOf(layering: Layering, kind: Kind, table: Table, spot: Spot): Plan 
     const isGiven = index < (table.given ?? table.columns.length)
     if (field === undefined && factField !== undefined && isGiven && path.steps.every((one) => one.is === 'name')) facts.push({ index, path })
     else if (field === undefined) {
-      reportColumn(layering, kind, path, spot)
+      meant.push(...reportColumn(layering, kind, path, spot))
       whole = false
     } else if (columns.some((one) => one.field === field)) layering.findings.push(say('BK3024', at(spot, path), { name: field.name }))
     else {
@@ -146,7 +150,7 @@ function planOf(layering: Layering, kind: Kind, table: Table, spot: Spot): Plan 
   }
   const keys = layering.lexicon.keys(kind).flatMap((key) => columns.filter((one) => one.field === key))
   if (!whole && keys.length < layering.lexicon.keys(kind).length) return undefined
-  return { kind, columns, keys, facts: factField === undefined || facts.length === 0 ? undefined : { field: factField, columns: facts, known: new Map() }, name: named.name, label: named.label }
+  return { kind, columns, keys, facts: factField === undefined || facts.length === 0 ? undefined : { field: factField, columns: facts, known: new Map() }, name: named.name, label: named.label, meant }
 }
 
 /** By its key cells; by its name column; else by its place. */
@@ -179,8 +183,10 @@ function keyOfRow(layering: Layering, plan: Plan, row: Row, count: number, owner
 export function refuseAdditions(layering: Layering): void {
   for (const { spot, owner, field, span, below } of layering.additions) {
     const [name = '', member] = annotation(field, 'closed')?.arguments ?? []
-    const value = owner.fields.get(name)?.value
-    if (value?.is !== 'enum' || value.member !== member) continue
+    // An upper layer that lets the rows mean something else does not open the table.
+    const held = owner.fields.get(name)
+    const value = [held, ...(held?.replaced ?? [])].map((one) => one?.value).find((one) => one?.is === 'enum' && one.member === member)
+    if (value?.is !== 'enum' || member === undefined) continue
     const mode = layering.lexicon.vocabulary.enums.get(value.enum)?.members.get(member)
     layering.findings.push(say('BK3101', at(spot, span), { name: owner.path, mode: { zh: mode?.label ?? member, en: member } }, { related: [{ note: 'below', at: below }] }))
   }

@@ -25,15 +25,17 @@ export interface Target {
   readonly chain: readonly Instance[]
 }
 
-/** Copies every instance on the way, outermost first, and the target itself. */
-export function touchPath(layering: Layering, kind: Kind, target: Target, owners: readonly Draft[], here: Origin): Draft {
-  let owner: Draft | undefined = owners[0]
+/** Copies every instance on the way, outermost first, and the target itself, which comes first in the result; then what it stands in. */
+export function touchPath(layering: Layering, kind: Kind, target: Target, owners: readonly Draft[], here: Origin): readonly [Draft, ...Draft[]] {
+  let inside = owners
+  let last: Draft | undefined
   for (const instance of [...target.chain, target.instance]) {
-    owner = touchChild(layering, owner, instance, instance === target.instance ? kind : kindOf(layering, instance), here)
+    last = touchChild(layering, inside[0], instance, instance === target.instance ? kind : kindOf(layering, instance), here)
+    inside = [last, ...inside]
   }
-  if (owner === undefined) throw new Error('a target without a path')
-  if (!owner.overrides.includes(here) && owner.origin.layer !== layering.layer) owner.overrides.push(here)
-  return owner
+  if (last === undefined) throw new Error('a target without a path')
+  if (!last.overrides.includes(here) && last.origin.layer !== layering.layer) last.overrides.push(here)
+  return [last, ...inside.slice(1)]
 }
 
 function touchChild(layering: Layering, owner: Draft | undefined, instance: Instance, kind: Kind, here: Origin): Draft {
@@ -65,13 +67,24 @@ export function targetOf(layering: Layering, syntax: Syntax, kind: Kind, { spot,
   }
   const name = steps.join('.')
   if (steps.some((step) => layering.context.lost.has(step))) return undefined
-  const near = nearNames(name, owners[0] === undefined ? candidates(layering.below, lexicon, family(kind), []) : inside(owners[0]), layering.context)
+  const near = nearTarget(layering, steps, kind, owners[0])
   const parameters = { kind: words, name, suggestions: oneOf(near) }
   // Nothing is called like that: what is new is declared without the word.
   const word = near.length === 0 && missing === 'BK3010' ? syntax.modeSpan : undefined
   const fixes = { fixes: word === undefined ? guess(near, place) : [{ at: { file: spot.file, start: word.start, end: syntax.kind.start }, replacement: '', certain: false }] }
   layering.findings.push(missing === 'BK3010' ? say('BK3010', place, parameters, fixes) : say('BK3011', place, parameters, fixes))
   return undefined
+}
+
+/** Names like the one that was written; of a dotted one the last step, beside what the others lead to. */
+function nearTarget(layering: Layering, steps: readonly string[], kind: Kind, owner: Draft | undefined): readonly string[] {
+  const { lexicon, below, context } = layering
+  if (owner !== undefined) return nearNames(steps.join('.'), inside(owner), context)
+  const before = steps.slice(0, -1)
+  const around = before.length === 0 ? [] : findInstances(below, lexicon, undefined, before, [])
+  const beside = around.flatMap((one) => [...inside(one)])
+  if (beside.length === 0) return nearNames(steps.join('.'), candidates(below, lexicon, family(kind), []), context)
+  return nearNames(steps[steps.length - 1] ?? '', beside, context).map((one) => [...before, one].join('.'))
 }
 
 function* inside(owner: Instance): Iterable<Candidate> {

@@ -19,6 +19,8 @@ export interface Project {
   /** A pack by name, from the project or the standard library; undefined when neither has it. */
   readonly loadPack: (name: string) => Layer | undefined
   readonly packNames: readonly string[]
+  /** Those of the project itself. */
+  readonly ownPacks: readonly string[]
 }
 
 export interface OpenedProject {
@@ -62,6 +64,7 @@ export function openProject(host: Host): OpenedProject {
         : loadLayer(`pack:${name}`, host.project, [`${config.packs.path}/${name}`], inProject)
     }),
     packNames: [...packs.keys()],
+    ownPacks: [...packs].flatMap(([name, where]) => (where === 'project' ? [name] : [])),
   }
   return { project, sources, diagnostics: found }
 }
@@ -188,10 +191,12 @@ function packNamesOf(declaration: Instance, words: TenantWords): readonly Name[]
     const step = member.path.steps[0]
     if (step?.is !== 'name' || !words.extends.includes(step.name.text)) return []
     const value = member.value.expression
-    return value === undefined ? [] : (value.is === 'list' ? value.items : [value]).filter(isName)
+    return value === undefined ? [] : (value.is === 'list' ? value.items : [value]).flatMap(nameIn)
   })
 }
 
-function isName(expression: Expression): expression is Extract<Expression, { is: 'name' }> {
-  return expression.is === 'name'
+/** A name, in quotes too: elsewhere they are read as well. */
+function nameIn(expression: Expression): readonly Name[] {
+  if (expression.is === 'name') return [expression]
+  return expression.is === 'text' ? [{ text: expression.value, start: expression.start, end: expression.end }] : []
 }

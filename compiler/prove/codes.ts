@@ -8,6 +8,12 @@ export const { rows: proveRows, say } = catalogue({
     zh: { message: '{subject}：{message}（{source}）', label: '不符合规定', help: '政策 {policy} 自 {effective} 起生效。', notes: { policy: '政策写在这里', other: '也和这里有关' } },
     en: { message: '{subject}: {message} ({source})', label: 'breaks a policy', help: 'policy {policy}, in force since {effective}', notes: { policy: 'the policy', other: 'this plays a part too' } },
   },
+  BK5004: {
+    slug: 'policy-in-other-units',
+    severity: 'error',
+    zh: { message: '没法判断「{subject}」合不合政策「{policy}」：{reason}。', label: '单位不同，没法比', help: '换成政策用的单位。', notes: { policy: '政策在这里' } },
+    en: { message: 'Whether {subject} keeps the policy “{policy}” cannot be told: {reason}.', label: 'other units, nothing to compare', help: 'write it in the units of the policy', notes: { policy: 'the policy' } },
+  },
   BK5002: {
     slug: 'route-twice',
     severity: 'error',

@@ -1,5 +1,5 @@
 /** Policies: regulations and house rules written in the language, held against every bank on a given day. */
-import type { Diagnostic, Severity } from '#diagnostics/catalogue.ts'
+import type { Bilingual, Diagnostic, Severity } from '#diagnostics/catalogue.ts'
 import type { Expression } from '#model/expression.ts'
 import { memberOf, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
@@ -8,6 +8,7 @@ import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { holds, readField } from '#semantics/evaluate.ts'
 import { kindsRead, namedFields } from '#semantics/mentions.ts'
 import { culpritOf, subjectOf, type Subject } from '#semantics/subject.ts'
+import { type Apart, apartIn } from '#semantics/apart.ts'
 import { say } from './codes.ts'
 import type { Judging } from './judging.ts'
 
@@ -74,6 +75,11 @@ function standsAlready(policy: Policy, subject: Instance, { changed }: Judging):
   return !policy.reads.some((kind) => changed.kinds.has(kind))
 }
 
+function apartWords(different: Apart): Bilingual {
+  if (different.is === 'currencies') return { zh: `${different.left} 和 ${different.right} 是两种货币`, en: `${different.left} and ${different.right} are two currencies` }
+  return { zh: '一个按天、小时写，一个按月、年写', en: 'one is in days or hours, the other in months or years' }
+}
+
 function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], judging: Judging): readonly Diagnostic[] {
   if (standsAlready(policy, subject, judging)) return []
   const environment = modelEnvironment(judging.model, scopes.map((one) => (name: string) => readField(one, name, judging.model.vocabulary)))
@@ -82,6 +88,8 @@ function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], j
   const names = namedFields(policy.require)
   if (names.some((name) => !judging.understood(subject, name))) return []
   const place = placeOf(subject, names, judging)
+  const different = apartIn(policy.require, environment)
+  if (different !== undefined) return [say('BK5004', place.at, { subject: subject.label ?? subject.path, policy: policy.instance.label ?? policy.instance.name, reason: apartWords(different) }, { related: [{ note: 'policy', at: policy.instance.origin }] })]
   const related = [{ note: 'policy' as const, at: policy.instance.origin }, ...place.others.map((at) => ({ note: 'other' as const, at }))]
   const { instance, severity } = policy
   return [
@@ -95,7 +103,7 @@ function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], j
         policy: instance.name,
         effective: textOf(valueOf(instance, 'effective')),
       },
-      { related, severity, alias: instance.name },
+      { related, severity, aliases: [instance.name, ...(instance.label === undefined ? [] : [instance.label])] },
     ),
   ]
 }

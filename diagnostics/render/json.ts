@@ -19,7 +19,7 @@ export function renderJson(report: Report): string {
       code: one.code,
       slug: one.row.slug,
       severity: severityOf(one),
-      ...(one.alias === undefined ? {} : { alias: one.alias }),
+      ...(one.aliases?.[0] === undefined ? {} : { alias: one.aliases[0] }),
       ...where(one.at),
       message: both(chinese.message, english.message),
       label: both(chinese.label, english.label),

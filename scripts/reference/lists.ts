@@ -89,7 +89,7 @@ const functionDocs: Readonly<Record<(typeof functionWords) extends ReadonlyMap<s
   count: { zh: '有几个', en: 'how many there are' }, sum: { zh: '加起来', en: 'their sum' }, min: { zh: '最小的', en: 'the least of them' }, max: { zh: '最大的', en: 'the greatest of them' },
   distinct: { zh: '有几个不同的', en: 'how many different ones there are' }, average: { zh: '平均值', en: 'their average' }, any: { zh: '至少一个满足', en: 'whether one meets the condition' }, all: { zh: '个个满足', en: 'whether all meet the condition' },
   asc: { zh: '从小到大排', en: 'smallest first, for `sort`' }, desc: { zh: '从大到小排', en: 'greatest first, for `sort`' }, length: { zh: '有几个字或几项', en: 'how many characters or items' }, abs: { zh: '去掉负号', en: 'without its sign' },
-  contains: { zh: '前一段文字里有没有后一段', en: 'whether the first text has the second in it' }, contrast: { zh: '两种颜色的对比度，1 到 21（WCAG 2.1）', en: 'the contrast of two colours, 1 to 21 (WCAG 2.1)' },
+  contains: { zh: '前一段文字里有没有后一段', en: 'whether the first text has the second in it' }, start: { zh: '范围的下限', en: 'where a range begins' }, end: { zh: '范围的上限', en: 'where a range ends' }, contrast: { zh: '两种颜色的对比度，1 到 21（WCAG 2.1）', en: 'the contrast of two colours, 1 to 21 (WCAG 2.1)' },
 }
 
 export function annotationsPage(): string {
@@ -107,6 +107,8 @@ const annotationDocs: Readonly<Record<string, readonly [zh: string, en: string]>
   server: ['只留在服务端；不写注解就是这样', 'stays on the server, as whatever says nothing'], sensitive: ['个人金融信息 C1、C2、C3 级（JR/T 0171）', 'class of personal financial information'],
   risk: ['`up`：调高则风险变大；`down`：调低或去掉则变大', 'which way a change raises risk'], breaking: ['怎样的变动对接口不兼容', 'which change breaks an interface'], allow: ['在这里接受一个警告，并写明理由', 'accepts a warning here, with a reason'],
   facts: ['条件里的名字从哪里来', 'where the names of a condition come from'], since: ['从哪一版起有', 'the version that brought it'], deprecated: ['停用，改用什么', 'use something else'], monotone: ['只能往一个方向变', 'changes in one direction only'],
+  typed: ['“任意”就是旁边那个字段写的类型', '`any` is the type that a field beside it holds'],
+  label: ['不加引号的路径，是那个声明的名称', 'a bare path stands for the label of what it names'],
   inside: ['写的是另一条声明里的规则或行的名字', 'takes names of what is inside another declaration'], development: ['只在开发时用，不进任何产物', 'for development only, in no output'],
   dotted: ['名字可以带点，如 payee.is_new', 'names may have dots'], tenant: ['说明一家银行的种类', 'the kind that says who a bank is'], layer: ['说明一个扩展包的种类', 'the kind that makes a folder a pack'], ascii: ['标识只用小写字母、数字和下划线', 'ids are lower-case letters, digits and underscores'],
   platform: ['只有平台层可以写', 'only platform layers may set it'], closed: ['字段取这个值时，上层不能加行', 'no new rows from above while the field has the value'], among: ['只能取另一个字段里列出的', 'only what another field lists'],

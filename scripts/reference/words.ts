@@ -67,7 +67,7 @@ export function annotationInWords(annotation: Annotation): string {
     client: '手机端可见 client', server: '只在服务端 server', key: '行的主键 key', unique: '不得重复 unique', singleton: '只有一个，不写名字 singleton',
     sensitive: `个人金融信息 ${of} 级 sensitive`, facts: `条件里的名字来自 ${of || '它'} facts`, value: `\`=\` 后面写的是 ${of} value`, ordered: '有先后 ordered',
     ascii: '标识只用小写字母、数字和下划线 ASCII id', tenant: '一家银行 tenant', layer: '一个扩展包 layer', dotted: '名字可以带点 dotted names',
-    platform: '只有平台可以写 platform only', among: `须在 ${of} 之中 among`, inside: `写的是 ${first} 里的名字 inside`, development: '不进任何产物 development only', closed: `${of} 时上层不能加行 closed`, breaking: `变动即不兼容（${of}）breaking`,
+    platform: '只有平台可以写 platform only', among: `须在 ${of} 之中 among`, inside: `写的是 ${first} 里的名字 inside`, label: '可以写声明的路径 label', typed: `类型由 ${of} 定 typed`, development: '不进任何产物 development only', closed: `${of} 时上层不能加行 closed`, breaking: `变动即不兼容（${of}）breaking`,
     since: `自 ${of} 起 since`, deprecated: `停用：${of} deprecated`,
   }
   if (name === 'risk') return first === 'up' ? '调高则风险变大 risk up' : '调低、去掉则风险变大 risk down'

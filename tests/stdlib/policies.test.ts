@@ -34,7 +34,7 @@ function findings(banks: readonly string[], asOf = '2026-11-22'): ReadonlyMap<st
     // Whether limits make sense is another question than whether a regulation is kept.
     if (one.code.startsWith('BK535')) continue
     const bank = /^banks\/(b\d+)\//.exec(one.at.file)?.[1] ?? ''
-    const said = one.alias === undefined ? `${one.code} ${JSON.stringify(one.parameters)}` : `${one.alias} ${severityOf(one)}`
+    const said = one.aliases === undefined ? `${one.code} ${JSON.stringify(one.parameters)}` : `${one.aliases[0]} ${severityOf(one)}`
     found.set(bank, [...(found.get(bank) ?? []), said])
   }
   return found

@@ -64,7 +64,7 @@ function found(some: readonly Sample[], asOf: string): ReadonlyMap<string, reado
 }
 
 const isProof = ({ code }: Diagnostic): boolean => /^BK5[2-9]/.test(code)
-const said = (one: Diagnostic): string => one.alias ?? `${one.code} ${JSON.stringify(one.parameters)}`
+const said = (one: Diagnostic): string => one.aliases?.[0] ?? `${one.code} ${JSON.stringify(one.parameters)}`
 
 const platform = compileFiles({ 'bankc.yaml': 'edition: 2026\nplatform: std:platform\n', 'banks/a/a.bank': 'bank a "a" { }\nbrand { primary: #0B5FFF, logo: "l.svg" }', 'banks/a/l.svg': '<svg/>' })
 const model = platform.banks[0]?.model

@@ -9,10 +9,11 @@ import { instancesOf } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import type { Origin } from '#model/provenance.ts'
 import type { Value } from '#model/value.ts'
+import { apart } from '#semantics/apart.ts'
 import { subjectOf } from '#semantics/subject.ts'
 import { describeValue } from '#model/value-words.ts'
 import type { Judging } from '../judging.ts'
-import { capNames, capOf, capWords, compareCaps, mostAtOnce, type CapName } from './caps.ts'
+import { capNames, capOf, capWords, compareCaps, moneyCaps, mostAtOnce, type CapName } from './caps.ts'
 import { say } from './codes.ts'
 
 type Money = Extract<Value, { is: 'money' }>
@@ -42,8 +43,13 @@ function sameScene(one: Instance, other: Instance): boolean {
   return left?.is === 'ref' && right?.is === 'ref' && left.path === right.path
 }
 
+/** Amounts of two currencies are said where they are written; nothing is concluded from them. */
 function isUnderstood(row: Instance, { understood }: Judging): boolean {
-  return ['tools', ...capNames].every((name) => understood(row, name))
+  return ['tools', ...capNames].every((name) => understood(row, name)) && areAlike([row])
+}
+
+function areAlike(rows: readonly Instance[]): boolean {
+  return apart(rows.flatMap((row) => moneyCaps.map((name) => valueOf(row, name)))) === undefined
 }
 
 function placeOf(row: Instance, field: string): Origin {
@@ -60,6 +66,7 @@ function moreToolsAllowMore(table: Instance, mine: (one: Instance) => boolean, j
   const byTools = new Map(rows.map((row) => [keyOf(toolsOf(row)), row]))
   return rows.flatMap((row) => {
     for (const other of rowsWithFewer(row, rows, byTools)) {
+      if (!areAlike([row, other])) continue
       const lower = capNames.find((name) => compareCaps(capOf(row, name), capOf(other, name)) < 0)
       // Of two rows the one that the upper layers wrote is to blame.
       const blamed = !mine(row) && mine(other) ? other : row

@@ -6,6 +6,7 @@ import { compareDecimal, type Decimal } from '#model/decimal.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import { required, type Type } from '#model/type.ts'
 import type { Range, Value } from '#model/value.ts'
+import { apart } from '#semantics/apart.ts'
 import { identity } from '#semantics/compare.ts'
 import { isIn } from '#semantics/membership.ts'
 import { between, isOn, markOf, scaleOf, valueAt, type Scale } from './scale.ts'
@@ -89,7 +90,7 @@ function onScales(span: Span, type: Type | undefined, vocabulary: Vocabulary): A
   }
   const cells: Value[] = []
   const cuts = new Map<string, { readonly cell: number; readonly alone: boolean }>()
-  const may = (value: Value): boolean => span.domain === undefined || isIn(value, span.domain, vocabulary) !== false || identity(value) === identity(span.extra)
+  const may = (value: Value): boolean => span.domain === undefined || (isIn(value, span.domain, vocabulary) !== false && apart([value, span.domain]) === undefined) || identity(value) === identity(span.extra)
   for (const { scale, marks } of scales.values()) {
     const sorted = [...marks.values()].sort(compareDecimal)
     for (let index = 0; index <= sorted.length; index++) {

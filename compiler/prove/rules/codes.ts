@@ -11,8 +11,8 @@ export const { rows: ruleRows, say } = catalogue({
   BK5201: {
     slug: 'rule-always-fires',
     severity: 'warning',
-    zh: { message: '{rule}的条件在任何情形下都成立，每一次请求都会触发。', label: '永远成立', help: '若本意如此，条件写成 true 即可。', notes: { value: '用到的值写在这里' } },
-    en: { message: '{rule} fires for every request.', label: 'always holds', help: 'if that is meant, write true', notes: { value: 'a value that plays a part' } },
+    zh: { message: '只要变量都已知，{rule}每一次请求都会触发。', label: '永远成立', help: '若本意如此，条件写成 true，变量未知时也触发。', notes: { value: '用到的值写在这里' } },
+    en: { message: '{rule} fires for every request whose facts are known.', label: 'always holds', help: 'if that is meant, write true: it then fires when they are unknown too', notes: { value: 'a value that plays a part' } },
   },
   BK5202: {
     slug: 'comparison-never-true',

@@ -13,7 +13,7 @@ import { describeValue } from '#model/value-words.ts'
 import { identity } from '#semantics/compare.ts'
 import { noSofterThan } from '#semantics/decision.ts'
 import { cover, coverer, fewest, type Coverer } from '../region/cover.ts'
-import { allOf, never, not, type Formula } from '../region/formula.ts'
+import { allOf, anyOf, never, not, type Formula } from '../region/formula.ts'
 import { atomsOf } from '../region/reading.ts'
 import { solve } from '../region/solve.ts'
 import type { Space } from '../region/space.ts'
@@ -66,7 +66,7 @@ function related(values: readonly Origin[]) {
 }
 
 function onlyAllows({ line, at }: Blamed): readonly Diagnostic[] {
-  const nothing = line.then.length > 0 && line.then.every((one) => one.is === 'enum' && one.member === 'allow')
+  const nothing = valueOf(line.instance, 'then') !== undefined && line.then.every((one) => one.is === 'enum' && one.member === 'allow')
   return nothing ? [say('BK5206', line.instance.fields.get('then')?.origin ?? at, { rule: subjectOf(line.instance) })] : []
 }
 
@@ -89,6 +89,9 @@ export function lineMeansSomething(blamed: Blamed, prepared: Prepared, space: Sp
     if (parts.length < 2 || index >= line.when.length || line.when[index]?.is === 'fixed') continue
     const rest = parts.filter((_, other) => other !== index)
     if (solve(space.anything, [...rest, not(part, space.sizes)], prepared.budget).is !== 'none') continue
+    // Where it alone makes the rule false, leaving it out would leave the rule unknown.
+    const [alone, others] = [whenFalse(line, space, (other) => other === index), whenFalse(line, space, (other) => other !== index)]
+    if (solve(space.anything, [alone, not(others, space.sizes)], prepared.budget).is !== 'none') continue
     return [say('BK5207', at, { rule: nameOf(line.instance), condition: words[index] ?? '' }, { related: related(values) })]
   }
   return []
@@ -106,6 +109,12 @@ function conditionsInWords(line: Line, prepared: Prepared, model: Model): readon
 /** When a line fires: one formula for each of its parts, all of which must hold. */
 export function formulasOf(line: Line, space: Space): readonly Formula[] {
   return [...line.when.map(space.yes), ...(line.unless === undefined ? [] : [space.no(line.unless)])]
+}
+
+/** When some parts of a line make it certainly not fire; the last part is what it says of `unless`. */
+function whenFalse(line: Line, space: Space, among: (index: number) => boolean): Formula {
+  const parts = [...line.when.map(space.no), ...(line.unless === undefined ? [] : [space.yes(line.unless)])]
+  return anyOf(parts.filter((_, index) => among(index)))
 }
 
 /** A comparison that is true of all values that may occur, or of none. */
@@ -139,10 +148,13 @@ function domainWords(domain: Value | undefined, type: Type | undefined): Bilingu
 /** None is covered by others that ask for as much or more; of two that cover each other the later one is said. */
 export function everyLineMatters(lines: readonly Line[], prepared: Prepared, space: Space, model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
   const fires = lines.map((line) => allOf(formulasOf(line, space)))
-  const counts = lines.map((line, index) => {
+  const open = lines.map((line) => not(whenFalse(line, space, () => true), space.sizes))
+  const counting = (formula: Formula | undefined, line: Line): Coverer => {
     const exempted = (prepared.exemptions.get(line.instance.path) ?? []).map((condition) => not(space.yes(condition), space.sizes))
-    return coverer(allOf([fires[index] ?? never, ...exempted]), space.sizes)
-  })
+    return coverer(allOf([formula ?? never, ...exempted]), space.sizes)
+  }
+  const counts = lines.map((line, index) => counting(fires[index], line))
+  const openers = lines.map((line, index) => counting(open[index], line))
   const asStrict = strictness(model)
   const spared = new Set<number>()
   const found: Diagnostic[] = []
@@ -150,7 +162,7 @@ export function everyLineMatters(lines: readonly Line[], prepared: Prepared, spa
     const [line, formula] = [lines[index], fires[index]]
     const blamed = line === undefined ? undefined : blame(line, model, mine)
     if (line === undefined || formula === undefined || blamed === undefined || line.then.length === 0) continue
-    const by = coveredBy(line.then, formula, index, { lines, counts, spared, asStrict, space, prepared })
+    const by = coveredBy(line.then, formula, index, { lines, counts, open, openers, spared, asStrict, space, prepared })
     if (by === undefined) continue
     spared.add(index)
     const others = by.flatMap((other) => lines[other] ?? [])
@@ -166,6 +178,9 @@ export function everyLineMatters(lines: readonly Line[], prepared: Prepared, spa
 interface Field {
   readonly lines: readonly Line[]
   readonly counts: readonly Coverer[]
+  /** Where each may fire: it does, or nobody can tell. */
+  readonly open: readonly Formula[]
+  readonly openers: readonly Coverer[]
   readonly spared: ReadonlySet<number>
   readonly asStrict: (left: readonly Value[], right: Value) => boolean
   readonly space: Space
@@ -173,13 +188,16 @@ interface Field {
 }
 
 /** The rules that together ask for all that this one asks for, whenever it fires; undefined when they do not. */
-function coveredBy(then: readonly Value[], fires: Formula, index: number, { lines, counts, spared, asStrict, space, prepared }: Field): readonly number[] | undefined {
+function coveredBy(then: readonly Value[], fires: Formula, index: number, { lines, counts, open, openers, spared, asStrict, space, prepared }: Field): readonly number[] | undefined {
   const used = new Set<number>()
   for (const wanted of then) {
     const candidates = lines.flatMap((line, other) => (other !== index && !spared.has(other) && !prepared.exemptable.has(line.instance.path) && asStrict(line.then, wanted) ? [other] : []))
     if (candidates.length === 0) return undefined
     const answer = cover(space.anything, [fires], candidates.flatMap((other) => counts[other] ?? []), prepared.budget)
     if (answer.is !== 'covered') return undefined
+    // Where it may fire, one of them may: else what is unknown would matter less without it.
+    const may = cover(space.anything, [open[index] ?? never], candidates.flatMap((other) => openers[other] ?? []), prepared.budget)
+    if (may.is !== 'covered') return undefined
     for (const one of answer.by) used.add(candidates[one] ?? 0)
   }
   return [...used].sort((left, right) => left - right)

@@ -3,9 +3,11 @@
  * One finding a language and bank, with how many there are and the first of them: a list of hundreds would help nobody.
  */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import { exposureOf, type Exposure } from '#model/exposure.ts'
 import type { Instance, Value } from '#model/value.ts'
 import { instancesOf, type Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
 import { byCodePoint } from '#model/order.ts'
 import type { Origin } from '#model/provenance.ts'
 import { required } from '#model/type.ts'
@@ -15,15 +17,16 @@ import { say } from './codes.ts'
 const mostShown = 5
 const mostPlaces = 3
 
-export function everyTextIsTranslated({ model }: Judging): readonly Diagnostic[] {
+export function everyTextIsTranslated({ model, shared }: Judging): readonly Diagnostic[] {
   return instancesOf(model, 'bank').flatMap((bank) => {
     const held = bank.fields.get('locales')
     const [own, ...others] = held?.value?.is === 'list' ? held.value.items.flatMap((one) => (one.is === 'text' ? [one.value] : [])) : []
-    if (held === undefined || own === undefined || others.length === 0) return []
+    if (held === undefined || own === undefined) return []
     const texts = textsOf(model, own)
-    return others.flatMap((locale) => {
-      // `zh_CN` in `.bank`, `zh-CN` as a value.
-      const tables = instancesOf(model, 'translation').filter((one) => one.name.replaceAll('_', '-') === locale)
+    const idle = shared ? [] : translatesSomething(model, texts)
+    const lacking = others.flatMap((locale) => {
+      // `zh_CN` in `.bank`, `zh-CN` as a value; `en.products` is a part of `en`.
+      const tables = instancesOf(model, 'translation').filter((one) => one.name.split('.')[0]?.replaceAll('_', '-') === locale)
       const known = translated(tables)
       const missing = [...texts].filter(([text]) => !known.has(text)).sort(([one], [other]) => byCodePoint(one, other))
       if (missing.length === 0) return []
@@ -31,13 +34,25 @@ export function everyTextIsTranslated({ model }: Judging): readonly Diagnostic[]
       const more = missing.length > shown.length
       const parameters = {
         locale,
-        write: `${tables.length > 0 ? 'override ' : ''}translation ${locale.replaceAll('-', '_')}`,
+        write: `${tables.some((one) => !one.name.includes('.')) ? 'override ' : ''}translation ${locale.replaceAll('-', '_')}`,
         count: missing.length,
         count_texts: missing.length === 1 ? 'text' : 'texts',
         some: { zh: `${shown.map((text) => `“${text}”`).join('、')}${more ? ' 等' : ''}`, en: `${shown.map((text) => `“${text}”`).join(', ')}${more ? ' …' : ''}` },
       }
       return [say('BK5600', held.origin, parameters, { related: missing.slice(0, mostPlaces).map(([, place]) => ({ note: 'text', at: place })) })]
     })
+    return [...lacking, ...idle]
+  })
+}
+
+/** What a bank itself translates is said somewhere; what lower layers do may be about something that it has taken out. */
+function translatesSomething(model: Model, texts: ReadonlyMap<string, Origin>): readonly Diagnostic[] {
+  const rows = instancesOf(model, 'translation').flatMap((one) => nestedIn(one, 'texts'))
+  return rows.flatMap((row) => {
+    const of = row.fields.get('of')
+    if (of?.value?.is !== 'text' || !of.origin.layer.startsWith('bank:') || texts.has(of.value.value)) return []
+    const near = suggest(of.value.value, [...texts.keys()].map((name) => ({ name })))
+    return [say('BK5601', of.origin, { text: of.value.value, suggestions: oneOf(near) })]
   })
 }
 

@@ -1,5 +1,5 @@
-// bankc kinds d2270d50737892b430c7e50acab0d4793634ae185e3832905e31b85108aeb88d
-// Generated, not to be edited. Content 5a714557ec22be39fe63a991058c16fea6f7df4ca2e2a4f131295b5586d94dfa
+// bankc kinds 1d5d74aab30a5178c61a0bb9e57d9adc28b079c09041b94f4dd5da6aab99b857
+// Generated, not to be edited. Content d386155d41d1f12e6fa8980a7ccc9358db47ef8d9d088866247148ff1e50515e
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -197,6 +197,20 @@ export type OpeningFactor =
  * always 开放 · face_to_face 面对面核验后 · never 不开放
  */
 export type Availability = "always" | "face_to_face" | "never";
+
+/**
+ * 报送主体
+ * 谁的交易。 Whose transaction.
+ * natural_person 自然人 · organisation 非自然人
+ */
+export type AmlParty = "natural_person" | "organisation";
+
+/**
+ * 资金形式
+ * 资金怎样动。 How the money moves.
+ * cash_flow 现金收支 · domestic_flow 境内划转 · cross_border_flow 跨境划转
+ */
+export type AmlFlow = "cash_flow" | "domestic_flow" | "cross_border_flow";
 
 /**
  * 认证要素
@@ -428,6 +442,63 @@ export type DocumentSort =
   | "rights"
   | "policy_terms"
   | "prospectus";
+
+/**
+ * 列名机关
+ * 谁决定列入与移出。 Who puts something on a list and takes it off.
+ * system 系统自动 · risk_desk 风控岗 · anti_fraud_desk 反诈岗 · branch_head 网点负责人 · police_office 公安机关 · central_bank 人民银行
+ */
+export type ListAuthority =
+  | "system"
+  | "risk_desk"
+  | "anti_fraud_desk"
+  | "branch_head"
+  | "police_office"
+  | "central_bank";
+
+/**
+ * 名单类别
+ * 列在什么上面。 What kind of list something is on.
+ * own 本行名单 · official 官方名单
+ */
+export type ListSort = "own" | "official";
+
+/**
+ * 告知情形
+ * 客户遇到了什么；每一种对应一类处置。 What happened to the customer, one for each sort of decision that is felt.
+ * blocked 被拦下 · sent_to_counter 请到柜面 · locked 被锁定 · under_review 待复核 · delayed 暂缓到账 · restricted 只留部分能力 · limited 金额受限 · disabled 业务已关闭 · reward_withheld 奖励未发 · reward_delayed 奖励稍后发 · verified_again 再次核验 · tools_excluded 认证方式停用 · code_void 旧验证码作废 · fraud_warned 反诈确认 · large_amount_asked 大额确认 · notified 安全提醒
+ */
+export type NoticeCase =
+  | "blocked"
+  | "sent_to_counter"
+  | "locked"
+  | "under_review"
+  | "delayed"
+  | "restricted"
+  | "limited"
+  | "disabled"
+  | "reward_withheld"
+  | "reward_delayed"
+  | "verified_again"
+  | "tools_excluded"
+  | "code_void"
+  | "fraud_warned"
+  | "large_amount_asked"
+  | "notified";
+
+/**
+ * 求助电话
+ * 可以拨打的电话。号码只写一处：客服热线与反诈专线取自“银行”声明。 Whom the customer may call; the numbers stand in `bank`.
+ * bank_service 本行客服 · anti_fraud 反诈劝阻专线 · police 报警电话
+ */
+export type NoticeHotline = "bank_service" | "anti_fraud" | "police";
+
+/**
+ * 申诉渠道
+ * 在哪里申诉。 Where the customer may object.
+ * in_app 手机银行内申诉 · by_phone 客服热线申诉 · at_branch 网点申诉
+ */
+export type AppealChannel = "in_app" | "by_phone" | "at_branch";
 
 /**
  * 风控等级
@@ -1052,6 +1123,134 @@ export interface AccountClass {
    * duration?
    */
   readonly turnover_period?: DurationText;
+}
+
+/**
+ * 大额报送标准
+ * 大额交易报送标准：当日单笔或者累计达到这个数就报送，收付分开算。
+ * From which amount a day's transactions of a customer are reported, single or together, money in and out each for itself.
+ */
+export interface AmlThreshold {
+  readonly label?: string;
+  /**
+   * 主体
+   * 不写则自然人、非自然人都适用。
+   * aml_party?
+   */
+  readonly party?: AmlParty;
+  /**
+   * 形式
+   * aml_flow
+   */
+  readonly flow: AmlFlow;
+  /**
+   * 人民币
+   * money
+   */
+  readonly cny: Money;
+  /**
+   * 等值美元
+   * 外币等值美元。
+   * money
+   */
+  readonly usd: Money;
+  /**
+   * 报送工作日
+   * 从交易发生之日起几个工作日内报送。
+   * int
+   */
+  readonly report_days: number;
+  /**
+   * 生效日
+   * date
+   */
+  readonly effective: DateText;
+  /**
+   * 依据
+   * text
+   */
+  readonly source: string;
+  /**
+   * 确定性
+   * confidence
+   */
+  readonly confidence: Confidence;
+}
+
+/**
+ * 等级重检
+ * 客户洗钱风险等级与重检周期。 How often customers of a grade are looked at again.
+ */
+export interface AmlReview {
+  readonly label?: string;
+  /**
+   * 等级
+   * risk_grade
+   */
+  readonly grade: RiskGrade;
+  /**
+   * 周期
+   * duration
+   */
+  readonly every: DurationText;
+  /**
+   * 强化尽调
+   * 强化尽职调查：了解资金来源与用途，经高级管理层批准。
+   * bool
+   */
+  readonly enhanced: boolean;
+}
+
+/**
+ * 反洗钱安排
+ * 反洗钱安排：可疑交易何时报、资料留多久、客户多久重检一次。 Duties against money laundering as a whole.
+ */
+export interface AmlProgramme {
+  readonly label?: string;
+  /**
+   * 可疑报送工作日
+   * 确认为可疑交易之日起几个工作日内报送。
+   * int
+   */
+  readonly suspicious_days: number;
+  /**
+   * 资料保存
+   * 客户身份资料与交易记录，自业务关系结束、交易发生之日起保存多久。
+   * duration
+   */
+  readonly keep_records: DurationText;
+  /**
+   * 一次性服务
+   * 没有账户的一次性服务达到这个数，核验身份并留存证件。
+   * money
+   */
+  readonly one_off: Money;
+  /**
+   * 一次性服务等值美元
+   * money
+   */
+  readonly one_off_usd: Money;
+  /**
+   * 监测保密
+   * 对客户、对无关人员都不得透露监测与报送的情况。
+   * bool
+   */
+  readonly confidential: boolean;
+  /**
+   * 重检表
+   * table(aml_review)
+   */
+  readonly reviews?: readonly AmlReview[];
+  /**
+   * 生效日
+   * date
+   */
+  readonly effective: DateText;
+  /**
+   * 依据
+   * text
+   */
+  readonly source: string;
 }
 
 /**
@@ -3985,6 +4184,160 @@ export interface ProductDocument {
 }
 
 /**
+ * 风控名单
+ * 一张风控名单的规矩。 The rules of one list: what may stand on it, who decides, for how long, and how to object.
+ */
+
+export interface RiskList {
+  readonly label?: string;
+  /**
+   * 类别
+   * list_sort
+   */
+  readonly sort: ListSort;
+  /**
+   * 对象
+   * listed
+   */
+  readonly what: Listed;
+  /**
+   * 状态
+   * 列入之后，变量取什么值。
+   * list_status
+   */
+  readonly status: ListStatus;
+  /**
+   * 变量
+   * 规则里用哪个变量问它。
+   * ref(fact)
+   */
+  readonly fact: string;
+  /**
+   * 列入条件
+   * 有什么证据才列入。
+   * text
+   */
+  readonly criteria: string;
+  /**
+   * 决定
+   * list_authority
+   */
+  readonly decided_by: ListAuthority;
+  /**
+   * 双人复核
+   * 列入、移出都须另一人复核；系统自动列入的，事后抽查。
+   * bool
+   */
+  readonly second_pair: boolean;
+  /**
+   * 有效期
+   * 留多久；不写则由作出决定的机关解除。
+   * duration?
+   */
+  readonly keeps?: DurationText;
+  /**
+   * 重检周期
+   * 多久重看一遍。
+   * duration?
+   */
+  readonly review_every?: DurationText;
+  /**
+   * 后果
+   * 列入之后会怎样，一句话。
+   * text
+   */
+  readonly effect: string;
+  /**
+   * 申诉渠道
+   * 客户可以在哪里申诉；涉案、惩戒名单向作出决定的机关申诉。
+   * set(appeal_channel)
+   */
+  readonly appeal: readonly AppealChannel[];
+  /**
+   * 答复时限
+   * duration?
+   */
+  readonly answer_within?: DurationText;
+  /**
+   * 生效日
+   * date?
+   */
+  readonly effective?: DateText;
+  /**
+   * 依据
+   * text
+   */
+  readonly source: string;
+  /**
+   * 确定性
+   * 文号或期限有待法务核对。
+   * confidence
+   */
+  readonly confidence: Confidence;
+}
+
+/**
+ * 风控告知
+ * 风控告知：发生了什么、下一步怎么办、可以打什么电话、怎样申诉。说法不得透露规则与阈值；标签只给行内看，不到手机上。
+ * What a customer is told when risk control steps in. It never tells which rule or threshold it was; its label stays with the bank.
+ */
+
+export interface RiskNotice {
+  readonly label?: string;
+  /**
+   * 情形
+   * notice_case
+   */
+  readonly case: NoticeCase;
+  /**
+   * 标题
+   * text
+   */
+  readonly title: string;
+  /**
+   * 说明
+   * 发生了什么，一两句话，不吓人、不指责。
+   * text
+   */
+  readonly body: string;
+  /**
+   * 下一步
+   * 客户现在可以做什么。
+   * text
+   */
+  readonly advice: string;
+  /**
+   * 求助电话
+   * set(notice_hotline)
+   */
+  readonly hotlines: readonly NoticeHotline[];
+  /**
+   * 申诉渠道
+   * set(appeal_channel)
+   */
+  readonly appeal: readonly AppealChannel[];
+  /**
+   * 申诉材料
+   * 申诉须带什么材料。
+   * text?
+   */
+  readonly appeal_papers?: string;
+  /**
+   * 答复时限
+   * 受理后多久答复；核查通过的即时解除。
+   * duration?
+   */
+  readonly answer_within?: DurationText;
+  /**
+   * 不透露原因
+   * 不透露原因：涉及反洗钱监测的，只说办不了、到哪里办，不得让客户知道自己被监测（《反洗钱法》的保密要求）。
+   * Says nothing of the reason: whoever is watched for money laundering must not be told.
+   * bool
+   */
+  readonly neutral: boolean;
+}
+
+/**
  * 变量
  * 变量：一次请求里可以知道的一件事。取不到的变量是“未知”，从不当作没有。
  * Something that may be known about a request. What cannot be had is unknown, never taken for "no".
@@ -4051,6 +4404,13 @@ export interface Feature extends Variable {
 
 export interface VariableGroup {
   readonly label?: string;
+  /**
+   * 仅限反诈
+   * 终端、网络地址与位置一类的信息，未经客户授权只能用于反电信网络诈骗（《反电信网络诈骗法》第十八条）。
+   * Data about devices, networks and places, which may serve nothing but the fight against fraud.
+   * bool
+   */
+  readonly anti_fraud_only: boolean;
   /**
    * 事实表
    * many(fact)
@@ -4155,11 +4515,24 @@ export interface Rule {
    */
   readonly reason?: string;
   /**
+   * 告知
+   * 触发时给客户看的话；不写则阻断用规则集的“拦停告知”，其余用该情形的通用告知。
+   * What the customer is told when this rule fires; the ruleset's own notice if it does not say.
+   * ref(risk_notice)?
+   */
+  readonly notice?: string;
+  /**
    * 依据
    * 文件名称与文号；平台自定的写“平台默认”。
    * text?
    */
   readonly source?: string;
+  /**
+   * 监管规则
+   * 来自法律与监管文件：平台锁定它，谁也不得豁免。 Asked for by law: sealed by the platform, and never exempted from.
+   * bool
+   */
+  readonly regulatory: boolean;
 }
 
 /**
@@ -4241,6 +4614,26 @@ export interface Ruleset {
    * list(decision)
    */
   readonly unknown: readonly Decision[];
+  /**
+   * 拦停告知
+   * 阻断时给客户看的话；规则可以另写自己的。其余处置（锁定、转柜面、延迟……）用该情形的通用告知。
+   * What customers are told when they are refused; a rule may say something of its own.
+   * ref(risk_notice)?
+   */
+  readonly stop_notice?: string;
+  /**
+   * 责任部门
+   * 阈值由谁负责：提出、回测、报批都找他。
+   * text?
+   */
+  readonly owner?: string;
+  /**
+   * 回测周期
+   * 多久回测一次、重新报批；阈值是内部分析的默认值，不是法定标准。
+   * How often thresholds are tested against the past and approved anew: they are defaults, not law.
+   * duration
+   */
+  readonly back_test_every: DurationText;
   /**
    * 参数表
    * 几条规则共用的参数。
@@ -4778,8 +5171,8 @@ export interface PushSlot extends Slot {
 
 /**
  * 译文
- * 一种语言的译文，名字就是语言：translation en { … }。没有译文的，用默认语言的原文。
- * The texts of another locale, named by it.
+ * 一种语言的译文，名字就是语言：translation en { … }；分几份写的，点后面写是哪一份：translation en.products { … }。没有译文的，用默认语言的原文。
+ * The texts of another locale, named by it; in several parts where that is handier.
  */
 
 export interface Translation {
@@ -4800,7 +5193,7 @@ export interface TranslatedText {
   readonly label?: string;
   /**
    * 原文
-   * 原文：任何名称、口号、文案，照默认语言写。
+   * 原文：任何名称、口号、文案，照默认语言写；不加引号的路径，是那个声明的名称。
    * text
    */
   readonly of: string;
@@ -5354,6 +5747,12 @@ export interface BankConfig {
   readonly bank: Bank;
   /** 账户分类 */
   readonly account_class?: Keyed<AccountClass>;
+  /** 大额报送标准 */
+  readonly aml_threshold?: Keyed<AmlThreshold>;
+  /** 等级重检 */
+  readonly aml_review?: Keyed<AmlReview>;
+  /** 反洗钱安排 */
+  readonly aml_programme?: AmlProgramme;
   /** 认证方式 */
   readonly auth_tool?: Keyed<AuthTool>;
   /** 条码分级 */
@@ -5450,6 +5849,10 @@ export interface BankConfig {
   readonly fee?: Keyed<Fee>;
   /** 销售文件明细 */
   readonly product_document?: Keyed<ProductDocument>;
+  /** 风控名单 */
+  readonly risk_list?: Keyed<RiskList>;
+  /** 风控告知 */
+  readonly risk_notice?: Keyed<RiskNotice>;
   /** 事实 */
   readonly fact?: Keyed<Fact>;
   /** 特征 */
@@ -6786,6 +7189,59 @@ export interface ClientProductDocument {
 }
 
 /**
+ * 风控告知
+ * 风控告知：发生了什么、下一步怎么办、可以打什么电话、怎样申诉。说法不得透露规则与阈值；标签只给行内看，不到手机上。
+ * What a customer is told when risk control steps in. It never tells which rule or threshold it was; its label stays with the bank.
+ */
+
+export interface ClientRiskNotice {
+  /**
+   * 情形
+   * notice_case
+   */
+  readonly case: NoticeCase;
+  /**
+   * 标题
+   * text
+   */
+  readonly title: string;
+  /**
+   * 说明
+   * 发生了什么，一两句话，不吓人、不指责。
+   * text
+   */
+  readonly body: string;
+  /**
+   * 下一步
+   * 客户现在可以做什么。
+   * text
+   */
+  readonly advice: string;
+  /**
+   * 求助电话
+   * set(notice_hotline)
+   */
+  readonly hotlines: readonly NoticeHotline[];
+  /**
+   * 申诉渠道
+   * set(appeal_channel)
+   */
+  readonly appeal: readonly AppealChannel[];
+  /**
+   * 申诉材料
+   * 申诉须带什么材料。
+   * text?
+   */
+  readonly appeal_papers?: string;
+  /**
+   * 答复时限
+   * 受理后多久答复；核查通过的即时解除。
+   * duration?
+   */
+  readonly answer_within?: DurationText;
+}
+
+/**
  * 角色准入
  * 一个角色的准入条件与默认能力。 How somebody gets a role, and what it is good for.
  */
@@ -7108,8 +7564,8 @@ export interface ClientPushSlot extends ClientSlot {
 
 /**
  * 译文
- * 一种语言的译文，名字就是语言：translation en { … }。没有译文的，用默认语言的原文。
- * The texts of another locale, named by it.
+ * 一种语言的译文，名字就是语言：translation en { … }；分几份写的，点后面写是哪一份：translation en.products { … }。没有译文的，用默认语言的原文。
+ * The texts of another locale, named by it; in several parts where that is handier.
  */
 
 export interface ClientTranslation {
@@ -7129,7 +7585,7 @@ export interface ClientTranslatedText {
   readonly label?: string;
   /**
    * 原文
-   * 原文：任何名称、口号、文案，照默认语言写。
+   * 原文：任何名称、口号、文案，照默认语言写；不加引号的路径，是那个声明的名称。
    * text
    */
   readonly of: string;
@@ -7735,6 +8191,8 @@ export interface BankManifest {
   readonly fee?: Keyed<ClientFee>;
   /** 销售文件明细 */
   readonly product_document?: Keyed<ClientProductDocument>;
+  /** 风控告知 */
+  readonly risk_notice?: Keyed<ClientRiskNotice>;
   /** 角色准入 */
   readonly role_policy?: Keyed<ClientRolePolicy>;
   /** 货架 */

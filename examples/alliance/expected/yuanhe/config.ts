@@ -79,6 +79,84 @@ export const config = {
       turnover_period: "P7D",
     },
   },
+  aml_threshold: {
+    cash: {
+      label: "现金收支标准",
+      flow: "cash_flow",
+      cny: { currency: "CNY", amount: "50000.00" },
+      usd: { currency: "USD", amount: "10000.00" },
+      report_days: 5,
+      effective: "2017-07-01",
+      source:
+        "《金融机构大额交易和可疑交易报告管理办法》（中国人民银行令〔2016〕第3号）",
+      confidence: "certain",
+    },
+    organisation_cross_border: {
+      label: "单位跨境划转标准",
+      party: "organisation",
+      flow: "cross_border_flow",
+      cny: { currency: "CNY", amount: "2000000.00" },
+      usd: { currency: "USD", amount: "200000.00" },
+      report_days: 5,
+      effective: "2017-07-01",
+      source:
+        "《金融机构大额交易和可疑交易报告管理办法》（中国人民银行令〔2016〕第3号）",
+      confidence: "certain",
+    },
+    organisation_domestic: {
+      label: "单位境内划转标准",
+      party: "organisation",
+      flow: "domestic_flow",
+      cny: { currency: "CNY", amount: "2000000.00" },
+      usd: { currency: "USD", amount: "200000.00" },
+      report_days: 5,
+      effective: "2017-07-01",
+      source:
+        "《金融机构大额交易和可疑交易报告管理办法》（中国人民银行令〔2016〕第3号）",
+      confidence: "certain",
+    },
+    person_cross_border: {
+      label: "个人跨境划转标准",
+      party: "natural_person",
+      flow: "cross_border_flow",
+      cny: { currency: "CNY", amount: "200000.00" },
+      usd: { currency: "USD", amount: "10000.00" },
+      report_days: 5,
+      effective: "2017-07-01",
+      source:
+        "《金融机构大额交易和可疑交易报告管理办法》（中国人民银行令〔2016〕第3号）",
+      confidence: "certain",
+    },
+    person_domestic: {
+      label: "个人境内划转标准",
+      party: "natural_person",
+      flow: "domestic_flow",
+      cny: { currency: "CNY", amount: "500000.00" },
+      usd: { currency: "USD", amount: "100000.00" },
+      report_days: 5,
+      effective: "2017-07-01",
+      source:
+        "《金融机构大额交易和可疑交易报告管理办法》（中国人民银行令〔2016〕第3号）",
+      confidence: "certain",
+    },
+  },
+  aml_programme: {
+    suspicious_days: 5,
+    keep_records: "P10Y",
+    one_off: { currency: "CNY", amount: "50000.00" },
+    one_off_usd: { currency: "USD", amount: "10000.00" },
+    confidential: true,
+    reviews: [
+      { grade: "high", every: "P6M", enhanced: true },
+      { grade: "medium_high", every: "P1Y", enhanced: false },
+      { grade: "medium", every: "P2Y", enhanced: false },
+      { grade: "medium_low", every: "P3Y", enhanced: false },
+      { grade: "low", every: "P3Y", enhanced: false },
+    ],
+    effective: "2026-01-01",
+    source:
+      "《金融机构客户尽职调查和客户身份资料及交易记录保存管理办法》（令〔2025〕第11号）",
+  },
   auth_tool: {
     audio_key: {
       label: "音频盾",
@@ -7751,6 +7829,15 @@ export const config = {
           columns: 3,
           items: ["transit_code", "refuel", "travel"],
         },
+        city: {
+          $kind: "menu_list",
+          label: "鸢都生活",
+          role: "guest",
+          audience: [],
+          heading: true,
+          live: true,
+          items: ["canteen_card", "kite_tickets"],
+        },
         trips: {
           $kind: "grid",
           label: "出行",
@@ -7816,15 +7903,6 @@ export const config = {
           live: true,
           function: "points_mall",
           text: "积分能换的都在这里",
-        },
-        city: {
-          $kind: "menu_list",
-          label: "鸢都生活",
-          role: "guest",
-          audience: [],
-          heading: true,
-          live: true,
-          items: ["canteen_card", "kite_tickets"],
         },
       },
       popups: [],
@@ -9374,6 +9452,176 @@ export const config = {
       },
       message: "面向公众的理财产品，风险等级不得高于中风险",
     },
+    risk_003: {
+      label: "监管规则不得停用",
+      source:
+        "银发〔2016〕261号、银发〔2016〕302号、银发〔2017〕296号、银发〔2018〕16号、银发〔2019〕85号，国家金融监督管理总局令2025年第7号",
+      effective: "2016-12-01",
+      severity: "error",
+      confidence: "certain",
+      each: { text: "ruleset", kind: "ruleset" },
+      require: {
+        text: "not any(exemptable, regulatory)",
+        expr: {
+          is: "not",
+          of: {
+            is: "call",
+            function: "any",
+            arguments: [
+              { is: "fact", name: "exemptable", type: "set(ref(rule))" },
+              { is: "fact", name: "regulatory", type: "bool" },
+            ],
+            type: "bool",
+          },
+        },
+      },
+      message:
+        "账户分类、非柜面转账、静态条码、适当性、开户核验与反洗钱的监管规则，不得停用，也不得列为可豁免",
+    },
+    risk_004: {
+      label: "拦停须有说法",
+      source: "《反电信网络诈骗法》第三十二条",
+      effective: "2022-12-01",
+      severity: "warning",
+      confidence: "certain",
+      each: { text: "ruleset", kind: "ruleset" },
+      require: {
+        text: "stop_notice is known or count(rows) == 0 and all(rules, unless is known or notice is known)",
+        expr: {
+          is: "or",
+          of: [
+            {
+              is: "known",
+              of: { is: "fact", name: "stop_notice", type: "ref(risk_notice)" },
+            },
+            {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: {
+                    is: "call",
+                    function: "count",
+                    arguments: [
+                      { is: "fact", name: "rows", type: "table(decision_row)" },
+                    ],
+                    type: "int",
+                  },
+                  right: { is: "literal", value: { number: "0" } },
+                },
+                {
+                  is: "call",
+                  function: "all",
+                  arguments: [
+                    { is: "fact", name: "rules", type: "many(rule)" },
+                    {
+                      is: "or",
+                      of: [
+                        {
+                          is: "known",
+                          of: {
+                            is: "fact",
+                            name: "unless",
+                            type: "expr(bool)",
+                          },
+                        },
+                        {
+                          is: "known",
+                          of: {
+                            is: "fact",
+                            name: "notice",
+                            type: "ref(risk_notice)",
+                          },
+                        },
+                      ],
+                    },
+                  ],
+                  type: "bool",
+                },
+              ],
+            },
+          ],
+        },
+      },
+      message:
+        "把客户拦下的规则，要写明除外情形，或者写明给客户看的说法、求助电话与申诉渠道；不写就用规则集的拦停告知",
+    },
+    risk_005: {
+      label: "终端位置信息只用于反诈",
+      source: "《反电信网络诈骗法》第十八条",
+      effective: "2022-12-01",
+      severity: "warning",
+      confidence: "certain",
+      each: { text: "profile.facts", kind: "profile", member: "facts" },
+      require: {
+        text: 'not (contains(name, "device.") or contains(name, "ip.") or contains(name, "location.") or contains(label, "定位") or contains(label, "网络地址") or contains(label, "设备号"))',
+        expr: {
+          is: "not",
+          of: {
+            is: "or",
+            of: [
+              {
+                is: "call",
+                function: "contains",
+                arguments: [
+                  { is: "fact", name: "name", type: "text" },
+                  { is: "literal", value: { text: "device." } },
+                ],
+                type: "bool",
+              },
+              {
+                is: "call",
+                function: "contains",
+                arguments: [
+                  { is: "fact", name: "name", type: "text" },
+                  { is: "literal", value: { text: "ip." } },
+                ],
+                type: "bool",
+              },
+              {
+                is: "call",
+                function: "contains",
+                arguments: [
+                  { is: "fact", name: "name", type: "text" },
+                  { is: "literal", value: { text: "location." } },
+                ],
+                type: "bool",
+              },
+              {
+                is: "call",
+                function: "contains",
+                arguments: [
+                  { is: "fact", name: "label", type: "text" },
+                  { is: "literal", value: { text: "定位" } },
+                ],
+                type: "bool",
+              },
+              {
+                is: "call",
+                function: "contains",
+                arguments: [
+                  { is: "fact", name: "label", type: "text" },
+                  { is: "literal", value: { text: "网络地址" } },
+                ],
+                type: "bool",
+              },
+              {
+                is: "call",
+                function: "contains",
+                arguments: [
+                  { is: "fact", name: "label", type: "text" },
+                  { is: "literal", value: { text: "设备号" } },
+                ],
+                type: "bool",
+              },
+            ],
+          },
+        },
+      },
+      message:
+        "为反诈收集的终端、网络地址与位置信息，未经客户授权不得用来给客户分群、做营销",
+    },
     transfer_agreement_terms: {
       label: "转账协议要素",
       source: "银发〔2016〕261号",
@@ -9470,9 +9718,631 @@ export const config = {
       message: "日累计超过1000元的转账，认证方式应来自两类以上要素",
     },
   },
+  risk_list: {
+    black_device: {
+      label: "设备黑名单",
+      sort: "own",
+      what: "device",
+      status: "black",
+      fact: "device_environment.device.list",
+      criteria:
+        "活体攻击（规则当场列入，次日复核），或查实用于诈骗、群控的设备",
+      decided_by: "anti_fraud_desk",
+      second_pair: true,
+      keeps: "P730D",
+      review_every: "P180D",
+      effect: "不能登录",
+      appeal: ["by_phone", "at_branch"],
+      answer_within: "P7D",
+      source: "平台默认",
+      confidence: "certain",
+    },
+    black_id: {
+      label: "证件黑名单",
+      sort: "own",
+      what: "id_number",
+      status: "black",
+      fact: "mobile_identity.identity.list",
+      criteria: "查实买卖、出租、出借账户，或冒用他人证件",
+      decided_by: "anti_fraud_desk",
+      second_pair: true,
+      keeps: "P1825D",
+      review_every: "P365D",
+      effect: "不能注册、开户",
+      appeal: ["by_phone", "at_branch"],
+      answer_within: "P7D",
+      source: "平台默认",
+      confidence: "certain",
+    },
+    black_mobile: {
+      label: "手机号黑名单",
+      sort: "own",
+      what: "mobile",
+      status: "black",
+      fact: "mobile_identity.mobile.list",
+      criteria: "查实用于诈骗、批量注册的号码；销号满一年可再启用",
+      decided_by: "anti_fraud_desk",
+      second_pair: true,
+      keeps: "P365D",
+      review_every: "P90D",
+      effect: "不能注册",
+      appeal: ["by_phone", "at_branch"],
+      answer_within: "P7D",
+      source: "平台默认",
+      confidence: "certain",
+    },
+    black_payee: {
+      label: "收款账号黑名单",
+      sort: "own",
+      what: "payee",
+      status: "black",
+      fact: "payee_profile.payee.list",
+      criteria: "查实收取诈骗款，或被多位客户举报并经核实",
+      decided_by: "anti_fraud_desk",
+      second_pair: true,
+      keeps: "P1095D",
+      review_every: "P180D",
+      effect: "不能向它转账",
+      appeal: ["by_phone", "at_branch"],
+      answer_within: "P7D",
+      source: "平台默认",
+      confidence: "certain",
+    },
+    case_account: {
+      label: "涉案账户名单",
+      sort: "official",
+      what: "payee",
+      status: "black",
+      fact: "payee_profile.payee.is_police_listed",
+      criteria: "公安机关在电信网络诈骗风险防控平台列为涉案、可疑的账户",
+      decided_by: "police_office",
+      second_pair: false,
+      effect: "账户中止所有业务；向它转账一律拦下",
+      appeal: ["by_phone", "at_branch"],
+      answer_within: "P7D",
+      effective: "2016-12-01",
+      source: "银发〔2016〕261号、《反电信网络诈骗法》第十八条",
+      confidence: "certain",
+    },
+    case_customer: {
+      label: "涉案客户名单",
+      sort: "official",
+      what: "id_number",
+      status: "black",
+      fact: "customer_profile.customer.is_police_listed",
+      criteria: "名下有涉案账户，经银行通知后没有重新核验身份",
+      decided_by: "police_office",
+      second_pair: false,
+      effect:
+        "只能查询，不能新开账户；重新核验身份后恢复名下其他账户的非柜面业务",
+      appeal: ["by_phone", "at_branch"],
+      answer_within: "P7D",
+      effective: "2016-12-01",
+      source: "银发〔2016〕261号、银发〔2019〕85号",
+      confidence: "certain",
+    },
+    grey_device: {
+      label: "设备灰名单",
+      sort: "own",
+      what: "device",
+      status: "grey",
+      fact: "device_environment.device.list",
+      criteria: "大量登录失败，或开户时证件影像被篡改",
+      decided_by: "system",
+      second_pair: false,
+      keeps: "P30D",
+      effect: "登录、绑定时刷脸，开户转人工复核",
+      appeal: ["in_app", "by_phone"],
+      answer_within: "P3D",
+      source: "平台默认",
+      confidence: "certain",
+    },
+    grey_id: {
+      label: "证件灰名单",
+      sort: "own",
+      what: "id_number",
+      status: "grey",
+      fact: "mobile_identity.identity.list",
+      criteria: "频繁开户、销户后反复开户，复核时没有合理解释",
+      decided_by: "system",
+      second_pair: false,
+      keeps: "P180D",
+      effect: "注册、开户转人工复核",
+      appeal: ["in_app", "by_phone"],
+      answer_within: "P3D",
+      source: "平台默认",
+      confidence: "certain",
+    },
+    grey_ip: {
+      label: "网络地址灰名单",
+      sort: "own",
+      what: "ip",
+      status: "grey",
+      fact: "network_location.ip.list",
+      criteria: "短时间大量登录失败",
+      decided_by: "system",
+      second_pair: false,
+      keeps: "PT24H",
+      effect: "登录时刷脸",
+      appeal: ["in_app", "by_phone"],
+      answer_within: "P3D",
+      source: "平台默认",
+      confidence: "certain",
+    },
+    grey_mobile: {
+      label: "手机号灰名单",
+      sort: "own",
+      what: "mobile",
+      status: "grey",
+      fact: "mobile_identity.mobile.list",
+      criteria: "同一号码关联多位客户，复核时没有合理解释",
+      decided_by: "system",
+      second_pair: false,
+      keeps: "P90D",
+      effect: "注册、开户转人工复核",
+      appeal: ["in_app", "by_phone"],
+      answer_within: "P3D",
+      source: "平台默认",
+      confidence: "certain",
+    },
+    grey_payee: {
+      label: "收款账号灰名单",
+      sort: "own",
+      what: "payee",
+      status: "grey",
+      fact: "payee_profile.payee.list",
+      criteria: "开户不久而当日多人汇入，或被客户举报、尚未查实",
+      decided_by: "system",
+      second_pair: false,
+      keeps: "P180D",
+      effect: "付款人刷脸，并逐条确认反诈提示",
+      appeal: ["in_app", "by_phone"],
+      answer_within: "P3D",
+      source: "平台默认",
+      confidence: "certain",
+    },
+    sanctioned_person: {
+      label: "惩戒人员名单",
+      sort: "official",
+      what: "id_number",
+      status: "black",
+      fact: "customer_profile.customer.is_police_listed",
+      criteria:
+        "设区的市级以上公安机关认定的出租、出借、出售、购买账户，或者冒名开户的个人",
+      decided_by: "police_office",
+      second_pair: false,
+      keeps: "P5Y",
+      effect: "期限内暂停非柜面业务，不得新开账户",
+      appeal: ["by_phone", "at_branch"],
+      answer_within: "P7D",
+      effective: "2019-04-01",
+      source: "银发〔2019〕85号；2024年12月1日起施行的电信网络诈骗联合惩戒办法",
+      confidence: "uncertain",
+    },
+    white_device: {
+      label: "设备白名单",
+      sort: "own",
+      what: "device",
+      status: "white",
+      fact: "device_environment.device.list",
+      criteria: "本行登记的移动展业设备、网点自助设备，有保管人与机身编号",
+      decided_by: "branch_head",
+      second_pair: true,
+      keeps: "P365D",
+      review_every: "P90D",
+      effect: "同一设备多次注册、开户、参与活动不拦",
+      appeal: [],
+      source: "平台默认",
+      confidence: "certain",
+    },
+    white_ip: {
+      label: "网络地址白名单",
+      sort: "own",
+      what: "ip",
+      status: "white",
+      fact: "network_location.ip.list",
+      criteria: "网点出口与签约代发单位的固定出口地址，有合同或备案",
+      decided_by: "branch_head",
+      second_pair: true,
+      keeps: "P365D",
+      review_every: "P90D",
+      effect: "同一网络多人注册、参与活动不要求图形验证",
+      appeal: [],
+      source: "平台默认",
+      confidence: "certain",
+    },
+  },
+  risk_notice: {
+    account_quota_stop: {
+      label: "户数拦停",
+      case: "blocked",
+      title: "同类账户已到上限",
+      body: "按人民银行规定，同一个人在本行的Ⅱ类户、Ⅲ类户都有数量上限。",
+      advice: "请先注销不用的账户，再来开户。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    assessment_stop: {
+      label: "测评次数拦停",
+      case: "blocked",
+      title: "今天不能再测评了",
+      body: "风险测评要如实作答，一天里测评的次数有限。",
+      advice: "请明天再来；对结果有疑问可以联系客户经理。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    binding_stopped: {
+      label: "绑定拦停",
+      case: "blocked",
+      title: "暂时不能绑定",
+      body: "要绑定的卡或手机没有通过核验。",
+      advice: "只能绑定本人名下的卡；请在没有改装过的本人手机上再试。",
+      hotlines: ["bank_service", "anti_fraud"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件、银行卡",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    blocked: {
+      label: "通用拦停",
+      case: "blocked",
+      title: "这笔业务暂时办不了",
+      body: "为了保护您的资金，我们先把它拦下了，账户里的钱没有变动。",
+      advice: "请先核实对方身份；拿不准就拨打客服热线或96110。",
+      hotlines: ["bank_service", "anti_fraud"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件；与对方往来的合同、订单或聊天记录",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    branch_check: {
+      label: "到网点核对",
+      case: "blocked",
+      title: "这笔业务请到网点办理",
+      body: "按照规定，这笔业务需要进一步核对，手机上暂时不能办理。",
+      advice: "请带本人有效身份证件和能说明用途的材料，到就近网点办理。",
+      hotlines: ["bank_service"],
+      appeal: ["by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件；能说明资金来源与用途的材料",
+      answer_within: "P7D",
+      neutral: true,
+    },
+    change_stopped: {
+      label: "变更拦停",
+      case: "blocked",
+      title: "这项变更暂时办不了",
+      body: "正在变更的密码、手机号或额度关系到您的资金安全，这次没有通过核验。",
+      advice: "请关闭屏幕共享、在本人常用手机上再试；也可带证件到网点办理。",
+      hotlines: ["bank_service", "anti_fraud"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件、手机号实名证明",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    class_cap_stop: {
+      label: "分类限额拦停",
+      case: "blocked",
+      title: "超过账户的限额",
+      body: "按人民银行规定，Ⅱ、Ⅲ类户每天、每年能动的钱有上限，这一笔会超过。",
+      advice: "请减少金额，或改用Ⅰ类户；与绑定账户之间的转账不受此限。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件、账户流水",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    code_void: {
+      label: "验证码作废",
+      case: "code_void",
+      title: "请重新获取验证码",
+      body: "验证码连续输错，原来的已经作废。",
+      advice: "十分钟后重新获取；验证码不要告诉任何人，银行也不会索要。",
+      hotlines: ["bank_service", "anti_fraud"],
+      appeal: [],
+      neutral: false,
+    },
+    delayed: {
+      label: "暂缓到账",
+      case: "delayed",
+      title: "这笔钱稍后再转出",
+      body: "我们先替您留一会儿，到时间自动转出，在此之前可以撤销。",
+      advice: "请趁这段时间核实对方；发现受骗，马上撤销并拨打96110。",
+      hotlines: ["bank_service", "anti_fraud"],
+      appeal: [],
+      neutral: false,
+    },
+    device_limit_stop: {
+      label: "设备数拦停",
+      case: "blocked",
+      title: "设备已到上限",
+      body: "最近用过的手机已经不少，暂时不能再绑新的。",
+      advice: "请在“设备管理”里解绑不用的手机，再来绑定。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    disabled: {
+      label: "通用关闭",
+      case: "disabled",
+      title: "免密支付已关闭",
+      body: "您刚换了设备，为了安全，小额免密支付已先关闭，付款要输密码。",
+      advice: "过了观察期，可在支付设置里重新打开。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件；与对方往来的合同、订单或聊天记录",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    fixed_code_stop: {
+      label: "静态码拦停",
+      case: "blocked",
+      title: "扫静态码已到当日上限",
+      body: "按人民银行规定，扫印刷、张贴的收款码付款，每天最多500元。",
+      advice: "请商户出示动态收款码，或出示您的付款码。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件、消费凭证",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    fraud_warning: {
+      label: "反诈确认",
+      case: "fraud_warned",
+      title: "请先看完再决定",
+      body: "刷单返利、冒充客服或公检法、投资内幕、解冻保证金，都是常见骗局；对方让您保密、共享屏幕的，一定是诈骗。",
+      advice:
+        "请逐条勾选确认。拿不准就先停下，拨打96110；已经转出的请立即报警。",
+      hotlines: ["anti_fraud", "police"],
+      appeal: [],
+      neutral: false,
+    },
+    large_amount: {
+      label: "大额确认",
+      case: "large_amount_asked",
+      title: "今天转出的金额较大",
+      body: "加上这一笔，今天从这个账户转出的金额已经超过30万元。",
+      advice: "请核对收款人与金额，确认无误再继续。",
+      hotlines: ["bank_service"],
+      appeal: [],
+      neutral: false,
+    },
+    limited: {
+      label: "通用限额",
+      case: "limited",
+      title: "这次的金额受限",
+      body: "近期的变动让我们不放心，这次只能办理较小的金额。",
+      advice: "可减少金额后再试；需要大额请到网点办理。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件；与对方往来的合同、订单或聊天记录",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    locked: {
+      label: "通用锁定",
+      case: "locked",
+      title: "为了安全，已临时锁定",
+      body: "输错次数过多，我们先把它锁住，以免他人冒用。",
+      advice: "到时间自动解开；急用请带证件到网点办理。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件；与对方往来的合同、订单或聊天记录",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    login_stopped: {
+      label: "登录拦停",
+      case: "blocked",
+      title: "暂时不能登录",
+      body: "这次登录的手机或网络有风险，为了保护您的账户，先不放行。",
+      advice: "请换用常用手机和网络再试；如果不是您在登录，请立即修改密码。",
+      hotlines: ["bank_service", "anti_fraud"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    official_list_stop: {
+      label: "官方名单拦停",
+      case: "blocked",
+      title: "这项业务暂停办理",
+      body: "根据公安机关、人民银行的决定或本行的核查结果，这项业务目前不能办理。",
+      advice:
+        "到网点可以问明是谁作出的决定，并向它申诉；核查通过的，我们即时解除。",
+      hotlines: ["bank_service", "police"],
+      appeal: ["by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件；作出决定的机关出具的解除材料",
+      answer_within: "P7D",
+      neutral: false,
+    },
+    opening_stopped: {
+      label: "开户拦停",
+      case: "blocked",
+      title: "暂时不能线上开户",
+      body: "身份或绑定账户的核验没有通过，这次不能在手机上开户。",
+      advice: "请核对证件、手机号与绑定账户；也可带证件到网点办理。",
+      hotlines: ["bank_service", "anti_fraud"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件、绑定账户的证明",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    payment_stopped: {
+      label: "支付拦停",
+      case: "blocked",
+      title: "这笔支付已为您拦下",
+      body: "收款的商户或付款的方式有风险，钱没有付出去。",
+      advice: "请核对商户与金额；不是您本人在付款，请立即挂失。",
+      hotlines: ["bank_service", "anti_fraud"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件、消费凭证",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    registering_stopped: {
+      label: "注册拦停",
+      case: "blocked",
+      title: "暂时不能注册",
+      body: "提交的手机号、证件或手机环境没有通过核验。",
+      advice: "请用本人实名的手机号、在本人手机上再试；仍不行请到网点办理。",
+      hotlines: ["bank_service", "anti_fraud"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件、手机号实名证明",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    restricted: {
+      label: "通用限制",
+      case: "restricted",
+      title: "目前只能查询",
+      body: "您的账户或这台手机存在风险，暂时不能动账，查询不受影响。",
+      advice: "请换一台安全的手机登录，或拨打客服热线了解解除办法。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件；与对方往来的合同、订单或聊天记录",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    reward_delayed: {
+      label: "奖励稍后发",
+      case: "reward_delayed",
+      title: "奖励二十四小时内发放",
+      body: "您刚刚注册，我们核对后再发放奖励。",
+      advice: "不用操作，请留意消息通知。",
+      hotlines: ["bank_service"],
+      appeal: [],
+      neutral: false,
+    },
+    reward_withheld: {
+      label: "通用不发奖",
+      case: "reward_withheld",
+      title: "本次不发放奖励",
+      body: "本次参与不符合活动规则里关于本人真实参与的要求。",
+      advice: "如果确是您本人参与，可以申诉，核实后补发。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件；与对方往来的合同、订单或聊天记录",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    security_notice: {
+      label: "安全提醒",
+      case: "notified",
+      title: "一项安全提醒",
+      body: "您的账户刚有一次不太寻常的操作。",
+      advice:
+        "是您本人操作的，不必理会；不是的话，请马上修改密码并拨打客服热线。",
+      hotlines: ["bank_service"],
+      appeal: [],
+      neutral: false,
+    },
+    step_up: {
+      label: "再次核验",
+      case: "verified_again",
+      title: "请再证明一次是您本人",
+      body: "这次操作与平时不太一样，多核验一步，防止他人冒用。",
+      advice: "按提示完成核验即可继续；不是您本人在操作，请立即拨打客服热线。",
+      hotlines: ["bank_service"],
+      appeal: [],
+      neutral: false,
+    },
+    too_often_stop: {
+      label: "频繁拦停",
+      case: "blocked",
+      title: "操作太频繁",
+      body: "短时间内索取的验证码太多，先停一停。",
+      advice:
+        "请一小时后再试；不是您在操作，不必理会，也不要把验证码告诉任何人。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    tools_excluded: {
+      label: "短信停用",
+      case: "tools_excluded",
+      title: "这次不用短信验证",
+      body: "您的手机卡刚换过，短信可能会被他人收到，这次请换一种方式。",
+      advice: "可以刷脸或用安全工具；都没有的，请到网点办理。",
+      hotlines: ["bank_service"],
+      appeal: [],
+      neutral: false,
+    },
+    trade_stopped: {
+      label: "产品交易拦停",
+      case: "blocked",
+      title: "这笔交易暂时办不了",
+      body: "这笔资金的去向有风险，我们先把它留在您的账户里。",
+      advice:
+        "请当面或用原来的号码核实对方；拿不准请联系客户经理，或拨打96110。",
+      hotlines: ["bank_service", "anti_fraud"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    transfer_stopped: {
+      label: "转账拦停",
+      case: "blocked",
+      title: "这笔转账已为您拦下",
+      body: "我们怀疑您可能遇到了诈骗，钱还在您的账户里。",
+      advice:
+        "请先挂断电话、停止共享屏幕，当面或用原来的号码核实对方，再拨打96110问问。",
+      hotlines: ["bank_service", "anti_fraud"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件；与收款人往来的合同、订单",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    under_review: {
+      label: "人工复核",
+      case: "under_review",
+      title: "已收到，正在人工审核",
+      body: "这次申请需要工作人员看一看，结果会通知您。",
+      advice: "请保持手机畅通；我们只用客服热线联系您，不会索要密码和验证码。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      answer_within: "P1D",
+      neutral: false,
+    },
+    unsuitable_stop: {
+      label: "不匹配拦停",
+      case: "blocked",
+      title: "产品风险高于您的承受能力",
+      body: "按规定，产品的风险等级不能高于您测评得出的风险承受能力。",
+      advice: "可以看看适合您的产品；情况有变化的，请如实重新测评。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件、收入与资产证明",
+      answer_within: "P3D",
+      neutral: false,
+    },
+    use_counter: {
+      label: "通用转柜面",
+      case: "sent_to_counter",
+      title: "请到网点办理",
+      body: "这项业务需要当面核对，手机上暂不办理。",
+      advice: "请带本人有效身份证件到就近网点，可在“网点预约”里选时间。",
+      hotlines: ["bank_service"],
+      appeal: ["in_app", "by_phone", "at_branch"],
+      appeal_papers: "本人有效身份证件；与对方往来的合同、订单或聊天记录",
+      answer_within: "P3D",
+      neutral: false,
+    },
+  },
   variable_group: {
     account_state: {
       label: "账户情况",
+      anti_fraud_only: false,
       facts: {
         "account.grade": { label: "账户类别", type: "account_grade" },
         "account.since_opened": { label: "账户开户至今", type: "duration" },
@@ -9561,6 +10431,7 @@ export const config = {
     },
     authentication: {
       label: "认证情况",
+      anti_fraud_only: false,
       facts: {
         "face.score": {
           label: "人脸比对得分",
@@ -9617,6 +10488,7 @@ export const config = {
     },
     credential_changes: {
       label: "凭证变更情况",
+      anti_fraud_only: false,
       facts: {
         "credential.since_password_reset": {
           label: "密码重置至今",
@@ -9747,6 +10619,7 @@ export const config = {
     },
     customer_profile: {
       label: "客户情况",
+      anti_fraud_only: false,
       facts: {
         "customer.age": {
           label: "客户年龄",
@@ -9891,6 +10764,7 @@ export const config = {
     },
     device_environment: {
       label: "设备环境",
+      anti_fraud_only: true,
       facts: {
         "device.is_new": { label: "新设备", type: "bool" },
         "device.is_bound": { label: "设备已绑定", type: "bool" },
@@ -10086,6 +10960,7 @@ export const config = {
     },
     funds_flow: {
       label: "资金往来",
+      anti_fraud_only: false,
       facts: {
         out_in_ratio_1d: {
           label: "近1天转出转入比",
@@ -10961,6 +11836,7 @@ export const config = {
     },
     mobile_identity: {
       label: "手机号与证件",
+      anti_fraud_only: false,
       facts: {
         "mobile.list": { label: "手机号名单", type: "list_status" },
         "identity.list": { label: "证件名单", type: "list_status" },
@@ -10974,6 +11850,7 @@ export const config = {
     },
     model_verdicts: {
       label: "模型判断",
+      anti_fraud_only: false,
       facts: {
         "model.score": {
           label: "反欺诈模型分",
@@ -10986,6 +11863,7 @@ export const config = {
     },
     network_location: {
       label: "网络与位置",
+      anti_fraud_only: true,
       facts: {
         "ip.list": { label: "IP名单", type: "list_status" },
         "ip.is_proxy": { label: "代理网络", type: "bool" },
@@ -11120,6 +11998,7 @@ export const config = {
     },
     payee_profile: {
       label: "收款人情况",
+      anti_fraud_only: false,
       facts: {
         payee: { label: "收款账号", type: "text" },
         "payee.list": { label: "收款账号名单", type: "list_status" },
@@ -11177,6 +12056,7 @@ export const config = {
     },
     request: {
       label: "请求",
+      anti_fraud_only: false,
       facts: {
         time: { label: "时间", type: "time" },
         customer: { label: "客户号", type: "text" },
@@ -11188,6 +12068,7 @@ export const config = {
     },
     suitability_state: {
       label: "适当性情况",
+      anti_fraud_only: false,
       facts: {
         "product.risk": { label: "产品风险等级", type: "risk_level" },
         "customer.risk_tolerance": {
@@ -11255,6 +12136,7 @@ export const config = {
     },
     transaction: {
       label: "交易",
+      anti_fraud_only: false,
       facts: {
         amount: {
           label: "金额",
@@ -11418,7 +12300,11 @@ export const config = {
         "model_verdicts",
       ],
       facts: {
-        campaign_click_gap: { label: "两次参与最小间隔", type: "duration" },
+        campaign_click_gap: {
+          label: "两次参与最小间隔",
+          type: "duration",
+          never: { duration: "P36500D" },
+        },
       },
       features: {
         "device.campaign_customer_count_1d": {
@@ -11742,6 +12628,8 @@ export const config = {
       ],
       facts: {
         action: { label: "交易动作", type: "trade_action" },
+        "product.needs_suitability": { label: "须适当性匹配", type: "bool" },
+        "product.is_gold_accumulation": { label: "产品为积存金", type: "bool" },
         redeem_to_transfer_gap: {
           label: "赎回到转出间隔",
           type: "duration",
@@ -11837,6 +12725,11 @@ export const config = {
         "model_verdicts",
       ],
     },
+    scoring: {
+      label: "模型评分",
+      trigger: "转账以外的场景取得模型分之后",
+      includes: ["model_verdicts"],
+    },
     transfer: {
       label: "转账",
       trigger: "客户确认转账信息之后、提交认证之前",
@@ -11873,10 +12766,1096 @@ export const config = {
     },
   },
   ruleset: {
+    binding: {
+      label: "绑定",
+      scene: "binding",
+      unknown: [{ step_up: { tools: ["face"] } }],
+      stop_notice: "binding_stopped",
+      owner: "反诈岗",
+      back_test_every: "P1Y",
+      rules: {
+        card_not_own: {
+          label: "绑卡非本人",
+          code: "BND-001",
+          when: {
+            text: "target == card and not card.owner_matches",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "target", type: "binding_target" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { binding_target: "card" } },
+                  },
+                },
+                {
+                  is: "not",
+                  of: { is: "fact", name: "card.owner_matches", type: "bool" },
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "只能绑定本人名下的卡",
+          source: "平台默认",
+          regulatory: false,
+        },
+        card_failures: {
+          label: "绑卡失败过多",
+          code: "BND-002",
+          params: { failures: { label: "次数", value: { number: "5" } } },
+          when: {
+            text: "target == card and card.bind_failures_1d >= binding.card_failures.failures",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "target", type: "binding_target" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { binding_target: "card" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: {
+                    is: "fact",
+                    name: "card.bind_failures_1d",
+                    type: "int",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "binding.card_failures.failures",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ block: { period: "PT24H" } }],
+          level: "medium",
+          reason: "一天内绑卡鉴权连续失败，疑似拿他人的卡试",
+          source: "平台默认",
+          regulatory: false,
+        },
+        many_cards: {
+          label: "单日绑卡过多",
+          code: "BND-003",
+          params: { cards: { label: "次数", value: { number: "3" } } },
+          when: {
+            text: "target == card and card.bind_count_1d >= binding.many_cards.cards",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "target", type: "binding_target" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { binding_target: "card" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: { is: "fact", name: "card.bind_count_1d", type: "int" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "binding.many_cards.cards",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["face"] } }],
+          level: "medium",
+          reason: "一天内绑定多张卡",
+          source: "平台默认",
+          regulatory: false,
+        },
+        frequent_rebinding: {
+          label: "频繁换绑设备",
+          code: "BND-004",
+          params: { times: { label: "次数", value: { number: "3" } } },
+          when: {
+            text: "target == new_device and device.bind_count_30d >= binding.frequent_rebinding.times",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "target", type: "binding_target" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { binding_target: "new_device" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: {
+                    is: "fact",
+                    name: "device.bind_count_30d",
+                    type: "int",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "binding.frequent_rebinding.times",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["face"] } }, { alert: {} }],
+          level: "medium_high",
+          reason: "三十天里反复换绑设备，账户可能在几个人手里",
+          source: "平台默认",
+          regulatory: false,
+        },
+        shared_device: {
+          label: "一机绑多户",
+          code: "BND-005",
+          params: { customers: { label: "客户数", value: { number: "3" } } },
+          when: {
+            text: "target == new_device and device.customer_count_30d >= binding.shared_device.customers",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "target", type: "binding_target" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { binding_target: "new_device" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: {
+                    is: "fact",
+                    name: "device.customer_count_30d",
+                    type: "int",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "binding.shared_device.customers",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          unless: {
+            text: "device.list == white",
+            expr: {
+              is: "compare",
+              operator: "==",
+              left: { is: "fact", name: "device.list", type: "list_status" },
+              right: {
+                is: "literal",
+                value: { enum: { list_status: "white" } },
+              },
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium_high",
+          reason: "三十天里多位客户用过这台设备",
+          source: "平台默认",
+          regulatory: false,
+        },
+        night_device: {
+          label: "夜间绑设备",
+          code: "BND-006",
+          params: {
+            night_start: { label: "深夜开始", value: { time: "00:00" } },
+            night_end: { label: "深夜结束", value: { time: "05:00" } },
+          },
+          when: {
+            text: "target == new_device and time in binding.night_device.night_start..<binding.night_device.night_end and device.is_new",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "target", type: "binding_target" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { binding_target: "new_device" } },
+                  },
+                },
+                {
+                  is: "in",
+                  left: { is: "fact", name: "time", type: "time" },
+                  right: {
+                    is: "range",
+                    from: {
+                      is: "parameter",
+                      kind: "param",
+                      path: "binding.night_device.night_start",
+                      type: "time",
+                    },
+                    below: {
+                      is: "parameter",
+                      kind: "param",
+                      path: "binding.night_device.night_end",
+                      type: "time",
+                    },
+                  },
+                },
+                { is: "fact", name: "device.is_new", type: "bool" },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["face"] } }],
+          level: "medium",
+          reason: "深夜绑定没有用过的设备",
+          source: "平台默认",
+          regulatory: false,
+        },
+        too_many_devices: {
+          label: "设备绑定上限",
+          code: "BND-007",
+          params: { devices: { label: "台数", value: { number: "5" } } },
+          when: {
+            text: "target == new_device and customer.device_count_30d > binding.too_many_devices.devices",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "target", type: "binding_target" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { binding_target: "new_device" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">",
+                  left: {
+                    is: "fact",
+                    name: "customer.device_count_30d",
+                    type: "int",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "binding.too_many_devices.devices",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "medium",
+          reason: "三十天里用过的设备已经超过上限，先解绑不用的",
+          notice: "device_limit_stop",
+          source: "平台默认",
+          regulatory: false,
+        },
+        compromised_runtime: {
+          label: "风险环境绑定",
+          code: "BND-008",
+          when: {
+            text: "device.is_rooted or device.is_hooked or device.is_cloned",
+            expr: {
+              is: "or",
+              of: [
+                { is: "fact", name: "device.is_rooted", type: "bool" },
+                { is: "fact", name: "device.is_hooked", type: "bool" },
+                { is: "fact", name: "device.is_cloned", type: "bool" },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "系统防护被削弱，或在多开、注入的环境里绑定",
+          source: "平台默认",
+          regulatory: false,
+        },
+        greylisted_device: {
+          label: "灰名单设备绑定",
+          code: "LST-004",
+          when: {
+            text: "device.list == grey",
+            expr: {
+              is: "compare",
+              operator: "==",
+              left: { is: "fact", name: "device.list", type: "list_status" },
+              right: {
+                is: "literal",
+                value: { enum: { list_status: "grey" } },
+              },
+            },
+          },
+          then: [{ step_up: { tools: ["face"] } }],
+          level: "medium_high",
+          reason: "设备在灰名单上",
+          source: "平台默认",
+          regulatory: false,
+        },
+      },
+      complete: false,
+      exemptable: [],
+    },
+    campaign: {
+      label: "营销活动",
+      scene: "campaign",
+      unknown: [{ delay_reward: { period: "PT24H" } }],
+      stop_notice: "blocked",
+      owner: "数字金融部",
+      back_test_every: "P1Y",
+      rules: {
+        device_farm: {
+          label: "同设备多户参与",
+          code: "CMP-001",
+          params: { customers: { label: "客户数", value: { number: "2" } } },
+          when: {
+            text: "device.campaign_customer_count_1d >= campaign.device_farm.customers",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: {
+                is: "fact",
+                name: "device.campaign_customer_count_1d",
+                type: "int",
+              },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "campaign.device_farm.customers",
+                type: "int",
+              },
+            },
+          },
+          unless: {
+            text: "device.list == white",
+            expr: {
+              is: "compare",
+              operator: "==",
+              left: { is: "fact", name: "device.list", type: "list_status" },
+              right: {
+                is: "literal",
+                value: { enum: { list_status: "white" } },
+              },
+            },
+          },
+          then: ["withhold_reward"],
+          level: "high",
+          reason: "一天内多位客户在同一设备上参与同一活动",
+          source: "平台默认",
+          regulatory: false,
+        },
+        ip_cluster: {
+          label: "同网络地址聚集参与",
+          code: "CMP-002",
+          params: { customers: { label: "客户数", value: { number: "20" } } },
+          when: {
+            text: "ip.campaign_customer_count_1h >= campaign.ip_cluster.customers",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: {
+                is: "fact",
+                name: "ip.campaign_customer_count_1h",
+                type: "int",
+              },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "campaign.ip_cluster.customers",
+                type: "int",
+              },
+            },
+          },
+          unless: {
+            text: "ip.list == white",
+            expr: {
+              is: "compare",
+              operator: "==",
+              left: { is: "fact", name: "ip.list", type: "list_status" },
+              right: {
+                is: "literal",
+                value: { enum: { list_status: "white" } },
+              },
+            },
+          },
+          then: [{ step_up: { tools: ["captcha"] } }],
+          level: "medium",
+          reason: "一小时内同一网络地址许多人参与，先排除机器",
+          source: "平台默认",
+          regulatory: false,
+        },
+        invite_abuse: {
+          label: "邀请异常",
+          code: "CMP-003",
+          params: { invited: { label: "人数", value: { number: "20" } } },
+          when: {
+            text: "customer.invite_count_1d >= campaign.invite_abuse.invited",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: {
+                is: "fact",
+                name: "customer.invite_count_1d",
+                type: "int",
+              },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "campaign.invite_abuse.invited",
+                type: "int",
+              },
+            },
+          },
+          then: [{ review: { kind: "reward" } }],
+          level: "medium_high",
+          reason: "一天邀请成功许多人，核对是不是真人再发奖",
+          source: "平台默认",
+          regulatory: false,
+        },
+        bot_clicking: {
+          label: "机器点击",
+          code: "CMP-004",
+          params: { gap: { label: "最小间隔", value: { duration: "PT0.3S" } } },
+          when: {
+            text: "campaign_click_gap < campaign.bot_clicking.gap",
+            expr: {
+              is: "compare",
+              operator: "<",
+              left: {
+                is: "fact",
+                name: "campaign_click_gap",
+                type: "duration",
+              },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "campaign.bot_clicking.gap",
+                type: "duration",
+              },
+            },
+          },
+          then: ["withhold_reward"],
+          level: "high",
+          reason: "点得比人手快，是脚本在点",
+          source: "平台默认",
+          regulatory: false,
+        },
+        emulator: {
+          label: "模拟器参与",
+          code: "CMP-005",
+          when: {
+            text: "device.is_emulator or device.is_cloned",
+            expr: {
+              is: "or",
+              of: [
+                { is: "fact", name: "device.is_emulator", type: "bool" },
+                { is: "fact", name: "device.is_cloned", type: "bool" },
+              ],
+            },
+          },
+          then: ["withhold_reward"],
+          level: "high",
+          reason: "在模拟器或多开分身里参与",
+          source: "平台默认",
+          regulatory: false,
+        },
+        fresh_registration: {
+          label: "注册即领",
+          code: "CMP-006",
+          params: {
+            young: { label: "注册时长", value: { duration: "PT1H" } },
+            registrations: { label: "次数", value: { number: "2" } },
+          },
+          when: {
+            text: "customer.since_registered < campaign.fresh_registration.young and device.register_count_1d >= campaign.fresh_registration.registrations",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "<",
+                  left: {
+                    is: "fact",
+                    name: "customer.since_registered",
+                    type: "duration",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "campaign.fresh_registration.young",
+                    type: "duration",
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: {
+                    is: "fact",
+                    name: "device.register_count_1d",
+                    type: "int",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "campaign.fresh_registration.registrations",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ delay_reward: { period: "PT24H" } }],
+          level: "medium",
+          reason: "刚注册就领奖，同一设备又不止注册一次，先核对再发",
+          source: "平台默认",
+          regulatory: false,
+        },
+      },
+      complete: false,
+      exemptable: [],
+    },
+    credential_change: {
+      label: "凭证变更",
+      scene: "credential_change",
+      unknown: [{ step_up: { tools: ["face"] } }],
+      stop_notice: "change_stopped",
+      owner: "反诈岗",
+      back_test_every: "P1Y",
+      rules: {
+        screen_shared: {
+          label: "共享屏幕改密",
+          code: "CRD-008",
+          when: {
+            text: "device.is_screen_shared or device.is_remote_controlled or device.has_risky_accessibility",
+            expr: {
+              is: "or",
+              of: [
+                { is: "fact", name: "device.is_screen_shared", type: "bool" },
+                {
+                  is: "fact",
+                  name: "device.is_remote_controlled",
+                  type: "bool",
+                },
+                {
+                  is: "fact",
+                  name: "device.has_risky_accessibility",
+                  type: "bool",
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "屏幕正被他人看见或操作",
+          source: "平台默认",
+          regulatory: false,
+        },
+        sms_guessing: {
+          label: "短信验证码暴力",
+          code: "CRD-009",
+          params: { attempts: { label: "次数", value: { number: "3" } } },
+          when: {
+            text: "sms.failures_10m >= credential_change.sms_guessing.attempts",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: { is: "fact", name: "sms.failures_10m", type: "int" },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "credential_change.sms_guessing.attempts",
+                type: "int",
+              },
+            },
+          },
+          then: ["invalidate_code", { block: { period: "PT10M" } }],
+          level: "medium",
+          reason: "十分钟内验证码连续输错，疑似猜码",
+          notice: "code_void",
+          source: "平台默认",
+          regulatory: false,
+        },
+        reset_on_new_device: {
+          label: "新设备重置密码",
+          code: "CRD-001",
+          when: {
+            text: "item in [login_password, pin] and device.is_new",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "in",
+                  left: { is: "fact", name: "item", type: "credential_item" },
+                  right: {
+                    is: "literal",
+                    value: {
+                      list: [
+                        { enum: { credential_item: "login_password" } },
+                        { enum: { credential_item: "pin" } },
+                      ],
+                    },
+                  },
+                },
+                { is: "fact", name: "device.is_new", type: "bool" },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["face", "sms"] } }],
+          level: "medium_high",
+          reason: "在没有用过的设备上重置密码，刷脸与短信都要通过",
+          source: "平台默认",
+          regulatory: false,
+        },
+        reset_after_sim_change: {
+          label: "SIM卡更换后重置密码",
+          code: "CRD-002",
+          params: { watch: { label: "观察期", value: { duration: "PT72H" } } },
+          when: {
+            text: "item in [login_password, pin] and device.since_sim_change < credential_change.reset_after_sim_change.watch",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "in",
+                  left: { is: "fact", name: "item", type: "credential_item" },
+                  right: {
+                    is: "literal",
+                    value: {
+                      list: [
+                        { enum: { credential_item: "login_password" } },
+                        { enum: { credential_item: "pin" } },
+                      ],
+                    },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: "<",
+                  left: {
+                    is: "fact",
+                    name: "device.since_sim_change",
+                    type: "duration",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "credential_change.reset_after_sim_change.watch",
+                    type: "duration",
+                  },
+                },
+              ],
+            },
+          },
+          then: [
+            { step_up: { tools: ["face"] } },
+            { exclude_tools: { tools: ["sms"] } },
+          ],
+          level: "high",
+          reason: "SIM卡刚换过，短信可能已被他人接收",
+          source: "平台默认",
+          regulatory: false,
+        },
+        frequent_reset: {
+          label: "频繁重置密码",
+          code: "CRD-003",
+          params: { resets: { label: "次数", value: { number: "3" } } },
+          when: {
+            text: "item in [login_password, pin] and credential.password_resets_30d >= credential_change.frequent_reset.resets",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "in",
+                  left: { is: "fact", name: "item", type: "credential_item" },
+                  right: {
+                    is: "literal",
+                    value: {
+                      list: [
+                        { enum: { credential_item: "login_password" } },
+                        { enum: { credential_item: "pin" } },
+                      ],
+                    },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: {
+                    is: "fact",
+                    name: "credential.password_resets_30d",
+                    type: "int",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "credential_change.frequent_reset.resets",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium_high",
+          reason: "三十天里反复重置密码",
+          source: "平台默认",
+          regulatory: false,
+        },
+        reset_after_face_failures: {
+          label: "人脸失败后短信重置",
+          code: "CRD-004",
+          params: { failures: { label: "次数", value: { number: "3" } } },
+          when: {
+            text: "item in [login_password, pin] and face.failures_1d >= credential_change.reset_after_face_failures.failures",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "in",
+                  left: { is: "fact", name: "item", type: "credential_item" },
+                  right: {
+                    is: "literal",
+                    value: {
+                      list: [
+                        { enum: { credential_item: "login_password" } },
+                        { enum: { credential_item: "pin" } },
+                      ],
+                    },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: { is: "fact", name: "face.failures_1d", type: "int" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "credential_change.reset_after_face_failures.failures",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: ["use_counter"],
+          level: "high",
+          reason: "刷脸一再失败，转而想用短信重置密码，请到柜面证明是本人",
+          source: "平台默认",
+          regulatory: false,
+        },
+        frequent_mobile_change: {
+          label: "一年多次换号",
+          code: "CRD-005",
+          params: { changes: { label: "次数", value: { number: "3" } } },
+          when: {
+            text: "item == mobile and credential.mobile_changes_1y >= credential_change.frequent_mobile_change.changes",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "item", type: "credential_item" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { credential_item: "mobile" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: {
+                    is: "fact",
+                    name: "credential.mobile_changes_1y",
+                    type: "int",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "credential_change.frequent_mobile_change.changes",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium",
+          reason: "一年里多次更换预留手机号",
+          source: "平台默认",
+          regulatory: false,
+        },
+        new_mobile_shared: {
+          label: "新号多户关联",
+          code: "CRD-006",
+          params: { customers: { label: "客户数", value: { number: "1" } } },
+          when: {
+            text: "item == mobile and credential.new_mobile_user_count >= credential_change.new_mobile_shared.customers",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "item", type: "credential_item" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { credential_item: "mobile" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: {
+                    is: "fact",
+                    name: "credential.new_mobile_user_count",
+                    type: "int",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "credential_change.new_mobile_shared.customers",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: ["use_counter"],
+          level: "high",
+          reason: "新手机号已是别的客户的预留号码，请到柜面说明关系",
+          source: "平台默认",
+          regulatory: false,
+        },
+        new_mobile_not_own: {
+          label: "新号非本人实名",
+          code: "CRD-007",
+          when: {
+            text: "item == mobile and not mobile.is_real_name",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "item", type: "credential_item" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { credential_item: "mobile" } },
+                  },
+                },
+                {
+                  is: "not",
+                  of: { is: "fact", name: "mobile.is_real_name", type: "bool" },
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "新手机号的机主不是客户本人",
+          source: "平台默认",
+          regulatory: false,
+        },
+        suspicious_raise: {
+          label: "提额申请异常",
+          code: "CRD-010",
+          params: {
+            queries: { label: "查询次数", value: { number: "5" } },
+            failures: { label: "刷脸失败次数", value: { number: "2" } },
+          },
+          when: {
+            text: "item == limit_raise and (session.limit_queries_1d >= credential_change.suspicious_raise.queries or face.failures_1d >= credential_change.suspicious_raise.failures)",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "item", type: "credential_item" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { credential_item: "limit_raise" } },
+                  },
+                },
+                {
+                  is: "or",
+                  of: [
+                    {
+                      is: "compare",
+                      operator: ">=",
+                      left: {
+                        is: "fact",
+                        name: "session.limit_queries_1d",
+                        type: "int",
+                      },
+                      right: {
+                        is: "parameter",
+                        kind: "param",
+                        path: "credential_change.suspicious_raise.queries",
+                        type: "int",
+                      },
+                    },
+                    {
+                      is: "compare",
+                      operator: ">=",
+                      left: {
+                        is: "fact",
+                        name: "face.failures_1d",
+                        type: "int",
+                      },
+                      right: {
+                        is: "parameter",
+                        kind: "param",
+                        path: "credential_change.suspicious_raise.failures",
+                        type: "int",
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium",
+          reason: "反复查询限额或刷脸失败之后申请提额，疑似受人指使",
+          source: "平台默认",
+          regulatory: false,
+        },
+        remote_raise: {
+          label: "远程提额上限",
+          code: "CRD-011",
+          params: { watch: { label: "观察期", value: { duration: "PT48H" } } },
+          when: {
+            text: "item == limit_raise and (device.is_new or credential.since_device_change < credential_change.remote_raise.watch)",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "item", type: "credential_item" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { credential_item: "limit_raise" } },
+                  },
+                },
+                {
+                  is: "or",
+                  of: [
+                    { is: "fact", name: "device.is_new", type: "bool" },
+                    {
+                      is: "compare",
+                      operator: "<",
+                      left: {
+                        is: "fact",
+                        name: "credential.since_device_change",
+                        type: "duration",
+                      },
+                      right: {
+                        is: "parameter",
+                        kind: "param",
+                        path: "credential_change.remote_raise.watch",
+                        type: "duration",
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+          then: ["use_counter"],
+          level: "high",
+          reason: "设备刚换过，调高限额请到柜面",
+          source: "平台默认",
+          regulatory: false,
+        },
+        safety_lock_off_at_night: {
+          label: "关闭安全锁",
+          code: "CRD-012",
+          params: {
+            night_start: { label: "夜间开始", value: { time: "22:00" } },
+            night_end: { label: "夜间结束", value: { time: "06:00" } },
+          },
+          when: {
+            text: "item == safety_lock and time in credential_change.safety_lock_off_at_night.night_start..<credential_change.safety_lock_off_at_night.night_end and device.is_new",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "item", type: "credential_item" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { credential_item: "safety_lock" } },
+                  },
+                },
+                {
+                  is: "in",
+                  left: { is: "fact", name: "time", type: "time" },
+                  right: {
+                    is: "range",
+                    from: {
+                      is: "parameter",
+                      kind: "param",
+                      path: "credential_change.safety_lock_off_at_night.night_start",
+                      type: "time",
+                    },
+                    below: {
+                      is: "parameter",
+                      kind: "param",
+                      path: "credential_change.safety_lock_off_at_night.night_end",
+                      type: "time",
+                    },
+                  },
+                },
+                { is: "fact", name: "device.is_new", type: "bool" },
+              ],
+            },
+          },
+          then: [
+            { step_up: { tools: ["face"] } },
+            { delay: { period: "PT24H" } },
+          ],
+          level: "medium",
+          reason: "夜里在新设备上关闭安全锁，一天后才生效，其间可以撤销",
+          source: "平台默认",
+          regulatory: false,
+        },
+      },
+      complete: false,
+      exemptable: [],
+    },
     login: {
       label: "登录",
       scene: "login",
       unknown: [{ step_up: { tools: ["face"] } }],
+      stop_notice: "login_stopped",
+      owner: "反诈岗",
+      back_test_every: "P1Y",
       rules: {
         blacklisted_device: {
           label: "黑名单设备登录",
@@ -11897,6 +13876,7 @@ export const config = {
           level: "high",
           reason: "设备在黑名单上",
           source: "平台默认",
+          regulatory: false,
         },
         police_listed_customer: {
           label: "涉案客户登录",
@@ -11912,7 +13892,9 @@ export const config = {
           then: [{ restrict: { to: "query_only" } }, { alert: {} }],
           level: "high",
           reason: "客户在公安、人民银行的涉案或惩戒名单上，只保留查询",
+          notice: "official_list_stop",
           source: "《反电信网络诈骗法》第十八条、银发〔2019〕85号",
+          regulatory: true,
         },
         new_device: {
           label: "新设备登录",
@@ -11934,6 +13916,7 @@ export const config = {
           level: "medium",
           reason: "近180天没有用过、也没有绑定的设备，须证明是本人",
           source: "平台默认",
+          regulatory: false,
         },
         new_device_elsewhere: {
           label: "新设备且异地登录",
@@ -11959,6 +13942,7 @@ export const config = {
           level: "medium_high",
           reason: "新设备又不在常用城市，盗号的典型特征",
           source: "平台默认",
+          regulatory: false,
         },
         impossible_travel: {
           label: "不可能位移",
@@ -11984,6 +13968,7 @@ export const config = {
           level: "medium_high",
           reason: "两次登录之间的位移快过飞机",
           source: "平台默认",
+          regulatory: false,
         },
         overseas_or_proxy: {
           label: "境外或代理网络登录",
@@ -12002,6 +13987,7 @@ export const config = {
           level: "medium",
           reason: "网络出口在境外，或经代理、VPN、机房",
           source: "平台默认",
+          regulatory: false,
         },
         high_risk_region: {
           label: "高风险地区登录",
@@ -12014,6 +14000,7 @@ export const config = {
           level: "medium_high",
           reason: "位于涉诈、边境等高风险地区",
           source: "平台默认",
+          regulatory: false,
         },
         password_errors_lock: {
           label: "登录密码连续错误",
@@ -12037,6 +14024,7 @@ export const config = {
           level: "high",
           reason: "一天内密码连续错误，疑似试密码",
           source: "平台默认（同业惯例为每日五至六次）",
+          regulatory: false,
         },
         captcha_after_error: {
           label: "登录失败后图形验证",
@@ -12060,6 +14048,7 @@ export const config = {
           level: "low",
           reason: "刚刚输错密码，先排除机器",
           source: "平台默认",
+          regulatory: false,
         },
         stuffing_by_device: {
           label: "撞库设备",
@@ -12090,6 +14079,7 @@ export const config = {
           level: "high",
           reason: "同一设备短时间大量登录失败，疑似撞库",
           source: "平台默认",
+          regulatory: false,
         },
         stuffing_by_ip: {
           label: "撞库网络地址",
@@ -12113,6 +14103,7 @@ export const config = {
           level: "high",
           reason: "同一网络地址短时间大量登录失败，疑似撞库",
           source: "平台默认",
+          regulatory: false,
         },
         shared_device: {
           label: "一机多户登录",
@@ -12140,6 +14131,7 @@ export const config = {
           level: "medium_high",
           reason: "一天内多位客户在同一设备上登录",
           source: "平台默认",
+          regulatory: false,
         },
         compromised_runtime: {
           label: "风险运行环境",
@@ -12159,6 +14151,7 @@ export const config = {
           level: "high",
           reason: "应用被注入、被重打包，或在模拟器里运行",
           source: "平台默认",
+          regulatory: false,
         },
         rooted_runtime: {
           label: "越狱或多开环境提示",
@@ -12178,6 +14171,7 @@ export const config = {
           level: "medium",
           reason: "系统防护已被削弱，可以查询，不宜转账",
           source: "平台默认",
+          regulatory: false,
         },
         dormant_customer: {
           label: "长期未登录后登录",
@@ -12207,6 +14201,7 @@ export const config = {
           level: "medium",
           reason: "很久没有登录，须证明仍是本人在用",
           source: "平台默认",
+          regulatory: false,
         },
         face_errors_lock: {
           label: "人脸登录多次失败",
@@ -12230,6 +14225,7 @@ export const config = {
           level: "medium",
           reason: "一天内刷脸多次失败，疑似他人冒用",
           source: "平台默认",
+          regulatory: false,
         },
         high_threat: {
           label: "威胁感知高危",
@@ -12250,6 +14246,46 @@ export const config = {
           level: "high",
           reason: "移动威胁感知判为高危",
           source: "平台默认",
+          regulatory: false,
+        },
+        greylisted_device: {
+          label: "灰名单设备或网络登录",
+          code: "LST-001",
+          when: {
+            text: "device.list == grey or ip.list == grey",
+            expr: {
+              is: "or",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: {
+                    is: "fact",
+                    name: "device.list",
+                    type: "list_status",
+                  },
+                  right: {
+                    is: "literal",
+                    value: { enum: { list_status: "grey" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "ip.list", type: "list_status" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { list_status: "grey" } },
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["face"] } }],
+          level: "medium_high",
+          reason: "设备或网络地址在灰名单上，多因大量登录失败",
+          source: "平台默认",
+          regulatory: false,
         },
         alliance_device_farm: {
           label: "联盟群控设备",
@@ -12280,6 +14316,7 @@ export const config = {
           level: "high",
           reason: "七天内多位客户在同一设备登录，疑似群控",
           source: "联盟风险联防公约",
+          regulatory: false,
         },
         night_new_device: {
           label: "深夜新设备登录",
@@ -12306,6 +14343,7 @@ export const config = {
           level: "medium_high",
           reason: "深夜在新设备上登录",
           source: "鸢河银行反诈专班",
+          regulatory: false,
         },
         mocked_location: {
           label: "虚拟定位登录",
@@ -12322,6 +14360,2089 @@ export const config = {
           level: "medium",
           reason: "位置被伪造，先只许查询",
           source: "鸢河银行反诈专班",
+          regulatory: false,
+        },
+      },
+      complete: false,
+      exemptable: [],
+    },
+    open_account: {
+      label: "开户",
+      scene: "open_account",
+      unknown: [{ review: {} }],
+      stop_notice: "opening_stopped",
+      owner: "运营管理部",
+      back_test_every: "P1Y",
+      rules: {
+        expired_id: {
+          label: "证件过期",
+          code: "OPN-001",
+          when: {
+            text: "opening.is_id_expired",
+            expr: { is: "fact", name: "opening.is_id_expired", type: "bool" },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "证件已过有效期，不能用来开户",
+          source: "《个人存款账户实名制规定》（国务院令第285号）",
+          regulatory: true,
+        },
+        tampered_id_image: {
+          label: "证件影像篡改",
+          code: "OPN-002",
+          when: {
+            text: "opening.is_id_image_tampered",
+            expr: {
+              is: "fact",
+              name: "opening.is_id_image_tampered",
+              type: "bool",
+            },
+          },
+          then: [{ block: {} }, { greylist: { what: "device" } }],
+          level: "high",
+          reason: "证件影像被篡改，或是对着屏幕、复印件翻拍的",
+          source: "平台默认",
+          regulatory: false,
+        },
+        not_the_person: {
+          label: "人证不一致",
+          code: "OPN-003",
+          params: {
+            lowest_score: { label: "最低得分", value: { number: "750" } },
+          },
+          when: {
+            text: "not opening.face_matches_id or face.score < open_account.not_the_person.lowest_score",
+            expr: {
+              is: "or",
+              of: [
+                {
+                  is: "not",
+                  of: {
+                    is: "fact",
+                    name: "opening.face_matches_id",
+                    type: "bool",
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: "<",
+                  left: { is: "fact", name: "face.score", type: "int" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "open_account.not_the_person.lowest_score",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "现场人脸与联网核查的照片对不上",
+          source: "平台默认",
+          regulatory: false,
+        },
+        liveness_attack: {
+          label: "活体攻击",
+          code: "OPN-004",
+          when: {
+            text: "face.is_attacked",
+            expr: { is: "fact", name: "face.is_attacked", type: "bool" },
+          },
+          then: [{ block: {} }, { blacklist: { what: "device" } }],
+          level: "high",
+          reason: "用照片、面具、换脸视频冒充真人",
+          source: "平台默认",
+          regulatory: false,
+        },
+        ineligible_bound_account: {
+          label: "绑定账户不合规",
+          code: "OPN-005",
+          when: {
+            text: "not opening.is_bound_account_eligible",
+            expr: {
+              is: "not",
+              of: {
+                is: "fact",
+                name: "opening.is_bound_account_eligible",
+                type: "bool",
+              },
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "绑定账户须是本人的Ⅰ类户或信用卡账户",
+          source: "银发〔2016〕302号、银发〔2018〕16号",
+          regulatory: true,
+        },
+        bound_mobile_differs: {
+          label: "绑定手机号不一致",
+          code: "OPN-006",
+          when: {
+            text: "not opening.mobile_matches_bound_account",
+            expr: {
+              is: "not",
+              of: {
+                is: "fact",
+                name: "opening.mobile_matches_bound_account",
+                type: "bool",
+              },
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "手机号须与绑定账户预留的一致",
+          source: "银发〔2016〕302号",
+          regulatory: true,
+        },
+        too_many_accounts: {
+          label: "账户数量超限",
+          code: "OPN-007",
+          when: {
+            text: "opening.grade == II and customer.limited_account_count >= class_ii.per_person or opening.grade == III and customer.limited_account_count >= class_iii.per_person",
+            expr: {
+              is: "or",
+              of: [
+                {
+                  is: "and",
+                  of: [
+                    {
+                      is: "compare",
+                      operator: "==",
+                      left: {
+                        is: "fact",
+                        name: "opening.grade",
+                        type: "account_grade",
+                      },
+                      right: {
+                        is: "literal",
+                        value: { enum: { account_grade: "II" } },
+                      },
+                    },
+                    {
+                      is: "compare",
+                      operator: ">=",
+                      left: {
+                        is: "fact",
+                        name: "customer.limited_account_count",
+                        type: "int",
+                      },
+                      right: {
+                        is: "field",
+                        of: {
+                          is: "literal",
+                          value: { ref: { account_class: "class_ii" } },
+                        },
+                        name: "per_person",
+                        type: "int",
+                      },
+                    },
+                  ],
+                },
+                {
+                  is: "and",
+                  of: [
+                    {
+                      is: "compare",
+                      operator: "==",
+                      left: {
+                        is: "fact",
+                        name: "opening.grade",
+                        type: "account_grade",
+                      },
+                      right: {
+                        is: "literal",
+                        value: { enum: { account_grade: "III" } },
+                      },
+                    },
+                    {
+                      is: "compare",
+                      operator: ">=",
+                      left: {
+                        is: "fact",
+                        name: "customer.limited_account_count",
+                        type: "int",
+                      },
+                      right: {
+                        is: "field",
+                        of: {
+                          is: "literal",
+                          value: { ref: { account_class: "class_iii" } },
+                        },
+                        name: "per_person",
+                        type: "int",
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "同一个人在本行的Ⅱ类户、Ⅲ类户，各不得超过规定的户数",
+          notice: "account_quota_stop",
+          source: "银发〔2018〕16号",
+          regulatory: true,
+        },
+        frequent_opening: {
+          label: "三十日频繁开户",
+          code: "OPN-008",
+          params: { accounts: { label: "户数", value: { number: "3" } } },
+          when: {
+            text: "customer.new_account_count_30d >= open_account.frequent_opening.accounts",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: {
+                is: "fact",
+                name: "customer.new_account_count_30d",
+                type: "int",
+              },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "open_account.frequent_opening.accounts",
+                type: "int",
+              },
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium_high",
+          reason: "三十天里连着开了几户，问清用途",
+          source: "平台默认",
+          regulatory: false,
+        },
+        reopened: {
+          label: "销户后反复开户",
+          code: "OPN-009",
+          params: { times: { label: "次数", value: { number: "2" } } },
+          when: {
+            text: "customer.reopen_count_180d >= open_account.reopened.times",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: {
+                is: "fact",
+                name: "customer.reopen_count_180d",
+                type: "int",
+              },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "open_account.reopened.times",
+                type: "int",
+              },
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium_high",
+          reason: "半年里销了又开，疑似规避监测",
+          source: "平台默认",
+          regulatory: false,
+        },
+        same_device: {
+          label: "同设备连续开户",
+          code: "OPN-010",
+          params: { openings: { label: "次数", value: { number: "2" } } },
+          when: {
+            text: "device.open_count_1d >= open_account.same_device.openings",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: { is: "fact", name: "device.open_count_1d", type: "int" },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "open_account.same_device.openings",
+                type: "int",
+              },
+            },
+          },
+          unless: {
+            text: "device.list == white",
+            expr: {
+              is: "compare",
+              operator: "==",
+              left: { is: "fact", name: "device.list", type: "list_status" },
+              right: {
+                is: "literal",
+                value: { enum: { list_status: "white" } },
+              },
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "一天内在同一设备上连续开户，疑似团伙开户",
+          source: "平台默认",
+          regulatory: false,
+        },
+        sanctioned_person: {
+          label: "涉案或惩戒人员开户",
+          code: "OPN-011",
+          when: {
+            text: "customer.is_police_listed or identity.list == black",
+            expr: {
+              is: "or",
+              of: [
+                { is: "fact", name: "customer.is_police_listed", type: "bool" },
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: {
+                    is: "fact",
+                    name: "identity.list",
+                    type: "list_status",
+                  },
+                  right: {
+                    is: "literal",
+                    value: { enum: { list_status: "black" } },
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }, { alert: {} }],
+          level: "high",
+          reason: "客户在涉案、惩戒名单或本行黑名单上，期限内不得新开账户",
+          notice: "official_list_stop",
+          source: "银发〔2019〕85号、《反电信网络诈骗法》第十六条",
+          regulatory: true,
+        },
+        high_aml_risk: {
+          label: "高洗钱风险客户开户",
+          code: "OPN-015",
+          when: {
+            text: "customer.aml_risk == high",
+            expr: {
+              is: "compare",
+              operator: "==",
+              left: {
+                is: "fact",
+                name: "customer.aml_risk",
+                type: "risk_grade",
+              },
+              right: { is: "literal", value: { enum: { risk_grade: "high" } } },
+            },
+          },
+          then: [{ review: { kind: "enhanced_due_diligence" } }],
+          level: "high",
+          reason: "高洗钱风险客户新开账户，须强化尽职调查",
+          source:
+            "《金融机构客户尽职调查和客户身份资料及交易记录保存管理办法》（令〔2025〕第11号）",
+          regulatory: true,
+        },
+        greylisted_applicant: {
+          label: "灰名单客户开户",
+          code: "LST-003",
+          when: {
+            text: "mobile.list == grey or identity.list == grey or device.list == grey",
+            expr: {
+              is: "or",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: {
+                    is: "fact",
+                    name: "mobile.list",
+                    type: "list_status",
+                  },
+                  right: {
+                    is: "literal",
+                    value: { enum: { list_status: "grey" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: {
+                    is: "fact",
+                    name: "identity.list",
+                    type: "list_status",
+                  },
+                  right: {
+                    is: "literal",
+                    value: { enum: { list_status: "grey" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: {
+                    is: "fact",
+                    name: "device.list",
+                    type: "list_status",
+                  },
+                  right: {
+                    is: "literal",
+                    value: { enum: { list_status: "grey" } },
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium_high",
+          reason: "手机号、证件或设备在灰名单上，人看过再放行",
+          source: "平台默认",
+          regulatory: false,
+        },
+        odd_time_or_place: {
+          label: "异常时段或地点开户",
+          code: "OPN-012",
+          params: {
+            night_start: { label: "深夜开始", value: { time: "00:00" } },
+            night_end: { label: "深夜结束", value: { time: "05:00" } },
+          },
+          when: {
+            text: "time in open_account.odd_time_or_place.night_start..<open_account.odd_time_or_place.night_end or location.is_high_risk",
+            expr: {
+              is: "or",
+              of: [
+                {
+                  is: "in",
+                  left: { is: "fact", name: "time", type: "time" },
+                  right: {
+                    is: "range",
+                    from: {
+                      is: "parameter",
+                      kind: "param",
+                      path: "open_account.odd_time_or_place.night_start",
+                      type: "time",
+                    },
+                    below: {
+                      is: "parameter",
+                      kind: "param",
+                      path: "open_account.odd_time_or_place.night_end",
+                      type: "time",
+                    },
+                  },
+                },
+                { is: "fact", name: "location.is_high_risk", type: "bool" },
+              ],
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium",
+          reason: "深夜，或在涉诈、边境等高风险地区开户",
+          source: "平台默认",
+          regulatory: false,
+        },
+        outside_service_area: {
+          label: "非服务区域开户",
+          code: "OPN-013",
+          when: {
+            text: "not opening.is_in_service_area",
+            expr: {
+              is: "not",
+              of: {
+                is: "fact",
+                name: "opening.is_in_service_area",
+                type: "bool",
+              },
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium",
+          reason: "住址与位置都不在本行服务的区域，问清为何来开户",
+          source: "平台默认",
+          regulatory: false,
+        },
+        coached: {
+          label: "通话或共享屏幕中开户",
+          code: "OPN-014",
+          when: {
+            text: "device.is_in_call or device.is_screen_shared",
+            expr: {
+              is: "or",
+              of: [
+                { is: "fact", name: "device.is_in_call", type: "bool" },
+                { is: "fact", name: "device.is_screen_shared", type: "bool" },
+              ],
+            },
+          },
+          then: [{ block: {} }, "notify"],
+          level: "high",
+          reason: "有人在电话里或屏幕另一端指挥开户",
+          source: "平台默认",
+          regulatory: false,
+        },
+      },
+      complete: false,
+      exemptable: [],
+    },
+    payment: {
+      label: "支付",
+      scene: "payment",
+      unknown: [{ step_up: { tools: ["pin"] } }],
+      stop_notice: "payment_stopped",
+      owner: "反诈岗",
+      back_test_every: "P1Y",
+      rules: {
+        fixed_code_daily: {
+          label: "静态码日限500",
+          code: "PAY-001",
+          when: {
+            text: "barcode == fixed and fixed_code_amount_1d + amount > barcode_d.daily",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "barcode", type: "barcode_type" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { barcode_type: "fixed" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">",
+                  left: {
+                    is: "arithmetic",
+                    operator: "+",
+                    of: [
+                      {
+                        is: "fact",
+                        name: "fixed_code_amount_1d",
+                        type: "money",
+                      },
+                      { is: "fact", name: "amount", type: "money" },
+                    ],
+                    type: "money",
+                  },
+                  right: {
+                    is: "field",
+                    of: {
+                      is: "literal",
+                      value: { ref: { barcode_grade: "barcode_d" } },
+                    },
+                    name: "daily",
+                    type: "money",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "扫静态收款码付款，不论怎样认证，同一客户日累计不超过500元",
+          notice: "fixed_code_stop",
+          source: "银发〔2017〕296号",
+          regulatory: true,
+        },
+        gambling_merchant: {
+          label: "涉赌商户类别",
+          code: "PAY-009",
+          when: {
+            text: 'merchant.category == "7995"',
+            expr: {
+              is: "compare",
+              operator: "==",
+              left: { is: "fact", name: "merchant.category", type: "text" },
+              right: { is: "literal", value: { text: "7995" } },
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "商户的类别是博彩",
+          source: "平台默认（ISO 18245商户类别码7995）",
+          regulatory: false,
+        },
+        no_password_daily: {
+          label: "免密日累计",
+          code: "PAY-002",
+          params: {
+            ceiling: {
+              label: "免密上限",
+              value: { money: { currency: "CNY", amount: "3000.00" } },
+            },
+          },
+          when: {
+            text: "payment_type == no_password and no_password_amount_1d + amount > payment.no_password_daily.ceiling",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "payment_type", type: "business" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { business: "no_password" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">",
+                  left: {
+                    is: "arithmetic",
+                    operator: "+",
+                    of: [
+                      {
+                        is: "fact",
+                        name: "no_password_amount_1d",
+                        type: "money",
+                      },
+                      { is: "fact", name: "amount", type: "money" },
+                    ],
+                    type: "money",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "payment.no_password_daily.ceiling",
+                    type: "money",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["pin"] } }],
+          level: "medium",
+          reason: "一天里免密付出的钱超过上限，再付要输密码",
+          source: "平台默认（同业惯例为每日3000元）",
+          regulatory: false,
+        },
+        no_password_off: {
+          label: "新设备免密关闭",
+          code: "PAY-006",
+          params: { watch: { label: "观察期", value: { duration: "PT24H" } } },
+          when: {
+            text: "device.is_new or credential.since_device_change < payment.no_password_off.watch",
+            expr: {
+              is: "or",
+              of: [
+                { is: "fact", name: "device.is_new", type: "bool" },
+                {
+                  is: "compare",
+                  operator: "<",
+                  left: {
+                    is: "fact",
+                    name: "credential.since_device_change",
+                    type: "duration",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "payment.no_password_off.watch",
+                    type: "duration",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ disable: { what: "no_password" } }],
+          level: "medium",
+          reason: "刚换了设备，先关掉免密支付",
+          source: "平台默认",
+          regulatory: false,
+        },
+        high_risk_merchant: {
+          label: "高风险商户",
+          code: "PAY-003",
+          when: {
+            text: "merchant.risk == high",
+            expr: {
+              is: "compare",
+              operator: "==",
+              left: { is: "fact", name: "merchant.risk", type: "risk_grade" },
+              right: { is: "literal", value: { enum: { risk_grade: "high" } } },
+            },
+          },
+          then: [{ step_up: { tools: ["face"] } }],
+          level: "medium_high",
+          reason: "商户的风险等级为高",
+          source: "平台默认",
+          regulatory: false,
+        },
+        large_at_new_merchant: {
+          label: "新商户大额",
+          code: "PAY-004",
+          params: {
+            young: { label: "入网时长", value: { duration: "P30D" } },
+            floor: {
+              label: "起点金额",
+              value: { money: { currency: "CNY", amount: "5000.00" } },
+            },
+          },
+          when: {
+            text: "merchant.since_joined < payment.large_at_new_merchant.young and amount >= payment.large_at_new_merchant.floor",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "<",
+                  left: {
+                    is: "fact",
+                    name: "merchant.since_joined",
+                    type: "duration",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "payment.large_at_new_merchant.young",
+                    type: "duration",
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: { is: "fact", name: "amount", type: "money" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "payment.large_at_new_merchant.floor",
+                    type: "money",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["sms"] } }],
+          level: "medium",
+          reason: "商户入网不久就收大额",
+          source: "平台默认",
+          regulatory: false,
+        },
+        frequent: {
+          label: "高频扫码",
+          code: "PAY-005",
+          params: { payments: { label: "笔数", value: { number: "10" } } },
+          when: {
+            text: "payment_count_10m >= payment.frequent.payments",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: { is: "fact", name: "payment_count_10m", type: "int" },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "payment.frequent.payments",
+                type: "int",
+              },
+            },
+          },
+          then: [{ step_up: { tools: ["pin"] } }],
+          level: "medium",
+          reason: "十分钟内连续付款多笔",
+          source: "平台默认",
+          regulatory: false,
+        },
+        overseas: {
+          label: "境外扫码",
+          code: "PAY-007",
+          params: {
+            floor: {
+              label: "起点金额",
+              value: { money: { currency: "CNY", amount: "1000.00" } },
+            },
+          },
+          when: {
+            text: "ip.is_overseas and amount >= payment.overseas.floor",
+            expr: {
+              is: "and",
+              of: [
+                { is: "fact", name: "ip.is_overseas", type: "bool" },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: { is: "fact", name: "amount", type: "money" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "payment.overseas.floor",
+                    type: "money",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["sms"] } }],
+          level: "medium",
+          reason: "网络出口在境外",
+          source: "平台默认",
+          regulatory: false,
+        },
+        night_large: {
+          label: "夜间大额消费",
+          code: "PAY-008",
+          params: {
+            night_start: { label: "夜间开始", value: { time: "23:00" } },
+            night_end: { label: "夜间结束", value: { time: "05:00" } },
+            floor: {
+              label: "起点金额",
+              value: { money: { currency: "CNY", amount: "5000.00" } },
+            },
+          },
+          when: {
+            text: "time in payment.night_large.night_start..<payment.night_large.night_end and amount >= payment.night_large.floor",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "in",
+                  left: { is: "fact", name: "time", type: "time" },
+                  right: {
+                    is: "range",
+                    from: {
+                      is: "parameter",
+                      kind: "param",
+                      path: "payment.night_large.night_start",
+                      type: "time",
+                    },
+                    below: {
+                      is: "parameter",
+                      kind: "param",
+                      path: "payment.night_large.night_end",
+                      type: "time",
+                    },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: { is: "fact", name: "amount", type: "money" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "payment.night_large.floor",
+                    type: "money",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["pin"] } }],
+          level: "medium",
+          reason: "深夜付大额，输一次密码",
+          source: "平台默认",
+          regulatory: false,
+        },
+        shown_code_far_away: {
+          label: "付款码异地使用",
+          code: "PAY-010",
+          params: {
+            max_speed: { label: "速度上限", value: { number: "900" } },
+          },
+          when: {
+            text: "barcode == shown and location.speed > payment.shown_code_far_away.max_speed",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "barcode", type: "barcode_type" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { barcode_type: "shown" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">",
+                  left: { is: "fact", name: "location.speed", type: "int" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "payment.shown_code_far_away.max_speed",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "付款码出现的地方，人不可能这么快到达，疑似被截图盗用",
+          source: "平台默认",
+          regulatory: false,
+        },
+        frequent_top_up: {
+          label: "充值类高频",
+          code: "PAY-011",
+          params: {
+            payments: { label: "笔数", value: { number: "20" } },
+            ceiling: {
+              label: "单笔不超过",
+              value: { money: { currency: "CNY", amount: "500.00" } },
+            },
+          },
+          when: {
+            text: "payment_type in [online_payment, bill_payment] and payment_count_1d >= payment.frequent_top_up.payments and amount <= payment.frequent_top_up.ceiling",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "in",
+                  left: { is: "fact", name: "payment_type", type: "business" },
+                  right: {
+                    is: "literal",
+                    value: {
+                      list: [
+                        { enum: { business: "online_payment" } },
+                        { enum: { business: "bill_payment" } },
+                      ],
+                    },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: { is: "fact", name: "payment_count_1d", type: "int" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "payment.frequent_top_up.payments",
+                    type: "int",
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: "<=",
+                  left: { is: "fact", name: "amount", type: "money" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "payment.frequent_top_up.ceiling",
+                    type: "money",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["sms"] } }],
+          level: "medium",
+          reason: "一天里许多笔小额充值、代缴，疑似替人洗钱或盗刷",
+          source: "平台默认",
+          regulatory: false,
+        },
+        pin_errors_lock: {
+          label: "交易密码错误锁定",
+          code: "PAY-012",
+          params: { attempts: { label: "次数", value: { number: "3" } } },
+          when: {
+            text: "pin.failures_1d >= payment.pin_errors_lock.attempts",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: { is: "fact", name: "pin.failures_1d", type: "int" },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "payment.pin_errors_lock.attempts",
+                type: "int",
+              },
+            },
+          },
+          then: [{ lock: { what: "pin", period: "PT24H" } }],
+          level: "high",
+          reason: "一天内交易密码连续错误，疑似试密码",
+          source: "平台默认",
+          regulatory: false,
+        },
+      },
+      complete: false,
+      exemptable: [],
+    },
+    product_trade: {
+      label: "产品交易",
+      scene: "product_trade",
+      unknown: [{ step_up: { tools: ["face"] } }],
+      stop_notice: "trade_stopped",
+      owner: "财富管理部",
+      back_test_every: "P1Y",
+      rules: {
+        unsuitable: {
+          label: "风险不匹配",
+          code: "PRD-001",
+          when: {
+            text: "action == buy and product.needs_suitability and (product.risk >= R2 and customer.risk_tolerance <= C1 or product.risk >= R3 and customer.risk_tolerance <= C2 or product.risk >= R4 and customer.risk_tolerance <= C3 or product.risk >= R5 and customer.risk_tolerance <= C4)",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "action", type: "trade_action" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { trade_action: "buy" } },
+                  },
+                },
+                { is: "fact", name: "product.needs_suitability", type: "bool" },
+                {
+                  is: "or",
+                  of: [
+                    {
+                      is: "and",
+                      of: [
+                        {
+                          is: "compare",
+                          operator: ">=",
+                          left: {
+                            is: "fact",
+                            name: "product.risk",
+                            type: "risk_level",
+                          },
+                          right: {
+                            is: "literal",
+                            value: { enum: { risk_level: "R2" } },
+                          },
+                        },
+                        {
+                          is: "compare",
+                          operator: "<=",
+                          left: {
+                            is: "fact",
+                            name: "customer.risk_tolerance",
+                            type: "risk_tolerance",
+                          },
+                          right: {
+                            is: "literal",
+                            value: { enum: { risk_tolerance: "C1" } },
+                          },
+                        },
+                      ],
+                    },
+                    {
+                      is: "and",
+                      of: [
+                        {
+                          is: "compare",
+                          operator: ">=",
+                          left: {
+                            is: "fact",
+                            name: "product.risk",
+                            type: "risk_level",
+                          },
+                          right: {
+                            is: "literal",
+                            value: { enum: { risk_level: "R3" } },
+                          },
+                        },
+                        {
+                          is: "compare",
+                          operator: "<=",
+                          left: {
+                            is: "fact",
+                            name: "customer.risk_tolerance",
+                            type: "risk_tolerance",
+                          },
+                          right: {
+                            is: "literal",
+                            value: { enum: { risk_tolerance: "C2" } },
+                          },
+                        },
+                      ],
+                    },
+                    {
+                      is: "and",
+                      of: [
+                        {
+                          is: "compare",
+                          operator: ">=",
+                          left: {
+                            is: "fact",
+                            name: "product.risk",
+                            type: "risk_level",
+                          },
+                          right: {
+                            is: "literal",
+                            value: { enum: { risk_level: "R4" } },
+                          },
+                        },
+                        {
+                          is: "compare",
+                          operator: "<=",
+                          left: {
+                            is: "fact",
+                            name: "customer.risk_tolerance",
+                            type: "risk_tolerance",
+                          },
+                          right: {
+                            is: "literal",
+                            value: { enum: { risk_tolerance: "C3" } },
+                          },
+                        },
+                      ],
+                    },
+                    {
+                      is: "and",
+                      of: [
+                        {
+                          is: "compare",
+                          operator: ">=",
+                          left: {
+                            is: "fact",
+                            name: "product.risk",
+                            type: "risk_level",
+                          },
+                          right: {
+                            is: "literal",
+                            value: { enum: { risk_level: "R5" } },
+                          },
+                        },
+                        {
+                          is: "compare",
+                          operator: "<=",
+                          left: {
+                            is: "fact",
+                            name: "customer.risk_tolerance",
+                            type: "risk_tolerance",
+                          },
+                          right: {
+                            is: "literal",
+                            value: { enum: { risk_tolerance: "C4" } },
+                          },
+                        },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "产品风险等级高于客户的风险承受能力，不得主动推介、不得销售",
+          notice: "unsuitable_stop",
+          source:
+            "《金融机构产品适当性管理办法》（国家金融监督管理总局令2025年第7号）",
+          regulatory: true,
+        },
+        assessment_expired: {
+          label: "风险测评过期",
+          code: "PRD-002",
+          params: { valid: { label: "有效期", value: { duration: "P365D" } } },
+          when: {
+            text: "action == buy and product.needs_suitability and customer.since_risk_test > product_trade.assessment_expired.valid",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "action", type: "trade_action" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { trade_action: "buy" } },
+                  },
+                },
+                { is: "fact", name: "product.needs_suitability", type: "bool" },
+                {
+                  is: "compare",
+                  operator: ">",
+                  left: {
+                    is: "fact",
+                    name: "customer.since_risk_test",
+                    type: "duration",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "product_trade.assessment_expired.valid",
+                    type: "duration",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["risk_test"] } }],
+          level: "high",
+          reason: "风险测评一年有效，先重新测评再买",
+          source: "平台默认（同业惯例为一年）",
+          regulatory: false,
+        },
+        repeated_assessment: {
+          label: "单日测评超次",
+          code: "PRD-003",
+          params: { attempts: { label: "次数", value: { number: "2" } } },
+          when: {
+            text: "action == test_risk and customer.risk_test_count_1d >= product_trade.repeated_assessment.attempts",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "action", type: "trade_action" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { trade_action: "test_risk" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: {
+                    is: "fact",
+                    name: "customer.risk_test_count_1d",
+                    type: "int",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "product_trade.repeated_assessment.attempts",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ block: { until: "00:00" } }],
+          level: "medium",
+          reason: "一天里反复测评，疑似凑高等级；明天再来",
+          notice: "assessment_stop",
+          source: "平台默认（次数的规定待法务核对）",
+          regulatory: false,
+        },
+        elderly_high_risk: {
+          label: "高龄购买高风险",
+          code: "PRD-004",
+          params: { age: { label: "年龄", value: { number: "65" } } },
+          when: {
+            text: "action == buy and customer.age >= product_trade.elderly_high_risk.age and product.risk in [R4, R5]",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "action", type: "trade_action" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { trade_action: "buy" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: { is: "fact", name: "customer.age", type: "int" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "product_trade.elderly_high_risk.age",
+                    type: "int",
+                  },
+                },
+                {
+                  is: "in",
+                  left: {
+                    is: "fact",
+                    name: "product.risk",
+                    type: "risk_level",
+                  },
+                  right: {
+                    is: "literal",
+                    value: {
+                      list: [
+                        { enum: { risk_level: "R4" } },
+                        { enum: { risk_level: "R5" } },
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ review: {} }, "record"],
+          level: "high",
+          reason: "老年客户买高风险产品，专人回访、全程留痕",
+          source: "平台默认",
+          regulatory: false,
+        },
+        gold_entry: {
+          label: "积存金准入",
+          code: "PRD-010",
+          when: {
+            text: "action == buy and product.is_gold_accumulation and customer.risk_tolerance in [C1, C2]",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "action", type: "trade_action" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { trade_action: "buy" } },
+                  },
+                },
+                {
+                  is: "fact",
+                  name: "product.is_gold_accumulation",
+                  type: "bool",
+                },
+                {
+                  is: "in",
+                  left: {
+                    is: "fact",
+                    name: "customer.risk_tolerance",
+                    type: "risk_tolerance",
+                  },
+                  right: {
+                    is: "literal",
+                    value: {
+                      list: [
+                        { enum: { risk_tolerance: "C1" } },
+                        { enum: { risk_tolerance: "C2" } },
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "medium",
+          reason: "积存金金价波动大，只卖给平衡型及以上的客户",
+          notice: "unsuitable_stop",
+          source: "平台默认（同业自2026年1月起要求平衡型及以上）",
+          regulatory: false,
+        },
+        redeemed_then_sent: {
+          label: "赎回后立即转出",
+          code: "PRD-005",
+          params: {
+            gap: { label: "间隔", value: { duration: "PT60M" } },
+            floor: {
+              label: "起点金额",
+              value: { money: { currency: "CNY", amount: "50000.00" } },
+            },
+          },
+          when: {
+            text: "redeem_to_transfer_gap < product_trade.redeemed_then_sent.gap and payee.is_new and amount >= product_trade.redeemed_then_sent.floor",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "<",
+                  left: {
+                    is: "fact",
+                    name: "redeem_to_transfer_gap",
+                    type: "duration",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "product_trade.redeemed_then_sent.gap",
+                    type: "duration",
+                  },
+                },
+                { is: "fact", name: "payee.is_new", type: "bool" },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: { is: "fact", name: "amount", type: "money" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "product_trade.redeemed_then_sent.floor",
+                    type: "money",
+                  },
+                },
+              ],
+            },
+          },
+          then: [
+            { step_up: { tools: ["face"] } },
+            { delay: { period: "PT2H" } },
+          ],
+          level: "high",
+          reason: "刚赎回就转给陌生人，疑似被骗去“投资”",
+          source: "平台默认",
+          regulatory: false,
+        },
+        large_early_withdrawal: {
+          label: "大额提前支取",
+          code: "PRD-006",
+          params: {
+            floor: {
+              label: "累计起点",
+              value: { money: { currency: "CNY", amount: "200000.00" } },
+            },
+          },
+          when: {
+            text: "action in [redeem, withdraw_early] and redeemed_amount_1d + amount >= product_trade.large_early_withdrawal.floor and (device.is_new or device.is_in_call)",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "in",
+                  left: { is: "fact", name: "action", type: "trade_action" },
+                  right: {
+                    is: "literal",
+                    value: {
+                      list: [
+                        { enum: { trade_action: "redeem" } },
+                        { enum: { trade_action: "withdraw_early" } },
+                      ],
+                    },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: {
+                    is: "arithmetic",
+                    operator: "+",
+                    of: [
+                      { is: "fact", name: "redeemed_amount_1d", type: "money" },
+                      { is: "fact", name: "amount", type: "money" },
+                    ],
+                    type: "money",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "product_trade.large_early_withdrawal.floor",
+                    type: "money",
+                  },
+                },
+                {
+                  is: "or",
+                  of: [
+                    { is: "fact", name: "device.is_new", type: "bool" },
+                    { is: "fact", name: "device.is_in_call", type: "bool" },
+                  ],
+                },
+              ],
+            },
+          },
+          then: [
+            { step_up: { tools: ["face"] } },
+            { confirm: { kind: "fraud_warning" } },
+          ],
+          level: "high",
+          reason: "在新设备上或一边通话一边支取大额，疑似有人指挥",
+          source: "平台默认",
+          regulatory: false,
+        },
+        loan_stacking: {
+          label: "多头借贷",
+          code: "PRD-007",
+          params: { applications: { label: "次数", value: { number: "2" } } },
+          when: {
+            text: "action == apply_loan and loan_application_count_7d >= product_trade.loan_stacking.applications",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "action", type: "trade_action" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { trade_action: "apply_loan" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: {
+                    is: "fact",
+                    name: "loan_application_count_7d",
+                    type: "int",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "product_trade.loan_stacking.applications",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium_high",
+          reason: "七天里连续申请贷款，疑似多头借贷",
+          source: "平台默认",
+          regulatory: false,
+        },
+        loan_sent_away: {
+          label: "放款后快速转出",
+          code: "PRD-008",
+          params: {
+            watch: { label: "观察期", value: { duration: "PT24H" } },
+            ratio: { label: "转出转入比", value: { percent: "0.8" } },
+          },
+          when: {
+            text: "customer.since_loan_payout < product_trade.loan_sent_away.watch and payee.is_new and out_in_ratio_1d >= product_trade.loan_sent_away.ratio",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "<",
+                  left: {
+                    is: "fact",
+                    name: "customer.since_loan_payout",
+                    type: "duration",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "product_trade.loan_sent_away.watch",
+                    type: "duration",
+                  },
+                },
+                { is: "fact", name: "payee.is_new", type: "bool" },
+                {
+                  is: "compare",
+                  operator: ">=",
+                  left: {
+                    is: "fact",
+                    name: "out_in_ratio_1d",
+                    type: "percent",
+                  },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "product_trade.loan_sent_away.ratio",
+                    type: "percent",
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }, { alert: {} }],
+          level: "high",
+          reason: "贷款刚到账就几乎全部转给陌生人，疑似被骗贷款或套取贷款",
+          source: "平台默认",
+          regulatory: false,
+        },
+        loan_on_new_device: {
+          label: "新设备申贷",
+          code: "PRD-009",
+          params: { watch: { label: "观察期", value: { duration: "PT72H" } } },
+          when: {
+            text: "action == apply_loan and (device.is_new or credential.since_mobile_change < product_trade.loan_on_new_device.watch)",
+            expr: {
+              is: "and",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: { is: "fact", name: "action", type: "trade_action" },
+                  right: {
+                    is: "literal",
+                    value: { enum: { trade_action: "apply_loan" } },
+                  },
+                },
+                {
+                  is: "or",
+                  of: [
+                    { is: "fact", name: "device.is_new", type: "bool" },
+                    {
+                      is: "compare",
+                      operator: "<",
+                      left: {
+                        is: "fact",
+                        name: "credential.since_mobile_change",
+                        type: "duration",
+                      },
+                      right: {
+                        is: "parameter",
+                        kind: "param",
+                        path: "product_trade.loan_on_new_device.watch",
+                        type: "duration",
+                      },
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["face"] } }],
+          level: "medium",
+          reason: "刚换设备或手机号就申请贷款，疑似冒名",
+          source: "平台默认",
+          regulatory: false,
+        },
+      },
+      complete: false,
+      exemptable: [],
+    },
+    register: {
+      label: "注册",
+      scene: "register",
+      unknown: [{ step_up: { tools: ["captcha", "sms"] } }],
+      stop_notice: "registering_stopped",
+      owner: "反诈岗",
+      back_test_every: "P1Y",
+      rules: {
+        blacklisted_identity: {
+          label: "黑名单手机号或证件注册",
+          code: "REG-001",
+          when: {
+            text: "mobile.list == black or identity.list == black",
+            expr: {
+              is: "or",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: {
+                    is: "fact",
+                    name: "mobile.list",
+                    type: "list_status",
+                  },
+                  right: {
+                    is: "literal",
+                    value: { enum: { list_status: "black" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: {
+                    is: "fact",
+                    name: "identity.list",
+                    type: "list_status",
+                  },
+                  right: {
+                    is: "literal",
+                    value: { enum: { list_status: "black" } },
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "手机号或证件在黑名单上",
+          source: "平台默认",
+          regulatory: false,
+        },
+        batch_by_device: {
+          label: "同设备批量注册",
+          code: "REG-002",
+          params: { registrations: { label: "次数", value: { number: "3" } } },
+          when: {
+            text: "device.register_count_1d >= register.batch_by_device.registrations",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: {
+                is: "fact",
+                name: "device.register_count_1d",
+                type: "int",
+              },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "register.batch_by_device.registrations",
+                type: "int",
+              },
+            },
+          },
+          unless: {
+            text: "device.list == white",
+            expr: {
+              is: "compare",
+              operator: "==",
+              left: { is: "fact", name: "device.list", type: "list_status" },
+              right: {
+                is: "literal",
+                value: { enum: { list_status: "white" } },
+              },
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "一天内在同一设备上多次注册，疑似批量养号",
+          source: "平台默认",
+          regulatory: false,
+        },
+        batch_by_ip: {
+          label: "同网络地址批量注册",
+          code: "REG-003",
+          params: { registrations: { label: "次数", value: { number: "10" } } },
+          when: {
+            text: "ip.register_count_1h >= register.batch_by_ip.registrations",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: { is: "fact", name: "ip.register_count_1h", type: "int" },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "register.batch_by_ip.registrations",
+                type: "int",
+              },
+            },
+          },
+          unless: {
+            text: "ip.list == white",
+            expr: {
+              is: "compare",
+              operator: "==",
+              left: { is: "fact", name: "ip.list", type: "list_status" },
+              right: {
+                is: "literal",
+                value: { enum: { list_status: "white" } },
+              },
+            },
+          },
+          then: [{ step_up: { tools: ["captcha"] } }, { alert: {} }],
+          level: "medium_high",
+          reason: "一小时内同一网络地址大量注册，先排除机器",
+          source: "平台默认",
+          regulatory: false,
+        },
+        emulator: {
+          label: "模拟器注册",
+          code: "REG-004",
+          when: {
+            text: "device.is_emulator or device.is_hooked",
+            expr: {
+              is: "or",
+              of: [
+                { is: "fact", name: "device.is_emulator", type: "bool" },
+                { is: "fact", name: "device.is_hooked", type: "bool" },
+              ],
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "在模拟器里或被注入的环境里注册",
+          source: "平台默认",
+          regulatory: false,
+        },
+        mobile_not_real_name: {
+          label: "手机号实名不一致",
+          code: "REG-005",
+          when: {
+            text: "not mobile.is_real_name",
+            expr: {
+              is: "not",
+              of: { is: "fact", name: "mobile.is_real_name", type: "bool" },
+            },
+          },
+          then: [{ block: {} }],
+          level: "high",
+          reason: "运营商核验的机主与注册人不一致",
+          source: "平台默认",
+          regulatory: false,
+        },
+        shared_mobile: {
+          label: "一号多户",
+          code: "REG-006",
+          params: { customers: { label: "客户数", value: { number: "1" } } },
+          when: {
+            text: "mobile.customer_count > register.shared_mobile.customers",
+            expr: {
+              is: "compare",
+              operator: ">",
+              left: { is: "fact", name: "mobile.customer_count", type: "int" },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "register.shared_mobile.customers",
+                type: "int",
+              },
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium_high",
+          reason: "同一手机号已关联多位客户，须说明合理性，说不清的逐户清理",
+          source: "银发〔2016〕261号",
+          regulatory: true,
+        },
+        sms_flooding: {
+          label: "短信验证码轰炸",
+          code: "REG-007",
+          params: { messages: { label: "次数", value: { number: "5" } } },
+          when: {
+            text: "sms.sent_count_1h >= register.sms_flooding.messages",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: { is: "fact", name: "sms.sent_count_1h", type: "int" },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "register.sms_flooding.messages",
+                type: "int",
+              },
+            },
+          },
+          then: [{ block: { period: "PT1H" } }],
+          level: "medium",
+          reason: "一小时内反复索取验证码，疑似轰炸他人手机",
+          notice: "too_often_stop",
+          source: "平台默认",
+          regulatory: false,
+        },
+        night_in_risky_region: {
+          label: "夜间高风险地区注册",
+          code: "REG-008",
+          params: {
+            night_start: { label: "夜间开始", value: { time: "22:00" } },
+            night_end: { label: "夜间结束", value: { time: "06:00" } },
+          },
+          when: {
+            text: "location.is_high_risk and time in register.night_in_risky_region.night_start..<register.night_in_risky_region.night_end",
+            expr: {
+              is: "and",
+              of: [
+                { is: "fact", name: "location.is_high_risk", type: "bool" },
+                {
+                  is: "in",
+                  left: { is: "fact", name: "time", type: "time" },
+                  right: {
+                    is: "range",
+                    from: {
+                      is: "parameter",
+                      kind: "param",
+                      path: "register.night_in_risky_region.night_start",
+                      type: "time",
+                    },
+                    below: {
+                      is: "parameter",
+                      kind: "param",
+                      path: "register.night_in_risky_region.night_end",
+                      type: "time",
+                    },
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ step_up: { tools: ["face"] } }],
+          level: "medium",
+          reason: "夜里在涉诈、边境等高风险地区注册",
+          source: "平台默认",
+          regulatory: false,
+        },
+        unusual_age: {
+          label: "低龄或高龄注册",
+          code: "REG-009",
+          params: {
+            youngest: { label: "最低年龄", value: { number: "16" } },
+            oldest: { label: "最高年龄", value: { number: "75" } },
+          },
+          when: {
+            text: "customer.age < register.unusual_age.youngest or customer.age > register.unusual_age.oldest",
+            expr: {
+              is: "or",
+              of: [
+                {
+                  is: "compare",
+                  operator: "<",
+                  left: { is: "fact", name: "customer.age", type: "int" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "register.unusual_age.youngest",
+                    type: "int",
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: ">",
+                  left: { is: "fact", name: "customer.age", type: "int" },
+                  right: {
+                    is: "parameter",
+                    kind: "param",
+                    path: "register.unusual_age.oldest",
+                    type: "int",
+                  },
+                },
+              ],
+            },
+          },
+          unless: {
+            text: "customer.identity_check == full",
+            expr: {
+              is: "compare",
+              operator: "==",
+              left: {
+                is: "fact",
+                name: "customer.identity_check",
+                type: "identity_status",
+              },
+              right: {
+                is: "literal",
+                value: { enum: { identity_status: "full" } },
+              },
+            },
+          },
+          then: [{ review: {} }],
+          level: "low",
+          reason: "年纪很小或很大，确认是本人意愿，不是被人带着注册",
+          source: "平台默认",
+          regulatory: false,
+        },
+        mocked_location: {
+          label: "虚拟定位注册",
+          code: "REG-010",
+          when: {
+            text: "device.is_location_mocked",
+            expr: {
+              is: "fact",
+              name: "device.is_location_mocked",
+              type: "bool",
+            },
+          },
+          then: [{ step_up: { tools: ["face"] } }, { alert: {} }],
+          level: "medium",
+          reason: "位置被伪造，刷脸证明是本人",
+          source: "平台默认",
+          regulatory: false,
+        },
+        greylisted_identity: {
+          label: "灰名单手机号或证件注册",
+          code: "LST-002",
+          when: {
+            text: "mobile.list == grey or identity.list == grey",
+            expr: {
+              is: "or",
+              of: [
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: {
+                    is: "fact",
+                    name: "mobile.list",
+                    type: "list_status",
+                  },
+                  right: {
+                    is: "literal",
+                    value: { enum: { list_status: "grey" } },
+                  },
+                },
+                {
+                  is: "compare",
+                  operator: "==",
+                  left: {
+                    is: "fact",
+                    name: "identity.list",
+                    type: "list_status",
+                  },
+                  right: {
+                    is: "literal",
+                    value: { enum: { list_status: "grey" } },
+                  },
+                },
+              ],
+            },
+          },
+          then: [{ review: {} }],
+          level: "medium_high",
+          reason: "手机号或证件在灰名单上，人看过再放行",
+          source: "平台默认",
+          regulatory: false,
+        },
+      },
+      complete: false,
+      exemptable: [],
+    },
+    scoring: {
+      label: "模型分档",
+      scene: "scoring",
+      unknown: ["record"],
+      stop_notice: "blocked",
+      owner: "反诈岗",
+      back_test_every: "P90D",
+      params: {
+        watch_from: { label: "关注起分", value: { number: "400" } },
+        verify_from: { label: "核验起分", value: { number: "700" } },
+        refuse_from: { label: "拒绝起分", value: { number: "900" } },
+      },
+      rules: {
+        watched: {
+          label: "关注档",
+          code: "SCR-001",
+          when: {
+            text: "model.score in scoring.watch_from..<scoring.verify_from",
+            expr: {
+              is: "in",
+              left: { is: "fact", name: "model.score", type: "int" },
+              right: {
+                is: "range",
+                from: {
+                  is: "parameter",
+                  kind: "param",
+                  path: "scoring.watch_from",
+                  type: "int",
+                },
+                below: {
+                  is: "parameter",
+                  kind: "param",
+                  path: "scoring.verify_from",
+                  type: "int",
+                },
+              },
+            },
+          },
+          then: ["record"],
+          level: "medium_low",
+          reason: "略有可疑：留下过程记录，供回测与调查，客户无感",
+          source: "平台默认",
+          regulatory: false,
+        },
+        verified: {
+          label: "核验档",
+          code: "SCR-002",
+          when: {
+            text: "model.score in scoring.verify_from..<scoring.refuse_from",
+            expr: {
+              is: "in",
+              left: { is: "fact", name: "model.score", type: "int" },
+              right: {
+                is: "range",
+                from: {
+                  is: "parameter",
+                  kind: "param",
+                  path: "scoring.verify_from",
+                  type: "int",
+                },
+                below: {
+                  is: "parameter",
+                  kind: "param",
+                  path: "scoring.refuse_from",
+                  type: "int",
+                },
+              },
+            },
+          },
+          then: [{ step_up: { tools: ["face"] } }],
+          level: "medium_high",
+          reason: "相当可疑：刷脸证明是本人",
+          source: "平台默认",
+          regulatory: false,
+        },
+        refused: {
+          label: "拒绝档",
+          code: "SCR-003",
+          when: {
+            text: "model.score >= scoring.refuse_from",
+            expr: {
+              is: "compare",
+              operator: ">=",
+              left: { is: "fact", name: "model.score", type: "int" },
+              right: {
+                is: "parameter",
+                kind: "param",
+                path: "scoring.refuse_from",
+                type: "int",
+              },
+            },
+          },
+          then: [{ block: {} }, { alert: {} }],
+          level: "high",
+          reason: "高度可疑：拦下并预警",
+          source: "平台默认",
+          regulatory: false,
         },
       },
       complete: false,
@@ -12331,6 +16452,9 @@ export const config = {
       label: "转账",
       scene: "transfer",
       unknown: [{ step_up: { tools: ["face"] } }],
+      stop_notice: "transfer_stopped",
+      owner: "反诈岗",
+      back_test_every: "P1Y",
       params: {
         block_score: { label: "阻断分", value: { number: "900" } },
         watch_score: { label: "关注分", value: { number: "700" } },
@@ -12361,6 +16485,7 @@ export const config = {
           level: "high",
           reason: "收款账号在涉案、可疑账户名单或本行黑名单上",
           source: "《反电信网络诈骗法》第十八条",
+          regulatory: true,
         },
         greylisted_payee: {
           label: "收款方灰名单",
@@ -12384,6 +16509,7 @@ export const config = {
           level: "medium_high",
           reason: "收款账号在灰名单上",
           source: "平台默认",
+          regulatory: false,
         },
         screen_shared: {
           label: "屏幕共享或远程控制中转账",
@@ -12406,6 +16532,7 @@ export const config = {
           level: "high",
           reason: "屏幕正被他人看见或操作",
           source: "平台默认",
+          regulatory: false,
         },
         large_while_in_call: {
           label: "通话中大额陌生转账",
@@ -12444,6 +16571,7 @@ export const config = {
           level: "medium_high",
           reason: "一边通话一边向陌生人转大额，疑似被骗",
           source: "平台默认",
+          regulatory: false,
         },
         first_day_on_device: {
           label: "新设备24小时内转账",
@@ -12505,6 +16633,7 @@ export const config = {
           level: "medium_high",
           reason: "刚换绑设备，一天内向他人转出超过免验金额",
           source: "平台默认",
+          regulatory: false,
         },
         large_after_rebinding: {
           label: "换绑48小时内大额",
@@ -12554,6 +16683,7 @@ export const config = {
           level: "high",
           reason: "刚换绑设备就转大额，请到柜面核实本人意愿",
           source: "平台默认",
+          regulatory: false,
         },
         after_password_reset: {
           label: "改密后转账",
@@ -12604,6 +16734,7 @@ export const config = {
           level: "medium_high",
           reason: "刚重置密码就向陌生人转账",
           source: "平台默认",
+          regulatory: false,
         },
         after_mobile_change: {
           label: "换号后转账",
@@ -12643,6 +16774,7 @@ export const config = {
           level: "high",
           reason: "刚变更预留手机号，短信验证已不足以证明本人",
           source: "平台默认",
+          regulatory: false,
         },
         after_sim_change: {
           label: "SIM卡更换后转账",
@@ -12695,6 +16827,7 @@ export const config = {
           level: "high",
           reason: "SIM卡刚换过，短信可能已被他人接收",
           source: "平台默认",
+          regulatory: false,
         },
         drained_after_raise: {
           label: "提额后顶格转出",
@@ -12748,6 +16881,7 @@ export const config = {
           level: "high",
           reason: "刚提额就几乎用满",
           source: "平台默认",
+          regulatory: false,
         },
         after_alerts_off: {
           label: "关闭提醒后转账",
@@ -12781,6 +16915,7 @@ export const config = {
           level: "medium_high",
           reason: "刚关闭动账提醒就向陌生人转账",
           source: "平台默认",
+          regulatory: false,
         },
         continued_after_warning: {
           label: "风险提示后继续",
@@ -12831,6 +16966,7 @@ export const config = {
           level: "high",
           reason: "刚收到风险提示，仍坚持向陌生人转账",
           source: "平台默认",
+          regulatory: false,
         },
         night_frequent: {
           label: "夜间多笔转出",
@@ -12864,6 +17000,7 @@ export const config = {
           level: "medium",
           reason: "夜间连续转出，又是陌生收款人",
           source: "平台默认",
+          regulatory: false,
         },
         night_large: {
           label: "夜间大额",
@@ -12925,6 +17062,7 @@ export const config = {
           level: "medium_high",
           reason: "夜间大额转给他人，核验本人，天亮再处理",
           source: "平台默认",
+          regulatory: false,
         },
         frequent: {
           label: "短时高频转出",
@@ -12948,6 +17086,7 @@ export const config = {
           level: "medium",
           reason: "十分钟内连续转出多笔",
           source: "平台默认",
+          regulatory: false,
         },
         many_payees: {
           label: "一小时多收款人",
@@ -12971,6 +17110,7 @@ export const config = {
           level: "high",
           reason: "一小时内转给多人",
           source: "平台默认",
+          regulatory: false,
         },
         many_new_payees: {
           label: "密集新增收款人",
@@ -12994,6 +17134,7 @@ export const config = {
           level: "medium",
           reason: "一天内新增多名收款人",
           source: "平台默认",
+          regulatory: false,
         },
         just_added_payee: {
           label: "新增收款人后立即转账",
@@ -13043,6 +17184,7 @@ export const config = {
           level: "medium",
           reason: "收款人刚刚登记就转大额",
           source: "平台默认",
+          regulatory: false,
         },
         rapid_in_out: {
           label: "快进快出",
@@ -13107,7 +17249,9 @@ export const config = {
           then: [{ block: {} }, { alert: { kind: "aml" } }],
           level: "high",
           reason: "大额转入后马上转出，账户疑似被用作过渡",
+          notice: "branch_check",
           source: "平台默认",
+          regulatory: false,
         },
         gathered_then_sent: {
           label: "分散转入集中转出",
@@ -13165,7 +17309,9 @@ export const config = {
           then: [{ block: {} }, { alert: { kind: "aml" } }],
           level: "high",
           reason: "多人转入，集中转给少数人",
+          notice: "branch_check",
           source: "平台默认",
+          regulatory: false,
         },
         scattered_out: {
           label: "集中转入分散转出",
@@ -13223,7 +17369,9 @@ export const config = {
           then: [{ block: {} }, { alert: { kind: "aml" } }],
           level: "high",
           reason: "少数人转入，分散转给多人",
+          notice: "branch_check",
           source: "平台默认",
+          regulatory: false,
         },
         large_after_small_test: {
           label: "小额试探后大额",
@@ -13274,6 +17422,7 @@ export const config = {
           level: "high",
           reason: "先转几元试账户，再转远超平时的金额",
           source: "平台默认",
+          regulatory: false,
         },
         dormant_account_burst: {
           label: "沉睡户突发大额",
@@ -13323,6 +17472,7 @@ export const config = {
           level: "medium_high",
           reason: "长期不动的账户突然转大额",
           source: "平台默认",
+          regulatory: false,
         },
         new_account_burst: {
           label: "新开户30日内异常活跃",
@@ -13369,6 +17519,7 @@ export const config = {
           level: "high",
           reason: "刚开的账户一天转出很多笔，疑似买卖账户",
           source: "平台默认",
+          regulatory: false,
         },
         far_above_average: {
           label: "偏离历史笔均",
@@ -13419,6 +17570,7 @@ export const config = {
           level: "medium",
           reason: "向陌生人转出远超平时的金额",
           source: "平台默认",
+          regulatory: false,
         },
         account_drained: {
           label: "清空余额",
@@ -13469,6 +17621,7 @@ export const config = {
           level: "medium",
           reason: "几乎把余额全部转给陌生人",
           source: "平台默认",
+          regulatory: false,
         },
         scam_memo: {
           label: "涉诈附言",
@@ -13502,6 +17655,7 @@ export const config = {
           level: "medium_high",
           reason: "附言里有涉诈话术",
           source: "平台默认",
+          regulatory: false,
         },
         busy_payee: {
           label: "收款户当日多人汇入",
@@ -13552,6 +17706,7 @@ export const config = {
           level: "high",
           reason: "收款户刚开不久，当天已有多人汇入",
           source: "平台默认",
+          regulatory: false,
         },
         elderly_large: {
           label: "老年客户大额陌生转账",
@@ -13601,6 +17756,7 @@ export const config = {
           level: "medium_high",
           reason: "老年客户向陌生人转大额，留出冷静的时间",
           source: "平台默认",
+          regulatory: false,
         },
         certificate_above_50k: {
           label: "日累计超5万须证书",
@@ -13667,6 +17823,7 @@ export const config = {
           reason:
             "非柜面转给本人本行账户以外，日累计超过5万元，须数字证书或电子签名",
           source: "银发〔2016〕261号",
+          regulatory: true,
         },
         remind_above_300k: {
           label: "账户日累计超30万提醒",
@@ -13715,6 +17872,7 @@ export const config = {
           level: "medium",
           reason: "非柜面转账日累计超过30万元，须大额提醒并由客户确认",
           source: "银发〔2016〕261号",
+          regulatory: true,
         },
         class_ii_daily: {
           label: "Ⅱ类户日限额",
@@ -13790,7 +17948,9 @@ export const config = {
           level: "high",
           reason:
             "Ⅱ类户消费缴费、向非绑定账户转出、取现，日累计超过上限（监管上限1万元）",
+          notice: "class_cap_stop",
           source: "银发〔2016〕302号、银发〔2018〕16号",
+          regulatory: true,
         },
         class_iii_daily: {
           label: "Ⅲ类户日限额",
@@ -13866,7 +18026,9 @@ export const config = {
           level: "high",
           reason:
             "Ⅲ类户消费缴费、向非绑定账户转出，日累计超过上限（监管上限2000元）",
+          notice: "class_cap_stop",
           source: "银发〔2018〕16号",
+          regulatory: true,
         },
         class_ii_yearly: {
           label: "Ⅱ类户年限额",
@@ -13942,7 +18104,9 @@ export const config = {
           level: "high",
           reason:
             "Ⅱ类户消费缴费、向非绑定账户转出、取现，年累计超过上限（监管上限20万元）",
+          notice: "class_cap_stop",
           source: "银发〔2016〕302号、银发〔2018〕16号",
+          regulatory: true,
         },
         class_iii_yearly: {
           label: "Ⅲ类户年限额",
@@ -14018,7 +18182,9 @@ export const config = {
           level: "high",
           reason:
             "Ⅲ类户消费缴费、向非绑定账户转出，年累计超过上限（监管上限5万元）",
+          notice: "class_cap_stop",
           source: "银发〔2018〕16号",
+          regulatory: true,
         },
         class_iii_balance: {
           label: "Ⅲ类户入账余额上限",
@@ -14078,7 +18244,9 @@ export const config = {
           then: [{ block: {} }],
           level: "high",
           reason: "Ⅲ类户入账后余额超过上限（监管上限2000元）",
+          notice: "class_cap_stop",
           source: "银发〔2018〕16号",
+          regulatory: true,
         },
         class_ii_inbound_daily: {
           label: "Ⅱ类户入账日限额",
@@ -14151,7 +18319,9 @@ export const config = {
           level: "high",
           reason:
             "Ⅱ类户从非绑定账户转入、存现，日累计超过上限（监管上限1万元）",
+          notice: "class_cap_stop",
           source: "银发〔2016〕302号、银发〔2018〕16号",
+          regulatory: true,
         },
         cross_border_high_risk: {
           label: "跨境汇款高风险",
@@ -14191,6 +18361,7 @@ export const config = {
           reason: "高洗钱风险客户办理跨境汇款，须强化尽职调查",
           source:
             "《金融机构客户尽职调查和客户身份资料及交易记录保存管理办法》（令〔2025〕第11号）",
+          regulatory: true,
         },
         expired_identity: {
           label: "证件过期限制",
@@ -14233,6 +18404,7 @@ export const config = {
           level: "medium",
           reason: "证件过期已久，先更新证件再转大额",
           source: "平台默认",
+          regulatory: false,
         },
         model_high: {
           label: "模型高分",
@@ -14255,6 +18427,7 @@ export const config = {
           level: "high",
           reason: "反欺诈模型判为高风险",
           source: "平台默认",
+          regulatory: false,
         },
         model_medium: {
           label: "模型中分",
@@ -14285,6 +18458,7 @@ export const config = {
           level: "medium",
           reason: "反欺诈模型判为可疑",
           source: "平台默认",
+          regulatory: false,
         },
         alliance_mule: {
           label: "联盟疑似跑分账户",
@@ -14338,6 +18512,7 @@ export const config = {
           level: "high",
           reason: "短时间内向新收款人多次转出临界金额",
           source: "联盟风险联防公约",
+          regulatory: false,
         },
         alliance_split: {
           label: "临界金额拆分",
@@ -14401,6 +18576,7 @@ export const config = {
           level: "medium_high",
           reason: "一天内以接近五万元的金额反复转出，疑似规避大额要求",
           source: "联盟风险联防公约",
+          regulatory: false,
         },
         mule_account: {
           label: "疑似跑分账户",
@@ -14454,6 +18630,7 @@ export const config = {
           level: "high",
           reason: "短时间内向新收款人多次转出临界金额",
           source: "鸢河银行反诈专班",
+          regulatory: false,
         },
         fake_boss: {
           label: "冒充老板转账",
@@ -14503,6 +18680,7 @@ export const config = {
           level: "high",
           reason: "通话或共享屏幕时向新账户转大额，疑似冒充企业负责人",
           source: "鸢河银行反诈专班",
+          regulatory: false,
         },
         supplier_changed: {
           label: "供应商换账号",
@@ -14555,6 +18733,7 @@ export const config = {
           level: "medium_high",
           reason: "下班后向新登记的账号付大额货款，请与供应商电话核对",
           source: "鸢河银行反诈专班",
+          regulatory: false,
         },
         payday_drain: {
           label: "发薪即转空",
@@ -14597,6 +18776,7 @@ export const config = {
           level: "medium_high",
           reason: "新开的代发账户工资一到就转空，疑似出租账户",
           source: "鸢河银行反洗钱中心",
+          regulatory: false,
         },
         young_batch: {
           label: "新户批量付款",
@@ -14641,6 +18821,7 @@ export const config = {
           level: "medium_high",
           reason: "开户不满三个月的账户批量付款，先人工看一眼",
           source: "鸢河银行反洗钱中心",
+          regulatory: false,
         },
         remote_city: {
           label: "异地加新收款人",
@@ -14675,6 +18856,7 @@ export const config = {
           level: "medium",
           reason: "不在常用城市，又是第一次收款的人",
           source: "鸢河银行反诈专班",
+          regulatory: false,
         },
       },
       complete: false,
@@ -16902,6 +21084,372 @@ export const config = {
         { of: "风筝节门票", text: "Kite festival tickets" },
         { of: "薪易贷", text: "Payroll credit" },
         { of: "鸢河风筝卡", text: "Yuanhe Kite Card" },
+      ],
+    },
+    "en.risk": {
+      texts: [
+        {
+          of: "同类账户已到上限",
+          text: "You have the most accounts of this class",
+        },
+        {
+          of: "按人民银行规定，同一个人在本行的Ⅱ类户、Ⅲ类户都有数量上限。",
+          text: "Under the rules of the People's Bank, a person may hold only so many Class II and Class III accounts at one bank.",
+        },
+        {
+          of: "请先注销不用的账户，再来开户。",
+          text: "Please close an account that you no longer use, then open this one.",
+        },
+        { of: "本人有效身份证件", text: "Your valid identity document" },
+        { of: "今天不能再测评了", text: "No more assessments today" },
+        {
+          of: "风险测评要如实作答，一天里测评的次数有限。",
+          text: "The assessment must be answered truthfully, and may be taken only so many times a day.",
+        },
+        {
+          of: "请明天再来；对结果有疑问可以联系客户经理。",
+          text: "Please come back tomorrow. If you have questions about the result, ask your account manager.",
+        },
+        { of: "暂时不能绑定", text: "Cannot be bound right now" },
+        {
+          of: "要绑定的卡或手机没有通过核验。",
+          text: "The card or phone to be bound did not pass verification.",
+        },
+        {
+          of: "只能绑定本人名下的卡；请在没有改装过的本人手机上再试。",
+          text: "Only cards in your own name can be bound. Please try again on your own, unmodified phone.",
+        },
+        {
+          of: "本人有效身份证件、银行卡",
+          text: "Your valid identity document and the bank card",
+        },
+        { of: "这笔业务暂时办不了", text: "This cannot be done right now" },
+        {
+          of: "为了保护您的资金，我们先把它拦下了，账户里的钱没有变动。",
+          text: "To protect your money we have stopped it. Nothing has left your account.",
+        },
+        {
+          of: "请先核实对方身份；拿不准就拨打客服热线或96110。",
+          text: "Please verify who you are dealing with. If in doubt, call our hotline or 96110.",
+        },
+        {
+          of: "本人有效身份证件；与对方往来的合同、订单或聊天记录",
+          text: "Your valid identity document; contracts, orders or messages exchanged with the other party",
+        },
+        {
+          of: "这项变更暂时办不了",
+          text: "This change cannot be made right now",
+        },
+        {
+          of: "正在变更的密码、手机号或额度关系到您的资金安全，这次没有通过核验。",
+          text: "The password, number or limit that you are changing protects your money, and this time verification did not succeed.",
+        },
+        {
+          of: "请关闭屏幕共享、在本人常用手机上再试；也可带证件到网点办理。",
+          text: "Please stop sharing your screen and try again on your usual phone, or bring your identity document to a branch.",
+        },
+        {
+          of: "本人有效身份证件、手机号实名证明",
+          text: "Your valid identity document and proof that the number is yours",
+        },
+        { of: "超过账户的限额", text: "Over the limit of this account" },
+        {
+          of: "按人民银行规定，Ⅱ、Ⅲ类户每天、每年能动的钱有上限，这一笔会超过。",
+          text: "Under the rules of the People's Bank, Class II and III accounts may move only so much a day and a year; this would exceed it.",
+        },
+        {
+          of: "请减少金额，或改用Ⅰ类户；与绑定账户之间的转账不受此限。",
+          text: "Please lower the amount or use a Class I account. Transfers to and from the bound account are not limited.",
+        },
+        {
+          of: "本人有效身份证件、账户流水",
+          text: "Your valid identity document and an account statement",
+        },
+        { of: "请重新获取验证码", text: "Please request a new code" },
+        {
+          of: "验证码连续输错，原来的已经作废。",
+          text: "The code was entered wrongly several times and is no longer valid.",
+        },
+        {
+          of: "十分钟后重新获取；验证码不要告诉任何人，银行也不会索要。",
+          text: "Request another in ten minutes. Never tell anyone a code; the bank will never ask for one.",
+        },
+        { of: "这笔钱稍后再转出", text: "This transfer will leave later" },
+        {
+          of: "我们先替您留一会儿，到时间自动转出，在此之前可以撤销。",
+          text: "We are holding it for a while. It will leave by itself; until then you can revoke it.",
+        },
+        {
+          of: "请趁这段时间核实对方；发现受骗，马上撤销并拨打96110。",
+          text: "Please use the time to verify the payee. If it is a scam, revoke it at once and call 96110.",
+        },
+        { of: "设备已到上限", text: "Too many devices" },
+        {
+          of: "最近用过的手机已经不少，暂时不能再绑新的。",
+          text: "You have used a number of phones lately; no more can be bound right now.",
+        },
+        {
+          of: "请在“设备管理”里解绑不用的手机，再来绑定。",
+          text: "Please unbind phones that you no longer use under “Device management”, then bind this one.",
+        },
+        { of: "免密支付已关闭", text: "Payment without password is off" },
+        {
+          of: "您刚换了设备，为了安全，小额免密支付已先关闭，付款要输密码。",
+          text: "You have just changed devices. For your safety small payments now ask for your password too.",
+        },
+        {
+          of: "过了观察期，可在支付设置里重新打开。",
+          text: "Once the watch period is over, you can switch it on again in the payment settings.",
+        },
+        {
+          of: "扫静态码已到当日上限",
+          text: "Daily limit for static codes reached",
+        },
+        {
+          of: "按人民银行规定，扫印刷、张贴的收款码付款，每天最多500元。",
+          text: "Under the rules of the People's Bank, at most CNY 500 a day may be paid by scanning printed codes.",
+        },
+        {
+          of: "请商户出示动态收款码，或出示您的付款码。",
+          text: "Please ask the merchant for a dynamic code, or show your own payment code.",
+        },
+        {
+          of: "本人有效身份证件、消费凭证",
+          text: "Your valid identity document and the receipt",
+        },
+        { of: "请先看完再决定", text: "Please read this before you decide" },
+        {
+          of: "刷单返利、冒充客服或公检法、投资内幕、解冻保证金，都是常见骗局；对方让您保密、共享屏幕的，一定是诈骗。",
+          text: "Paid “orders”, callers posing as support or police, insider tips and “unfreezing” deposits are common scams. Whoever asks for secrecy or for your screen is a fraud.",
+        },
+        {
+          of: "请逐条勾选确认。拿不准就先停下，拨打96110；已经转出的请立即报警。",
+          text: "Please confirm each point. If in doubt, stop and call 96110; if money has already left, call the police at once.",
+        },
+        { of: "今天转出的金额较大", text: "A large amount has left today" },
+        {
+          of: "加上这一笔，今天从这个账户转出的金额已经超过30万元。",
+          text: "With this one, more than CNY 300,000 will have left this account today.",
+        },
+        {
+          of: "请核对收款人与金额，确认无误再继续。",
+          text: "Please check payee and amount, and go on only if they are right.",
+        },
+        { of: "这次的金额受限", text: "The amount is limited this time" },
+        {
+          of: "近期的变动让我们不放心，这次只能办理较小的金额。",
+          text: "Recent changes concern us, so only a smaller amount can be moved this time.",
+        },
+        {
+          of: "可减少金额后再试；需要大额请到网点办理。",
+          text: "Lower the amount and try again; for more, please visit a branch.",
+        },
+        {
+          of: "为了安全，已临时锁定",
+          text: "Locked for a while, for your safety",
+        },
+        {
+          of: "输错次数过多，我们先把它锁住，以免他人冒用。",
+          text: "There were too many wrong entries. We have locked it so that nobody can misuse it.",
+        },
+        {
+          of: "到时间自动解开；急用请带证件到网点办理。",
+          text: "It unlocks by itself in time. If it is urgent, bring your identity document to a branch.",
+        },
+        { of: "暂时不能登录", text: "Cannot log in right now" },
+        {
+          of: "这次登录的手机或网络有风险，为了保护您的账户，先不放行。",
+          text: "The phone or network used is risky. To protect your account we are not letting this login through.",
+        },
+        {
+          of: "请换用常用手机和网络再试；如果不是您在登录，请立即修改密码。",
+          text: "Please try again with your usual phone and network. If it was not you, change your password at once.",
+        },
+        { of: "这笔业务请到网点办理", text: "Please do this at a branch" },
+        {
+          of: "按照规定，这笔业务需要进一步核对，手机上暂时不能办理。",
+          text: "Under the rules this needs a further check and cannot be done on the phone for now.",
+        },
+        {
+          of: "请带本人有效身份证件和能说明用途的材料，到就近网点办理。",
+          text: "Please bring your valid identity document and papers that explain the purpose to the nearest branch.",
+        },
+        {
+          of: "本人有效身份证件；能说明资金来源与用途的材料",
+          text: "Your valid identity document; papers that explain where the money is from and what it is for",
+        },
+        { of: "这项业务暂停办理", text: "This business is suspended" },
+        {
+          of: "根据公安机关、人民银行的决定或本行的核查结果，这项业务目前不能办理。",
+          text: "By decision of the police or the People's Bank, or as a result of our own checks, this cannot be done at present.",
+        },
+        {
+          of: "到网点可以问明是谁作出的决定，并向它申诉；核查通过的，我们即时解除。",
+          text: "A branch will tell you who decided, so that you can object there. Once the check is passed, we lift it at once.",
+        },
+        {
+          of: "本人有效身份证件；作出决定的机关出具的解除材料",
+          text: "Your valid identity document; the release issued by the authority that decided",
+        },
+        {
+          of: "暂时不能线上开户",
+          text: "Cannot open an account online right now",
+        },
+        {
+          of: "身份或绑定账户的核验没有通过，这次不能在手机上开户。",
+          text: "Your identity or the bound account did not pass verification, so the account cannot be opened on the phone this time.",
+        },
+        {
+          of: "请核对证件、手机号与绑定账户；也可带证件到网点办理。",
+          text: "Please check your document, number and bound account, or bring your identity document to a branch.",
+        },
+        {
+          of: "本人有效身份证件、绑定账户的证明",
+          text: "Your valid identity document and proof of the bound account",
+        },
+        { of: "这笔支付已为您拦下", text: "We stopped this payment for you" },
+        {
+          of: "收款的商户或付款的方式有风险，钱没有付出去。",
+          text: "The merchant or the way of paying is risky. No money has left.",
+        },
+        {
+          of: "请核对商户与金额；不是您本人在付款，请立即挂失。",
+          text: "Please check merchant and amount. If you are not the one paying, report the loss at once.",
+        },
+        { of: "暂时不能注册", text: "Cannot register right now" },
+        {
+          of: "提交的手机号、证件或手机环境没有通过核验。",
+          text: "The number, document or phone did not pass verification.",
+        },
+        {
+          of: "请用本人实名的手机号、在本人手机上再试；仍不行请到网点办理。",
+          text: "Please try again on your own phone with a number in your own name, or visit a branch.",
+        },
+        { of: "目前只能查询", text: "Inquiries only for now" },
+        {
+          of: "您的账户或这台手机存在风险，暂时不能动账，查询不受影响。",
+          text: "There is a risk with your account or this phone. Money cannot be moved for now; inquiries still work.",
+        },
+        {
+          of: "请换一台安全的手机登录，或拨打客服热线了解解除办法。",
+          text: "Please log in on a safe phone, or call our hotline to learn how to lift this.",
+        },
+        {
+          of: "奖励二十四小时内发放",
+          text: "Your reward comes within 24 hours",
+        },
+        {
+          of: "您刚刚注册，我们核对后再发放奖励。",
+          text: "You have only just registered; we check first, then pay the reward.",
+        },
+        {
+          of: "不用操作，请留意消息通知。",
+          text: "There is nothing to do. Please watch for a message.",
+        },
+        { of: "本次不发放奖励", text: "No reward this time" },
+        {
+          of: "本次参与不符合活动规则里关于本人真实参与的要求。",
+          text: "This did not meet the rule that customers take part themselves and in person.",
+        },
+        {
+          of: "如果确是您本人参与，可以申诉，核实后补发。",
+          text: "If it was you, you can object; once checked, the reward will follow.",
+        },
+        { of: "一项安全提醒", text: "A security reminder" },
+        {
+          of: "您的账户刚有一次不太寻常的操作。",
+          text: "Something unusual has just been done with your account.",
+        },
+        {
+          of: "是您本人操作的，不必理会；不是的话，请马上修改密码并拨打客服热线。",
+          text: "If it was you, ignore this. If not, change your password at once and call our hotline.",
+        },
+        {
+          of: "请再证明一次是您本人",
+          text: "Please verify once more that it is you",
+        },
+        {
+          of: "这次操作与平时不太一样，多核验一步，防止他人冒用。",
+          text: "This differs from what you usually do. One more step keeps others from misusing your account.",
+        },
+        {
+          of: "按提示完成核验即可继续；不是您本人在操作，请立即拨打客服热线。",
+          text: "Follow the steps to go on. If it is not you, call our hotline at once.",
+        },
+        { of: "操作太频繁", text: "Too many attempts" },
+        {
+          of: "短时间内索取的验证码太多，先停一停。",
+          text: "Too many codes were requested in a short time. Please pause.",
+        },
+        {
+          of: "请一小时后再试；不是您在操作，不必理会，也不要把验证码告诉任何人。",
+          text: "Please try again in an hour. If it is not you, ignore this, and tell nobody any code.",
+        },
+        { of: "这次不用短信验证", text: "No text message codes this time" },
+        {
+          of: "您的手机卡刚换过，短信可能会被他人收到，这次请换一种方式。",
+          text: "Your SIM card was changed lately and others may receive your messages. Please verify another way.",
+        },
+        {
+          of: "可以刷脸或用安全工具；都没有的，请到网点办理。",
+          text: "Use your face or a security tool; if you have neither, please visit a branch.",
+        },
+        {
+          of: "这笔交易暂时办不了",
+          text: "This trade cannot be made right now",
+        },
+        {
+          of: "这笔资金的去向有风险，我们先把它留在您的账户里。",
+          text: "Where this money would go is risky. We are keeping it in your account.",
+        },
+        {
+          of: "请当面或用原来的号码核实对方；拿不准请联系客户经理，或拨打96110。",
+          text: "Please verify the other party in person or on a number you know. If in doubt, ask your account manager or call 96110.",
+        },
+        { of: "这笔转账已为您拦下", text: "We stopped this transfer for you" },
+        {
+          of: "我们怀疑您可能遇到了诈骗，钱还在您的账户里。",
+          text: "We suspect that you may be facing a scam. The money is still in your account.",
+        },
+        {
+          of: "请先挂断电话、停止共享屏幕，当面或用原来的号码核实对方，再拨打96110问问。",
+          text: "Please hang up, stop sharing your screen, verify the other party in person or on a number you know, and call 96110.",
+        },
+        {
+          of: "本人有效身份证件；与收款人往来的合同、订单",
+          text: "Your valid identity document; contracts or orders exchanged with the payee",
+        },
+        { of: "已收到，正在人工审核", text: "Received, and being reviewed" },
+        {
+          of: "这次申请需要工作人员看一看，结果会通知您。",
+          text: "A member of staff needs to look at this. We will tell you the result.",
+        },
+        {
+          of: "请保持手机畅通；我们只用客服热线联系您，不会索要密码和验证码。",
+          text: "Please stay reachable. We call from our hotline only, and never ask for passwords or codes.",
+        },
+        { of: "产品风险高于您的承受能力", text: "Too risky for you" },
+        {
+          of: "按规定，产品的风险等级不能高于您测评得出的风险承受能力。",
+          text: "Under the rules, a product may not be riskier than your assessment allows.",
+        },
+        {
+          of: "可以看看适合您的产品；情况有变化的，请如实重新测评。",
+          text: "See the products that suit you. If your situation has changed, take the assessment again, truthfully.",
+        },
+        {
+          of: "本人有效身份证件、收入与资产证明",
+          text: "Your valid identity document; proof of income and assets",
+        },
+        { of: "请到网点办理", text: "Please visit a branch" },
+        {
+          of: "这项业务需要当面核对，手机上暂不办理。",
+          text: "This has to be checked in person and cannot be done on the phone for now.",
+        },
+        {
+          of: "请带本人有效身份证件到就近网点，可在“网点预约”里选时间。",
+          text: "Please bring your valid identity document to the nearest branch; choose a time under “Branch appointment”.",
+        },
       ],
     },
   },
