@@ -1,6 +1,6 @@
 /** What is on offer: switched on, on sale on a day, and meant for who is looking. */
-import { itemsOf, valueOf, type Instance } from '#model/instance.ts'
-import { runsOn } from './calendar.ts'
+import { itemsOf, memberOf, valueOf, type Instance } from '#model/instance.ts'
+import { isDue, runsOn } from './calendar.ts'
 import { compareValues } from './compare.ts'
 import { instanceIn, targetOf } from './environment.ts'
 import { isReleased } from './release.ts'
@@ -57,10 +57,17 @@ export function isSuitable(product: Instance, { suitable }: Viewing): boolean {
   return risk === undefined || suitable === undefined || suitable(risk)
 }
 
-/** What a link leads to, a function, product or page: whether a tap comes to anything today. */
+/** Whether a campaign is on today, approved, and meant for somebody. Elder-friendly mode has none. */
+export function isRunning(campaign: Instance, viewing: Viewing): boolean {
+  const { viewer } = viewing
+  return !viewer.elder && !isOff(campaign) && memberOf(campaign, 'stage') === 'approved' && isDue(campaign, viewer.today, viewer.now) && isFor(campaign, viewing)
+}
+
+/** What a link leads to, a function, product, page or campaign: whether a tap comes to anything today. */
 export function leadsSomewhere(link: Instance, viewing: Viewing): boolean {
-  return ['function', 'product', 'page'].every((field) => {
+  return ['function', 'product', 'page', 'campaign'].every((field) => {
     const target = targetOf(viewing.model, link, field)
-    return target === undefined || (field === 'product' ? isSold(target, viewing) : !isOff(target))
+    if (target === undefined) return true
+    return field === 'product' ? isSold(target, viewing) : field === 'campaign' ? isRunning(target, viewing) : !isOff(target)
   })
 }
