@@ -23,10 +23,11 @@ export interface Automaton {
   readonly slots: readonly string[]
 }
 
+/** What a part of speech begins with and ends with; each is filled by whoever holds it. */
 interface Part {
-  readonly first: readonly number[]
-  readonly last: readonly number[]
-  readonly silent: boolean
+  readonly first: number[]
+  readonly last: number[]
+  silent: boolean
 }
 
 /** `forms`: what each slot takes. One that is not there takes nothing, so that what needs it is never heard. */
@@ -40,7 +41,7 @@ export function automatonOf(speech: Speech, forms: ReadonlyMap<string, Speech>):
   return { places, first: whole.first, follow, last, slots }
 
   function connect(from: Part, to: Part): void {
-    for (const place of from.last) follow[place]?.push(...to.first)
+    for (const place of from.last) append(follow[place] ?? [], to.first)
   }
 
   /** As deep as patterns and forms are, which is bounded. */
@@ -54,20 +55,32 @@ export function automatonOf(speech: Speech, forms: ReadonlyMap<string, Speech>):
         return { first: [at], last: [at], silent: false }
       }
       case 'sequence': {
-        let so: Part = { first: [], last: [], silent: true }
+        const whole: Part = { first: [], last: [], silent: true }
         for (const part of one.parts) {
           const next = build(part, slot)
-          connect(so, next)
-          so = { first: so.silent ? [...so.first, ...next.first] : so.first, last: next.silent ? [...so.last, ...next.last] : next.last, silent: so.silent && next.silent }
+          connect(whole, next)
+          if (whole.silent) append(whole.first, next.first)
+          if (!next.silent) whole.last.length = 0
+          append(whole.last, next.last)
+          whole.silent &&= next.silent
         }
-        return so
+        return whole
       }
       case 'choice': {
-        const parts = one.among.map((part) => build(part, slot))
-        return { first: parts.flatMap((part) => part.first), last: parts.flatMap((part) => part.last), silent: parts.some((part) => part.silent) }
+        const whole: Part = { first: [], last: [], silent: false }
+        for (const part of one.among) {
+          const next = build(part, slot)
+          append(whole.first, next.first)
+          append(whole.last, next.last)
+          whole.silent ||= next.silent
+        }
+        return whole
       }
-      case 'optional':
-        return { ...build(one.of, slot), silent: true }
+      case 'optional': {
+        const part = build(one.of, slot)
+        part.silent = true
+        return part
+      }
       case 'many': {
         const part = build(one.of, slot)
         connect(part, part)
@@ -82,6 +95,11 @@ export function automatonOf(speech: Speech, forms: ReadonlyMap<string, Speech>):
         return one satisfies never
     }
   }
+}
+
+/** Without spreading: there may be more of them than a call takes arguments. */
+function append(to: number[], more: readonly number[]): void {
+  for (const one of more) to.push(one)
 }
 
 function fits(place: Place, character: string, sort: number): boolean {
@@ -134,8 +152,9 @@ function slotsOf(automaton: Automaton, end: Reached, characters: readonly string
   return taken
 }
 
-/** A shortest utterance that both hear; undefined when there is none. */
+/** A shortest utterance that both hear; undefined when there is none. Most begin so differently that nothing has to be searched. */
 export function sharedUtterance(one: Automaton, other: Automaton): string | undefined {
+  if (!beginAlike(one, other)) return undefined
   const width = other.places.length
   const seen = new Set<number>()
   // Pairs in the order in which they were reached, with the pair before (-1: none) and the character said.
@@ -163,6 +182,42 @@ export function sharedUtterance(one: Automaton, other: Automaton): string | unde
     for (const after of one.follow[left] ?? []) for (const beside of other.follow[right] ?? []) visit(after, beside, index)
   }
   return undefined
+}
+
+/** What an automaton may hear first. */
+interface Beginning {
+  readonly characters: ReadonlySet<string>
+  /** Sorts of those characters, and sorts of which any will do. */
+  readonly sorts: number
+  readonly any: number
+}
+
+const beginnings = new WeakMap<Automaton, Beginning>()
+
+function beginningOf(automaton: Automaton): Beginning {
+  const known = beginnings.get(automaton)
+  if (known !== undefined) return known
+  const characters = new Set<string>()
+  let [named, any] = [0, 0]
+  for (const first of automaton.first) {
+    const place = automaton.places[first]
+    if (place?.character === undefined) any |= place?.sorts ?? 0
+    else {
+      characters.add(place.character)
+      named |= place.sorts
+    }
+  }
+  const beginning = { characters, sorts: named, any }
+  beginnings.set(automaton, beginning)
+  return beginning
+}
+
+function beginAlike(one: Automaton, other: Automaton): boolean {
+  const [left, right] = [beginningOf(one), beginningOf(other)]
+  if ((left.any & (right.any | right.sorts)) !== 0 || (left.sorts & right.any) !== 0) return true
+  const [few, many] = left.characters.size < right.characters.size ? [left.characters, right.characters] : [right.characters, left.characters]
+  for (const character of few) if (many.has(character)) return true
+  return false
 }
 
 /** A character that both places take. */

@@ -32,6 +32,7 @@ export function exampleOf(mask: number): string {
  * of the number.
  */
 export function heardAs(utterance: string, same: ReadonlyMap<string, string>): string {
+  if (utterance.length === 1 && isCommonHan(utterance)) return same.get(utterance) ?? utterance
   const characters = [...utterance.normalize('NFKC').toLowerCase()]
   return characters
     .filter((character, index) => {

@@ -62,8 +62,9 @@ function together(intents: readonly Instance[], { model, asOf, mine, changed }: 
   const words = new Map<Instance, Words>()
   const ears = new Map<Instance, Ear>()
   const ear = (intent: Instance): Ear => {
-    const before = ears.get(intent) ?? (anew.has(intent) ? undefined : remembered.get(intent))
-    const now = before ?? earOf(intent, model, same, words)
+    const known = ears.get(intent)
+    if (known !== undefined) return known
+    const now = (anew.has(intent) ? undefined : remembered.get(intent)) ?? earOf(intent, model, same, words)
     ears.set(intent, now)
     const shared = changed === undefined || (!all && !typesOf(intent).some(mine))
     // One that hears names of a bank's own is not the same in the next bank.
