@@ -60,8 +60,9 @@ function synonymsAreClear({ functions, settings, mine }: Found, { understood }: 
   const place = (one: Instance): Origin => one.fields.get('synonyms')?.origin ?? one.origin
   return functions.filter((one) => understood(one, 'synonyms')).flatMap((one) =>
     textsIn(one, 'synonyms').flatMap((word): readonly Diagnostic[] => {
+      // A function that an upper layer calls like a synonym below is found first, by its name.
       const other = named.get(folded(word))
-      if (other !== undefined && other !== one && (mine(one) || mine(other))) {
+      if (other !== undefined && other !== one && mine(one)) {
         return [say('BK5422', place(one), { one: called(one), word, other: called(other) }, { related: [{ note: 'other', at: placeOfName(other) }] })]
       }
       const before = first.get(folded(word))
