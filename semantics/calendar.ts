@@ -26,9 +26,24 @@ export function runsOn(instance: Instance, field: string, day: string): boolean 
   return first <= day && day <= last
 }
 
-/** Whether something that has days (`during`) and weekdays, Monday being 1, is due on a day. */
-export function isDue(instance: Instance, day: string): boolean {
+/** Whether something that has days (`during`), weekdays, Monday being 1, and hours is due on a day and, where a time is given (HH:MM), at that time. */
+export function isDue(instance: Instance, day: string, time?: string): boolean {
+  if (time !== undefined && !runsAt(instance, 'hours', time)) return false
   const weekdays = valueOf(instance, 'weekdays')
   const weekday = String(((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1)
   return runsOn(instance, 'during', day) && (weekdays?.is !== 'set' || weekdays.items.some((one) => one.is === 'number' && String(one.value.digits) === weekday))
+}
+
+/** Whether a field's times of day, if there are any, include one (HH:MM). An end before the beginning is on the next day. */
+export function runsAt(instance: Instance, field: string, time: string): boolean {
+  const { first, last, below } = hoursOf(instance, field) ?? { first: '00:00', last: '23:59', below: false }
+  const ended = below ? time >= last : time > last
+  return last < first ? first <= time || !ended : first <= time && !ended
+}
+
+/** The times of day of a field; undefined when it has none. */
+export function hoursOf(instance: Instance, field: string): (Days & { readonly below: boolean }) | undefined {
+  const value = valueOf(instance, field)
+  if (value?.is !== 'range' || value.from?.is !== 'time' || value.to?.is !== 'time') return undefined
+  return { first: value.from.value, last: value.to.value, below: value.below }
 }

@@ -1,8 +1,9 @@
 /** What is on offer: switched on, on sale on a day, and meant for who is looking. */
-import { itemsOf, valueOf, type Instance } from '#model/instance.ts'
-import { runsOn } from './calendar.ts'
+import { itemsOf, memberOf, valueOf, type Instance } from '#model/instance.ts'
+import { isDue, runsOn } from './calendar.ts'
 import { compareValues } from './compare.ts'
-import { targetOf } from './environment.ts'
+import { instanceIn, targetOf } from './environment.ts'
+import { isReleased } from './release.ts'
 import type { Viewing } from './viewer.ts'
 
 /** Functions and sections that are off, and products that are not sold, lead nowhere. */
@@ -18,12 +19,27 @@ export function audienceOf(instance: Instance): readonly string[] {
   return itemsOf(instance, 'audience').flatMap((one) => (one.is === 'ref' ? [one.path] : []))
 }
 
-/** Whether somebody is among those that something is for, by segment and by role. Who is not known to be in a segment is not in it. */
+/** Whether somebody is among those that something is for, by segment, by role and by the app that they have. Who is not known to be in a segment is not in it. */
 export function isFor(instance: Instance, { viewer, segments, vocabulary }: Viewing): boolean {
+  if (!isReleased(instance, viewer.installed, viewer.bucket ?? 0)) return false
   const audience = audienceOf(instance)
   if (audience.length > 0 && !audience.some((segment) => segments.has(segment))) return false
   const role = valueOf(instance, 'role')
   return role?.is !== 'enum' || (compareValues({ ...role, member: viewer.role }, role, vocabulary) ?? -1) >= 0
+}
+
+/** What a function is for somebody: itself, in elder-friendly mode what stands for it there, or undefined where they have none. */
+export function functionFor(one: Instance, viewing: Viewing): Instance | undefined {
+  const there = viewing.viewer.elder ? elderEquivalent(one, viewing) : one
+  return there === undefined || isOff(one) || isOff(there) || !isFor(one, viewing) || !isFor(there, viewing) ? undefined : there
+}
+
+function elderEquivalent(one: Instance, { model }: Viewing): Instance | undefined {
+  const elder = valueOf(one, 'elder')
+  if (elder?.is !== 'enum') return one
+  const [instead] = elder.arguments
+  if (instead?.is === 'ref') return instanceIn(model, instead.kind, instead.path)
+  return elder.member === 'left_out' ? undefined : one
 }
 
 /** Whether a product can be bought today by somebody of these segments. A role is asked for when it is bought, not when it is looked at. */
@@ -41,11 +57,18 @@ export function isSuitable(product: Instance, { suitable }: Viewing): boolean {
   return risk === undefined || suitable === undefined || suitable(risk)
 }
 
-/** What a link leads to, a function, product or page: whether a tap comes to anything today. */
+/** Whether a campaign is on today, approved, and meant for somebody. Elder-friendly mode has none. */
+export function isRunning(campaign: Instance, viewing: Viewing): boolean {
+  const { viewer } = viewing
+  return !viewer.elder && !isOff(campaign) && memberOf(campaign, 'stage') === 'approved' && isDue(campaign, viewer.today, viewer.now) && isFor(campaign, viewing)
+}
+
+/** What a link leads to, a function, product, page or campaign: whether a tap comes to anything today. */
 export function leadsSomewhere(link: Instance, viewing: Viewing): boolean {
-  return ['function', 'product', 'page'].every((field) => {
+  return ['function', 'product', 'page', 'campaign'].every((field) => {
     const target = targetOf(viewing.model, link, field)
-    return target === undefined || (field === 'product' ? isSold(target, viewing) : !isOff(target))
+    if (target === undefined) return true
+    return field === 'product' ? isSold(target, viewing) : field === 'campaign' ? isRunning(target, viewing) : !isOff(target)
   })
 }
 

@@ -2,11 +2,11 @@
  * What somebody sees of a page: the page itself or its variant for one of their segments, its sections in order, each again itself or
  * its variant. Who switched personalisation off sees what the variants stand for. Elder-friendly mode has no advertising.
  */
-import { countOf, itemsOf, valueOf, type Instance } from '#model/instance.ts'
+import { countOf, isTrue, itemsOf, memberOf, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import { targetOf, targetsOf } from './environment.ts'
-import { isFor, isOff } from './offer.ts'
+import { functionFor, isFor, isOff } from './offer.ts'
 import { productsOn } from './shelf.ts'
 import { creativesIn } from './slot.ts'
 import type { Viewing } from './viewer.ts'
@@ -54,8 +54,9 @@ function contentOf(section: Instance, viewing: Viewing): ShownSection | undefine
   if (isOff(section) || !isFor(section, viewing) || !isInSeason(section, viewer.today)) return undefined
   if (viewer.elder && section.kind === 'campaign_floor') return undefined
   const single = targetOf(model, section, 'function')
-  const listed = targetsOf(model, section, 'items')
-  const functions = [...(single === undefined ? [] : [single]), ...listed].filter((one) => !isOff(one) && isFor(one, viewing))
+  const listed = section.kind === 'directory' ? inDirectory(section, viewing) : targetsOf(model, section, 'items')
+  // Two functions may have one equivalent in elder-friendly mode.
+  const functions = [...new Set([...(single === undefined ? [] : [single]), ...listed].flatMap((one) => functionFor(one, viewing) ?? []))]
   const shelf = targetOf(model, section, 'shelf')
   const slot = targetOf(model, section, 'slot')
   const products = shelf === undefined ? [] : productsOn(shelf, viewing).slice(0, countOf(section, 'top'))
@@ -63,6 +64,15 @@ function contentOf(section: Instance, viewing: Viewing): ShownSection | undefine
   const shows = { section, functions, products, creatives }
   const wants = shelf !== undefined || slot !== undefined || listed.length > 0 || section.kind === 'entry'
   return wants && functions.length + products.length + creatives.length === 0 ? undefined : shows
+}
+
+/** All functions, by group in the order of the section or of the enum, the most popular first where that is wanted. */
+function inDirectory(section: Instance, { model, vocabulary }: Viewing): readonly Instance[] {
+  const wanted = itemsOf(section, 'groups').flatMap((one) => (one.is === 'enum' ? [one.member] : []))
+  const groups = wanted.length > 0 ? wanted : [...(vocabulary.enums.get('menu_group')?.members.keys() ?? [])]
+  const popularity = (one: Instance): number => (isTrue(section, 'by_popularity') ? (countOf(one, 'popularity') ?? 0) : 0)
+  const all = instancesOf(model, 'function')
+  return groups.flatMap((group) => all.filter((one) => memberOf(one, 'group') === group).sort((left, right) => popularity(right) - popularity(left)))
 }
 
 /** The months of a section that is for a season. */

@@ -1,32 +1,65 @@
 /** What a slot shows somebody today: creatives that are due, meant for them and lead somewhere, the weightiest first, as often as they may be disturbed. */
-import { countOf, isTrue, valueOf, type Instance } from '#model/instance.ts'
+import { countOf, isTrue, textsIn, valueOf, type Instance } from '#model/instance.ts'
 import { nestedIn } from '#model/nested.ts'
 import { isDue } from './calendar.ts'
 import { audienceOf, isFor, isOff, leadsSomewhere } from './offer.ts'
 import type { Viewing } from './viewer.ts'
 
-/** What a slot has done already. */
+/** What a slot has done already, for one customer. */
 export interface Shown {
   /** How often today. */
   readonly today: number
   /** How long ago for the last time, in seconds; undefined: never. */
   readonly ago: number | undefined
+  /** How often in this hour and this month; undefined: not known, so no cap is reached. */
+  readonly hour?: number | undefined
+  readonly month?: number | undefined
+  /** How often each creative, by its name, ever. */
+  readonly each?: ReadonlyMap<string, number> | undefined
 }
 
 const notYet: Shown = { today: 0, ago: undefined }
 
-/** `slot`: an instance of that kind. Slots that interrupt keep their count a day and the time between two. */
+/** `slot`: an instance of that kind. Slots that interrupt keep their counts and the time between two. */
 export function creativesIn(slot: Instance, viewing: Viewing, shown: Shown = notYet): readonly Instance[] {
   const { viewer } = viewing
   if (!isFor(slot, viewing) || (viewer.elder && !isTrue(slot, 'elder')) || !mayDisturb(slot, shown)) return []
-  const due = nestedIn(slot, 'creatives').filter((one) => !isOff(one) && isDue(one, viewer.today) && isFor(one, viewing) && leadsSomewhere(one, viewing))
+  const due = nestedIn(slot, 'creatives').filter((one) => {
+    const seen = shown.each?.get(one.name) ?? 0
+    return !isOff(one) && isDue(one, viewer.today, viewer.now) && isFor(one, unshared(viewing)) && leadsSomewhere(one, viewing) && seen < (countOf(one, 'total') ?? Infinity)
+  })
   // Who does not want to be picked sees what is for everybody.
-  const kept = viewer.personalised ? due : due.filter((one) => audienceOf(one).length === 0)
+  const kept = inExperiments(viewer.personalised ? due : due.filter((one) => audienceOf(one).length === 0), viewer.bucket ?? 0)
   return [...kept].sort((left, right) => (countOf(right, 'weight') ?? 0) - (countOf(left, 'weight') ?? 0)).slice(0, countOf(slot, 'frames'))
 }
 
-function mayDisturb(slot: Instance, { today, ago }: Shown): boolean {
+/** Shares of creatives are those of an experiment, one after the other, and not each for itself. */
+function unshared(viewing: Viewing): Viewing {
+  return { ...viewing, viewer: { ...viewing.viewer, bucket: 0 } }
+}
+
+/** Of creatives that are compared with each other, the one whose part of the traffic somebody is in; all others. */
+function inExperiments(creatives: readonly Instance[], bucket: number): readonly Instance[] {
+  const given = new Map<string, number>()
+  return creatives.filter((one) => {
+    const [experiment] = textsIn(one, 'experiment')
+    if (experiment === undefined) return true
+    const from = given.get(experiment) ?? 0
+    const to = from + shareOf(one)
+    given.set(experiment, to)
+    return from <= bucket && bucket < to
+  })
+}
+
+/** Of all customers, how many see a creative: from 0 to 1. */
+export function shareOf(creative: Instance): number {
+  const share = valueOf(creative, 'share')
+  return share?.is === 'percent' ? Number(share.value.digits) / 10 ** share.value.scale : 1
+}
+
+function mayDisturb(slot: Instance, { today, ago, hour, month }: Shown): boolean {
   const interval = valueOf(slot, 'interval')
   const least = interval?.is === 'duration' && interval.basis === 'seconds' ? Number(interval.amount.digits) / 10 ** interval.amount.scale : 0
-  return today < (countOf(slot, 'per_day') ?? Infinity) && (ago === undefined || ago >= least)
+  const below = (count: number | undefined, field: string): boolean => (count ?? 0) < (countOf(slot, field) ?? Infinity)
+  return below(today, 'per_day') && below(hour, 'per_hour') && below(month, 'per_month') && (ago === undefined || ago >= least)
 }

@@ -49,12 +49,16 @@ export function runViewerTests(model: Model, today: string): readonly ViewerCase
 function runCase(model: Model, test: Instance, row: Instance, subject: Instance, today: string, look: (typeof looks)[number]['look']): ViewerCase {
   const given = valueOf(row, 'given')
   const day = [valueOf(row, 'on'), valueOf(test, 'as_of')].find((one) => one?.is === 'date')
+  const at = valueOf(row, 'at')
+  const [version] = textsIn(row, 'app_version')
   const viewer = {
     role: memberOf(row, 'role') ?? '',
     facts: given?.is === 'map' ? given.entries : new Map(),
     today: day?.is === 'date' ? day.value : today,
     elder: isTrue(row, 'elder'),
     personalised: isTrue(row, 'personalised'),
+    now: at?.is === 'time' ? at.value : undefined,
+    installed: version === undefined ? undefined : { version },
   }
   const view = viewing(model, viewer)
   const sight = look(subject, view, row)

@@ -8,6 +8,7 @@ import { compareValues } from './compare.ts'
 import type { Facts } from './decide.ts'
 import { modelEnvironment } from './environment.ts'
 import { holds } from './evaluate.ts'
+import type { Installed } from './release.ts'
 
 export interface Viewer {
   /** A member of the enum `role`. */
@@ -16,6 +17,12 @@ export interface Viewer {
   readonly facts: Facts
   /** YYYY-MM-DD. */
   readonly today: string
+  /** HH:MM; undefined: some time of the day. */
+  readonly now?: string | undefined
+  /** undefined: an app that has everything. */
+  readonly installed?: Installed | undefined
+  /** From 0 to below 1, fixed for a customer: who is below a share is among those that have something. undefined: 0. */
+  readonly bucket?: number | undefined
   /** Elder-friendly mode is on. */
   readonly elder: boolean
   /** Not switched off by the customer (Personal Information Protection Law, article 24). */

@@ -43,7 +43,7 @@ export function removeInstance(layering: Layering, syntax: Syntax, kind: Kind, s
 /**
  * A seal of a lower layer on a declaration, on one inside it, or on a row or cell of its tables. A sealed field of its own stands for
  * "as long as it is there, like this", and does not keep a declaration from being removed; but nothing else may come in its place
- * (`sealedOnce`, docs/decisions/0018).
+ * (`sealedOnce`, docs/decisions/0020).
  */
 function sealInside(instance: Instance, layer: string): Origin | undefined {
   if (instance.sealed !== undefined && instance.sealed.layer !== layer) return instance.sealed

@@ -4,12 +4,16 @@ import type { Judging } from './judging.ts'
 import { everyEntryIsOfUse } from './app/pages.ts'
 import { everyScheduleIsSound } from './app/schedules.ts'
 import { everyVariantStandsForSomething } from './app/variants.ts'
+import { everyAddressIsListed } from './channel/links.ts'
+import { everyReleaseIsSound } from './channel/releases.ts'
 import { limitsMakeSense } from './limits/limits.ts'
 import { policiesHold } from './policies.ts'
 import { everyRequirementIsMet } from './requirements/requirements.ts'
 import { everyRouteIsSound } from './routes.ts'
 import { everyRulesetIsSound } from './rules/sound.ts'
+import { everyNameLeadsToOne } from './search/names.ts'
 import { everyTextIsTranslated } from './texts/translations.ts'
+import { everyIntentIsClear } from './voice/understanding.ts'
 
 const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [
   policiesHold,
@@ -19,6 +23,10 @@ const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [
   everyEntryIsOfUse,
   everyVariantStandsForSomething,
   everyScheduleIsSound,
+  everyAddressIsListed,
+  everyReleaseIsSound,
+  everyNameLeadsToOne,
+  everyIntentIsClear,
   everyTextIsTranslated,
 ]
 

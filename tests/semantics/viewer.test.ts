@@ -9,7 +9,8 @@ import { compareValues } from '#semantics/compare.ts'
 import { instanceIn } from '#semantics/environment.ts'
 import { pageFor } from '#semantics/page.ts'
 import { productsOn } from '#semantics/shelf.ts'
-import { creativesIn } from '#semantics/slot.ts'
+import { compareVersions, readVersion } from '#semantics/release.ts'
+import { creativesIn, type Shown } from '#semantics/slot.ts'
 import { viewing, type Viewer } from '#semantics/viewer.ts'
 import { compileStandard } from '../harness/standard.ts'
 import { filesBelow } from '../harness/examples.ts'
@@ -41,6 +42,26 @@ banner_slot ads "广告" {
   creative three "三" { text: "三", weight: 3, weekdays: [6, 7] }
   creative gone "完" { product: low, weight: 9 }
 }
+function old_and_new "新旧" { group: life, tab: life, role: guest, min_version: "6.2", max_version: "7", share: 50%, elder: instead(scan_here)
+  | platform | live | min_version |
+  | harmony  | false |            |
+  | ios      |       | "6.3.1"    |
+}
+function scan_here "就扫这里" { group: life, tab: life, role: guest }
+function no_elders "长者没有" { group: life, tab: life, role: guest, elder: left_out }
+page functions "功能" {
+  menu_list some "几个" { items: [old_and_new, scan_here, no_elders] }
+  directory all "全部" { groups: [security, deposit] }
+}
+banner_slot turns "轮流" {
+  frames: 5
+  creative morning "早" { text: "早", hours: 06:00..<12:00, weight: 9 }
+  creative night "夜" { text: "夜", hours: 22:00..02:00, weight: 8 }
+  creative a "甲案" { text: "甲", experiment: "颜色", share: 30% }
+  creative b "乙案" { text: "乙", experiment: "颜色", share: 50% }
+  creative thrice "三次" { text: "三", total: 3 }
+}
+interstitial_slot pop_hour "每小时" { per_day: 3, per_hour: 1, per_month: 9, interval: 4h, creative x "x" { text: "x" } }
 interstitial_slot pop "弹" { interval: 24h, per_day: 2, creative x "x" { text: "x" } }
 `
 const compilation = compileStandard({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': bank, 'banks/a/logo.svg': '<svg/>' })
@@ -61,6 +82,9 @@ function seen(viewer: Partial<Viewer> = {}) {
   return {
     shelf: (name: string) => productsOn(at('shelf', name), view).map(({ name: product }) => product),
     slot: (name: string, today = 0, ago?: number) => creativesIn(at('slot', name), view, { today, ago }).map(({ name: creative }) => creative),
+    after: (name: string, shown: Partial<Shown>) => creativesIn(at('slot', name), view, { today: 0, ago: undefined, ...shown }).map(({ name: creative }) => creative),
+    functions: (page: string, section: string) =>
+      pageFor(at('page', page), view)?.sections.find((one) => one.section.name === section)?.functions.map(({ name: one }) => one) ?? [],
     page: () => pageFor(at('page', 'home'), view),
     sections: () => pageFor(at('page', 'home'), view)?.sections.map(({ section }) => section.name) ?? [],
   }
@@ -115,6 +139,71 @@ describe('a slot', () => {
     expect(seen().slot('pop', 1, 3600)).toEqual([])
     expect(seen().slot('pop', 1, 86_400)).toEqual(['x'])
     expect(seen({ elder: true }).slot('pop')).toEqual([])
+  })
+})
+
+describe('the hours, the traffic and the caps of creatives', () => {
+  test('run past midnight; without a time all are there', () => {
+    expect(seen({ now: '11:59' }).slot('turns')).toEqual(['morning', 'a', 'thrice'])
+    expect(seen({ now: '12:00' }).slot('turns')).toEqual(['a', 'thrice'])
+    expect(seen({ now: '02:00' }).slot('turns')).toEqual(['night', 'a', 'thrice'])
+    expect(seen({ now: '02:01' }).slot('turns')).toEqual(['a', 'thrice'])
+    expect(seen().slot('turns')).toEqual(['morning', 'night', 'a', 'thrice'])
+  })
+
+  test('what is compared shares the customers: each sees one of it, the rest none', () => {
+    const now = '13:00'
+    expect(seen({ now, bucket: 0.29 }).slot('turns')).toEqual(['a', 'thrice'])
+    expect(seen({ now, bucket: 0.3 }).slot('turns')).toEqual(['b', 'thrice'])
+    expect(seen({ now, bucket: 0.8 }).slot('turns')).toEqual(['thrice'])
+  })
+
+  test('a creative or a slot that was seen as often as it may is not seen again', () => {
+    const now = '13:00'
+    expect(seen({ now }).after('turns', { each: new Map([['thrice', 2]]) })).toEqual(['a', 'thrice'])
+    expect(seen({ now }).after('turns', { each: new Map([['thrice', 3]]) })).toEqual(['a'])
+    expect(seen().after('pop_hour', { today: 1, hour: 1, ago: 14_400 })).toEqual([])
+    expect(seen().after('pop_hour', { today: 1, hour: 0, ago: 14_400 })).toEqual(['x'])
+    expect(seen().after('pop_hour', { month: 9 })).toEqual([])
+  })
+})
+
+describe('a function', () => {
+  const installed = (version: string, platform?: string) => ({ installed: { version, platform } })
+  const some = (viewer: Partial<Viewer>) => seen(viewer).functions('functions', 'some')
+
+  test('is there for the versions and platforms that have it', () => {
+    expect(some({})).toContain('old_and_new')
+    for (const [version, platform, has] of [['6.1.9', , false], ['6.2', , true], ['7.0.0', , true], ['7.0.1', , false], ['6.3.0', 'ios', false], ['6.3.1', 'ios', true], ['6.3.1', 'harmony', false], ['6.2', 'android', true]] as const) {
+      expect([version, platform, some(installed(version, platform)).includes('old_and_new')]).toEqual([version, platform, has])
+    }
+  })
+
+  test('is open to its share of the customers', () => {
+    expect(some({ bucket: 0.49 })).toContain('old_and_new')
+    expect(some({ bucket: 0.5 })).not.toContain('old_and_new')
+  })
+
+  test('is in elder-friendly mode what stands for it there, once', () => {
+    expect(some({ elder: true })).toEqual(['scan_here'])
+    expect(some({ elder: true, bucket: 0.9 })).toEqual(['scan_here'])
+  })
+
+  test('stands in the directory, by group, the most popular first', () => {
+    const all = seen().functions('functions', 'all')
+    expect(all.indexOf('anti_fraud')).toBeLessThan(all.indexOf('deposits'))
+    expect(all.indexOf('deposits')).toBeLessThan(all.indexOf('time_deposits'))
+    expect(all).not.toContain('transfer')
+    expect(seen({ role: 'guest' }).functions('functions', 'all')).not.toContain('time_deposits')
+  })
+})
+
+describe('versions', () => {
+  test('are numbers between dots, and compare by number', () => {
+    expect(['6', '6.2', '6.2.0.1'].map(readVersion)).toEqual([[6], [6, 2], [6, 2, 0, 1]])
+    expect(['', 'v6', '6.', '6.2.0.1.5', '6.x', '1234567'].map(readVersion)).toEqual(Array(6).fill(undefined))
+    expect(compareVersions([6, 10], [6, 9])).toBeGreaterThan(0)
+    expect(compareVersions([6, 2], [6, 2, 0])).toBe(0)
   })
 })
 

@@ -24,8 +24,8 @@ export function entriesOf(model: Model): readonly Entry[] {
   return [...pages, ...slots]
 }
 
-/** Whatever leads to a function, a product or a page counts, whichever kind of section it is in. */
-const targets: ReadonlySet<string> = new Set(['function', 'product', 'page'])
+/** Whatever leads to a function, a product, a page or a campaign counts, whichever kind of section it is in. */
+const targets: ReadonlySet<string> = new Set(['function', 'product', 'page', 'campaign'])
 
 function entriesFrom(from: Instance, inside: readonly Instance[], model: Model): readonly Entry[] {
   return [...from.fields].flatMap(([field, { value }]): readonly Entry[] => {

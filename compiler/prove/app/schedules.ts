@@ -1,13 +1,14 @@
 /** Nothing is over without anybody noticing; what is due on one day has room on that day; nothing is shown that cannot be bought. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import { countOf, valueOf, type Instance } from '#model/instance.ts'
+import { countOf, textsIn, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import { required } from '#model/type.ts'
 import { byCodePoint } from '#model/order.ts'
-import { anyDay, dayAfter, daysOf, isDue } from '#semantics/calendar.ts'
+import { anyDay, dayAfter, daysOf, hoursOf, isDue } from '#semantics/calendar.ts'
 import { instanceIn } from '#semantics/environment.ts'
 import { audienceOf, isOff } from '#semantics/offer.ts'
+import { shareOf } from '#semantics/slot.ts'
 import type { Judging } from '../judging.ts'
 import { say } from './codes.ts'
 import { called } from './entries.ts'
@@ -55,11 +56,13 @@ function hasRoomEveryDay(slot: Instance, model: Model, today: string): readonly 
   // What runs on some weekdays only takes part within a week from a start.
   const days = new Set([...starts].flatMap((start) => Array.from({ length: 7 }, (_, after) => dayAfter(start, after))))
   const segments = new Set(['', ...creatives.flatMap(audienceOf)])
-  for (const day of [...days].sort(byCodePoint)) {
-    const due = creatives.filter((one) => isDue(one, day))
+  // Somebody's turn begins at midnight or when its hours do.
+  const times = [...new Set(['00:00', ...creatives.flatMap((one) => hoursOf(one, 'hours')?.first ?? [])])].sort(byCodePoint)
+  for (const [day, time] of [...days].sort(byCodePoint).flatMap((one) => times.map((other) => [one, other] as const))) {
+    const due = creatives.filter((one) => isDue(one, day, time))
     if (due.length <= most) continue
     for (const segment of segments) {
-      const together = due.filter((one) => audienceOf(one).length === 0 || audienceOf(one).includes(segment))
+      const together = atOnce(due.filter((one) => audienceOf(one).length === 0 || audienceOf(one).includes(segment)))
       if (together.length <= most) continue
       const audience = segment === '' ? { zh: '', en: '' } : { zh: `给「${instanceIn(model, 'segment', segment)?.label ?? segment}」`, en: ` for ${segment}` }
       const last = together[together.length - 1] ?? slot
@@ -68,6 +71,18 @@ function hasRoomEveryDay(slot: Instance, model: Model, today: string): readonly 
     }
   }
   return []
+}
+
+/** Creatives that are compared with each other share the traffic: a customer sees one of them, as long as their shares are no more than all. */
+function atOnce(creatives: readonly Instance[]): readonly Instance[] {
+  const given = new Map<string, number>()
+  return creatives.filter((one) => {
+    const [experiment] = textsIn(one, 'experiment')
+    if (experiment === undefined) return true
+    const before = given.get(experiment) ?? 0
+    given.set(experiment, before + shareOf(one))
+    return before === 0
+  })
 }
 
 function isSoldWhileShown(creative: Instance, model: Model, today: string): readonly Diagnostic[] {
