@@ -38,15 +38,16 @@ export function imagesFor(
   root: string,
   library: NodeFolder,
   beside = dirname(fileURLToPath(import.meta.url)),
-): (layers: readonly string[]) => string | undefined {
+): (layers: readonly string[]) => Buffer | undefined {
   return (layers) => {
     const file = join(beside, imageFile(layers))
     try {
       const { mtimeMs } = statSync(file)
       const { stamp, youngest } = stampOf(root, library)
       if (youngest > mtimeMs && isClone(root)) return undefined
-      const text = readFileSync(file, 'utf8')
-      return text.startsWith(`${stamp}\n`) ? text.slice(stamp.length + 1) : undefined
+      const bytes = readFileSync(file)
+      const first = Buffer.from(`${stamp}\n`)
+      return bytes.subarray(0, first.length).equals(first) ? bytes.subarray(first.length) : undefined
     } catch (problem) {
       if (errorCode(problem) === undefined) throw problem
       return undefined

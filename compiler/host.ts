@@ -16,10 +16,10 @@ export interface Host {
   /** The standard library: `std/`, `platform/`, `policy/`, `packs/`. */
   readonly library: Folder
   /**
-   * The standard library compiled ahead, for exactly these layers (`std`, or `std` and `std:platform`): the text that `writeImage`
-   * made of the very files that `library` has. undefined: there is none, or it is stale.
+   * The standard library compiled ahead, for exactly these layers (`std`, or `std` and `std:platform`): what `writeImage`
+   * made, in UTF-8, of the very files that `library` has. undefined: there is none, or it is stale.
    */
-  readonly image?: (layers: readonly string[]) => string | undefined
+  readonly image?: (layers: readonly string[]) => Uint8Array | undefined
   /** Today in the bank's time zone, `YYYY-MM-DD`; used when neither `--as-of` nor `as_of:` says otherwise. */
   readonly today: string
 }

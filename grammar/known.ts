@@ -19,7 +19,7 @@ const { is: Is, known: Known, none: None, not: Not } = wordNumbers
 const begins: ReadonlySet<number> = new Set([Identifier, EqualEqual, NotEqual, Equal, Is, Known, Not])
 const parts: ReadonlySet<number> = new Set([...begins, None])
 
-const nothing = 'null|nil|none|undefined|空值?|无'
+const nothing = 'null|nil|none|空值?|无'
 const unknown: readonly RegExp[] = [
   new RegExp(`^(?:is|是|为)(?:${nothing}|empty|blank|missing)$`),
   new RegExp(`^(?:==?|等于)(?:${nothing})$`),

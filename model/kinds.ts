@@ -1,5 +1,5 @@
-// bankc kinds fb36459fb8c42ad1d7da13a810697a789486d24bed6daf0ab7afe0791e4e7a9e
-// Generated, not to be edited. Content 930d784df1dbc90c1b17b8f313c94156b7dd2864850a78021208d2bbd0cec0d0
+// bankc kinds 619f0b5af66ffe34928191270cee4ec85dd13e4c02db78c6905f57e609e495e9
+// Generated, not to be edited. Content 7facb3b9597bf3b56a404f44e56cf184b23594fb0d007f7a994983fcb5081397
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -323,6 +323,13 @@ export type AmlParty = "natural_person" | "organisation";
 export type AmlFlow = "cash_flow" | "domestic_flow" | "cross_border_flow";
 
 /**
+ * 提示手段
+ * 一个状态靠什么让人看出来。 What tells one state from another.
+ * color 颜色 · text 文字 · icon 图形 · sound 声音 · vibration 振动
+ */
+export type Cue = "color" | "text" | "icon" | "sound" | "vibration";
+
+/**
  * 认证要素
  * 认证要素的三个类别。两种认证方式属于不同类别，才算两个要素（银发〔2017〕296号）。
  * The three classes of authentication factors; two tools of one class count as one factor.
@@ -367,11 +374,25 @@ export type BankNature =
   "city_bank" | "rural_bank" | "village_bank" | "credit_union" | "private_bank";
 
 /**
+ * 数字字形
+ * 金额里的数字怎样占位。 How digits of amounts are set.
+ * tabular 等宽 · proportional 比例
+ */
+export type DigitStyle = "tabular" | "proportional";
+
+/**
  * 图标画法
  * 图标的画法。 How icons are drawn.
  * rounded 圆润 · line 线条 · solid 实心 · coloured 彩色
  */
 export type IconStyle = "rounded" | "line" | "solid" | "coloured";
+
+/**
+ * 显示模式
+ * 浅色之外的显示模式。 Modes other than light.
+ * dark 深色 · elder 关怀
+ */
+export type DisplayMode = "dark" | "elder";
 
 /**
  * 活动场景
@@ -520,6 +541,78 @@ export type CareOccasion =
   "birthday" | "account_anniversary" | "festival" | "maturity";
 
 /**
+ * 敏感界面
+ * 须要特别保护的界面。 Screens that need protection.
+ * login_screen 登录界面 · password_screen 密码输入 · code_screen 验证码输入 · account_screen 完整卡号账号 · confirm_screen 转账确认 · face_screen 刷脸界面 · document_screen 证件拍摄 · signing_screen 签约与签名 · statement_screen 明细与资产
+ */
+export type SecureScreen =
+  | "login_screen"
+  | "password_screen"
+  | "code_screen"
+  | "account_screen"
+  | "confirm_screen"
+  | "face_screen"
+  | "document_screen"
+  | "signing_screen"
+  | "statement_screen";
+
+/**
+ * 运行风险
+ * 运行环境里的风险。 What may be wrong with where the app runs.
+ * rooted 越狱或取得最高权限 · emulator 模拟器运行 · hooked 注入框架 · repacked 被二次打包 · debugged 调试器附加 · cloned 应用多开 · overlaid 悬浮遮挡 · screen_shared 共享屏幕 · remote_controlled 远程操控 · accessibility 可疑无障碍 · intercepted 网络抓包 · mocked_location 位置造假 · developer_mode 开发者模式 · unofficial_source 来源不明
+ */
+export type RuntimeThreat =
+  | "rooted"
+  | "emulator"
+  | "hooked"
+  | "repacked"
+  | "debugged"
+  | "cloned"
+  | "overlaid"
+  | "screen_shared"
+  | "remote_controlled"
+  | "accessibility"
+  | "intercepted"
+  | "mocked_location"
+  | "developer_mode"
+  | "unofficial_source";
+
+/**
+ * 防护动作
+ * 发现运行风险时怎么办，从松到严。 What to do about a threat, mildest first.
+ * ignore 不检测 · warn 提示 · restrict 限制动账 · exit 退出应用
+ */
+export type GuardAction = "ignore" | "warn" | "restrict" | "exit";
+
+/**
+ * 安全输入
+ * 在什么地方用安全键盘。 Where the secure keyboard is used.
+ * password_box 登录密码框 · pin_box 交易密码框 · tool_pin_box 安全工具密码框 · code_box 验证码框 · card_box 卡号框 · security_code_box 卡片安全码框
+ */
+export type SecureEntry =
+  | "password_box"
+  | "pin_box"
+  | "tool_pin_box"
+  | "code_box"
+  | "card_box"
+  | "security_code_box";
+
+/**
+ * 合法性基础
+ * 处理个人信息的合法性基础（《个人信息保护法》第十三条）。 Legal bases.
+ * consent 同意 · separate_consent 单独同意 · contract 履行合同 · legal_duty 法定义务
+ */
+export type LegalBasis =
+  "consent" | "separate_consent" | "contract" | "legal_duty";
+
+/**
+ * 申请时机
+ * 什么时候向客户要权限。 When a permission is asked for.
+ * on_use 用到时 · on_launch 启动时
+ */
+export type PermissionMoment = "on_use" | "on_launch";
+
+/**
  * 内容状态
  * 内容办到哪一步。 How far a piece of content is; only what is published is shown.
  * draft 起草中 · reviewing 审核中 · published 已发布 · withdrawn 已撤下
@@ -593,6 +686,81 @@ export type LegalSort =
 export type ConsentMode = "published" | "tick" | "separate" | "sign";
 
 /**
+ * 弱口令形式
+ * 弱口令的形式，设置密码时逐项排除。 Forms of a password that are refused.
+ * sequence 连续数字或字母 · repetition 重复数字或字母 · birthday 生日 · mobile_part 手机号片段 · id_part 证件号片段 · account_part 账号卡号片段 · common 常见密码 · other_password 与另一密码相同 · initial 初始密码
+ */
+export type WeakForm =
+  | "sequence"
+  | "repetition"
+  | "birthday"
+  | "mobile_part"
+  | "id_part"
+  | "account_part"
+  | "common"
+  | "other_password"
+  | "initial";
+
+/**
+ * 解锁办法
+ * 密码锁定之后怎样解开。 How a locked password is unlocked.
+ * next_day 次日自动解锁 · self_reset 自助重置 · video_counter 视频柜台解锁 · counter 柜面解锁
+ */
+export type UnlockWay = "next_day" | "self_reset" | "video_counter" | "counter";
+
+/**
+ * 短信要素
+ * 短信里必须写明的内容。 What a text message with a code must say.
+ * bank_name 银行名称 · purpose 用途 · amount 金额 · payee 收款人 · validity 有效时间 · warning 防骗提示
+ */
+export type SmsElement =
+  "bank_name" | "purpose" | "amount" | "payee" | "validity" | "warning";
+
+/**
+ * 活体检测
+ * 活体检测的办法。 How liveness is shown.
+ * action 动作活体 · flash 炫彩活体 · silent 静默活体 · depth 深度活体
+ */
+export type Liveness = "action" | "flash" | "silent" | "depth";
+
+/**
+ * 人脸比对源
+ * 人脸与什么比对。 What a face is compared with.
+ * population_register 联网核查 · network_identity 国家网络身份认证 · counter_photo 柜面留存照片
+ */
+export type FaceSource =
+  "population_register" | "network_identity" | "counter_photo";
+
+/**
+ * 密码算法
+ * 密码算法与强度。 Cryptographic algorithms.
+ * SM2 国密SM2 · SM3 国密SM3 · SM4 国密SM4 · SM9 国密SM9 · ZUC 祖冲之算法 · RSA_2048 RSA2048位 · RSA_1024 RSA1024位 · AES_256 AES256位 · AES_128 AES128位 · SHA_256 SHA256摘要 · SHA_1 SHA1摘要 · MD5 MD5摘要 · DES DES分组 · RC4 RC4流密码
+ */
+export type Cipher =
+  | "SM2"
+  | "SM3"
+  | "SM4"
+  | "SM9"
+  | "ZUC"
+  | "RSA_2048"
+  | "RSA_1024"
+  | "AES_256"
+  | "AES_128"
+  | "SHA_256"
+  | "SHA_1"
+  | "MD5"
+  | "DES"
+  | "RC4";
+
+/**
+ * 传输协议版本
+ * 安全传输协议的版本，从旧到新。 Versions of TLS, oldest first.
+ * ssl_3 SSL3 · tls_1_0 TLS1_0 · tls_1_1 TLS1_1 · tls_1_2 TLS1_2 · tls_1_3 TLS1_3
+ */
+export type TlsVersion =
+  "ssl_3" | "tls_1_0" | "tls_1_1" | "tls_1_2" | "tls_1_3";
+
+/**
  * 付息方式
  * 利息怎么付。 How interest is paid.
  * at_maturity 到期付息 · monthly 按月付息 · quarterly 按季付息 · yearly 按年付息
@@ -606,6 +774,40 @@ export type InterestPayment =
  * personal 个人 · company 企事业单位
  */
 export type CdHolder = "personal" | "company";
+
+/**
+ * 环境种类
+ * 环境的种类，从开发到生产。 Sorts of environments, from development to production.
+ * develop 开发 · test 测试 · staging 准生产 · production 生产
+ */
+export type EnvironmentSort = "develop" | "test" | "staging" | "production";
+
+/**
+ * 数据来源
+ * 环境里的数据从哪里来。 Where the data of an environment come from.
+ * synthetic 造数 · masked 脱敏数据 · real 真实数据
+ */
+export type DataOrigin = "synthetic" | "masked" | "real";
+
+/**
+ * 存放处
+ * 配置与密钥存放在哪里。 Where settings and secrets are kept.
+ * config_center 配置中心 · secret_store 密钥库 · hardware_module 密码机
+ */
+export type Vault = "config_center" | "secret_store" | "hardware_module";
+
+/**
+ * 密钥用途
+ * 密钥用来做什么。 What a secret is for.
+ * client_certificate 客户端证书 · signing 报文签名 · encryption 报文加密 · access_token 访问令牌 · database 数据库口令 · push 推送凭据
+ */
+export type SecretUse =
+  | "client_certificate"
+  | "signing"
+  | "encryption"
+  | "access_token"
+  | "database"
+  | "push";
 
 /**
  * 事件类别
@@ -681,6 +883,26 @@ export type MenuGroup =
   | "security"
   | "service"
   | "growth";
+
+/**
+ * 关怀版做法
+ * 一个功能在关怀版里怎么办。 What elder-friendly mode makes of a function.
+ * same 沿用 · instead 改用 · left_out 不提供
+ */
+export type ElderEquivalent = "same" | ElderEquivalentInstead | "left_out";
+
+/**
+ * 改用
+ * 换成另一个更简单的功能。
+ */
+export interface ElderEquivalentInstead {
+  readonly instead: ElderEquivalentInsteadArguments;
+}
+
+export interface ElderEquivalentInsteadArguments {
+  /** ref(function) */
+  readonly function: string;
+}
 
 /**
  * 计次周期
@@ -871,6 +1093,14 @@ export type Collateral = "credit" | "guarantee" | "mortgage" | "pledge";
  * unionpay 银联 · visa 维萨 · mastercard 万事达
  */
 export type CardScheme = "unionpay" | "visa" | "mastercard";
+
+/**
+ * 另露部分
+ * 除了首尾几位，还露出什么。 What a mask shows beside the first and last characters.
+ * nothing 不露 · mail_domain 邮箱域名 · region 省市区县 · area_code 电话区号 · year 年份 · band 数额区间
+ */
+export type MaskRest =
+  "nothing" | "mail_domain" | "region" | "area_code" | "year" | "band";
 
 /**
  * 交易状态
@@ -1143,6 +1373,127 @@ export type DocumentSort =
   | "rules";
 
 /**
+ * 档案种类
+ * 要留存的档案与日志。 Records and logs that are kept.
+ * network_log 网络日志 · application_log 应用日志 · security_log 安全日志 · operator_log 操作日志 · transaction 交易记录 · identity 客户身份资料 · sale_recording 双录资料 · consent 同意记录 · assessment 影响评估报告 · complaint 投诉记录 · marketing_choice 营销意愿 · face_image 人脸图像 · location 位置信息 · behaviour 行为事件 · device 设备信息
+ */
+export type Record =
+  | "network_log"
+  | "application_log"
+  | "security_log"
+  | "operator_log"
+  | "transaction"
+  | "identity"
+  | "sale_recording"
+  | "consent"
+  | "assessment"
+  | "complaint"
+  | "marketing_choice"
+  | "face_image"
+  | "location"
+  | "behaviour"
+  | "device";
+
+/**
+ * 审计事件
+ * 要留痕的安全事件。 Events that are audited.
+ * login 登录成功 · login_failure 登录失败 · logout 退出 · credential_change 凭据变更 · device_binding 设备绑定解绑 · limit_change 限额变更 · money_movement 动账交易 · consent_change 同意变更 · unmasking 查看明文 · export 导出个人信息 · configuration_change 配置变更 · privileged_action 特权操作 · key_operation 密钥操作
+ */
+export type AuditEvent =
+  | "login"
+  | "login_failure"
+  | "logout"
+  | "credential_change"
+  | "device_binding"
+  | "limit_change"
+  | "money_movement"
+  | "consent_change"
+  | "unmasking"
+  | "export"
+  | "configuration_change"
+  | "privileged_action"
+  | "key_operation";
+
+/**
+ * 通知渠道
+ * 通知客户的渠道。 How customers are told.
+ * sms 短信通知 · push 应用推送 · inbox 站内消息 · official_account 公众号消息
+ */
+export type AlertChannel = "sms" | "push" | "inbox" | "official_account";
+
+/**
+ * 安全通知
+ * 不能关的安全通知。 What customers are always told.
+ * new_device_login 新设备登录 · password_changed 密码已修改 · mobile_changed 手机号已变更 · device_bound 设备已绑定 · limit_raised 限额已调高 · tool_issued 证书已领用 · account_opened 账户已开立 · alerts_turned_off 动账提醒已关闭
+ */
+export type SecurityNotice =
+  | "new_device_login"
+  | "password_changed"
+  | "mobile_changed"
+  | "device_bound"
+  | "limit_raised"
+  | "tool_issued"
+  | "account_opened"
+  | "alerts_turned_off";
+
+/**
+ * 变更种类
+ * 变更的种类。 Sorts of changes.
+ * page 页面与楼层 · content 运营素材 · product 产品与货架 · function 功能上下线 · interface 接口 · rule 风控规则 · limit 限额 · authentication 认证 · security 安全设定 · privacy 隐私与权限 · package 安装包 · hotfix 紧急修复
+ */
+export type ChangeSort =
+  | "page"
+  | "content"
+  | "product"
+  | "function"
+  | "interface"
+  | "rule"
+  | "limit"
+  | "authentication"
+  | "security"
+  | "privacy"
+  | "package"
+  | "hotfix";
+
+/**
+ * 审批角色
+ * 谁批准。 Who approves.
+ * by_product 产品负责人 · by_operations 运营负责人 · by_technology 科技负责人 · by_security 信息安全 · by_risk 风险管理 · by_compliance 合规 · by_reviewer 复核人 · by_executive 分管行领导
+ */
+export type Approver =
+  | "by_product"
+  | "by_operations"
+  | "by_technology"
+  | "by_security"
+  | "by_risk"
+  | "by_compliance"
+  | "by_reviewer"
+  | "by_executive";
+
+/**
+ * 灰度维度
+ * 按什么把客户分批。 By what customers are let in batch by batch.
+ * employee 员工白名单 · user_hash 客户号散列 · branch 开户机构 · version 应用版本 · device 机型 · segment 客群名单
+ */
+export type CanaryDimension =
+  "employee" | "user_hash" | "branch" | "version" | "device" | "segment";
+
+/**
+ * 健康指标
+ * 看什么决定退不退。 What is watched.
+ * crash_rate 崩溃率 · error_rate 接口错误率 · login_success 登录成功率 · transfer_success 转账成功率 · payment_success 支付成功率 · step_up_rate 加强认证比例 · block_rate 风控阻断比例 · complaint_rate 投诉比例
+ */
+export type HealthMetric =
+  | "crash_rate"
+  | "error_rate"
+  | "login_success"
+  | "transfer_success"
+  | "payment_success"
+  | "step_up_rate"
+  | "block_rate"
+  | "complaint_rate";
+
+/**
  * 指标计量
  * 指标的计量。 What a metric is measured in.
  * people 人数 · times 次数 · deals 笔数 · amount 金额 · rate 比率 · seconds 秒数 · score 分数 · ratio 倍数
@@ -1216,6 +1567,35 @@ export type Dimension =
  * table 表格 · trend 趋势图 · ranking 排行 · funnel 漏斗图 · card 数字卡
  */
 export type ReportShape = "table" | "trend" | "ranking" | "funnel" | "card";
+
+/**
+ * 要求力度
+ * 要求的力度，从松到严；“应”没有落实的，编译器会警告。 How binding a requirement is, weakest first.
+ * may 可以 · should 宜 · must 应
+ */
+export type RequirementLevel = "may" | "should" | "must";
+
+/**
+ * 要求领域
+ * 要求说的是哪一方面，统计按它分组。 What a requirement is about.
+ * authentication 身份认证 · transaction 交易与限额 · account 账户管理 · fraud 反诈与风控 · client 客户端安全 · cryptography 通信与密码 · data 信息保护 · privacy 隐私与同意 · face 人脸识别应用 · record 留痕与留存 · infrastructure 网络与主机 · development 开发与发布 · operation 运维与应急 · organisation 制度与人员 · service 客户权益
+ */
+export type RequirementArea =
+  | "authentication"
+  | "transaction"
+  | "account"
+  | "fraud"
+  | "client"
+  | "cryptography"
+  | "data"
+  | "privacy"
+  | "face"
+  | "record"
+  | "infrastructure"
+  | "development"
+  | "operation"
+  | "organisation"
+  | "service";
 
 /**
  * 列名机关
@@ -1865,6 +2245,13 @@ export type AssessmentTopic =
 export type MessageNature = "service" | "marketing";
 
 /**
+ * 推送渠道
+ * 消息从哪里送出。 How a message reaches people.
+ * notification 系统通知 · inbox 站内信 · sms 短信
+ */
+export type PushChannel = "notification" | "inbox" | "sms";
+
+/**
  * 职权
  * 职权：员工在运营后台能做的一件事。 One thing that staff may do in the back office.
  * view_customers 查看客户 · contact_customers 联系客户 · recommend_products 推荐产品 · edit_content 编制内容 · approve_content 复核内容 · edit_campaigns 编制活动 · approve_campaigns 复核活动 · edit_products 编制产品 · approve_products 复核产品 · edit_segments 编制客群 · approve_segments 复核客群 · edit_functions 编制功能 · approve_functions 复核功能 · edit_limits 编制限额 · approve_limits 复核限额 · edit_rules 编制规则 · approve_rules 复核规则 · edit_lists 编制名单 · approve_lists 复核名单 · handle_alerts 处置预警 · lift_restrictions 解除限制 · approve_lifting 复核解除 · merge_users 归并用户 · approve_merging 复核归并 · publish 发布 · export_data 导出数据 · approve_export 复核导出 · manage_staff 管理账号 · grant_roles 授予角色 · approve_grants 复核授权 · view_reports 查看报表 · view_audit_log 查看审计
@@ -1909,6 +2296,41 @@ export type Duty =
  * nobody 不看客户 · own_customers 名下客户 · branch 本网点 · whole_bank 全行
  */
 export type StaffScope = "nobody" | "own_customers" | "branch" | "whole_bank";
+
+/**
+ * 口语形式
+ * 说法里的一段是什么样子。 What sort of words a slot takes.
+ * amount 金额数 · whole_number 整数目 · weight 克重 · day 某一天 · period 一段时间 · term 多长时间 · mobile 手机号码 · account_number 账号数字 · account 账户叫法 · person 人名 · listed 词表里的词 · function_name 功能名称 · product_name 产品名称 · anything 任意的话
+ */
+export type SpokenForm =
+  | "amount"
+  | "whole_number"
+  | "weight"
+  | "day"
+  | "period"
+  | "term"
+  | "mobile"
+  | "account_number"
+  | "account"
+  | "person"
+  | "listed"
+  | "function_name"
+  | "product_name"
+  | "anything";
+
+/**
+ * 意图性质
+ * 意图的性质。 What an intent does.
+ * query 查询 · open 打开 · money 动账 · security 安全设置
+ */
+export type IntentNature = "query" | "open" | "money" | "security";
+
+/**
+ * 语音后的认证
+ * 语音以后怎样核验本人；声纹不作认证。 How somebody shows who they are after speaking. A voice is no proof.
+ * unneeded 不需要 · as_by_hand 与手动相同 · face_first 先刷脸
+ */
+export type VoiceAuthentication = "unneeded" | "as_by_hand" | "face_first";
 
 /**
  * 募集方式
@@ -2482,6 +2904,173 @@ export interface AmlProgramme {
 }
 
 /**
+ * 应用设置
+ * 应用设置：标签栏、版本、搜索与打扰的边界。 Settings of the app as a whole.
+ */
+export interface App {
+  readonly label?: string;
+  /**
+   * 标签栏
+   * 底部标签栏，从左到右。
+   * list(ref(page))
+   */
+  readonly tabs: readonly string[];
+  /**
+   * 最低版本
+   * 低于此版本须升级。
+   * text
+   */
+  readonly min_version: string;
+  /**
+   * 安卓包名
+   * 各应用市场里的名字，不同的银行不得相同。
+   * text?
+   */
+  readonly android_package?: string;
+  /**
+   * 苹果包名
+   * text?
+   */
+  readonly ios_bundle?: string;
+  /**
+   * 鸿蒙包名
+   * text?
+   */
+  readonly harmony_bundle?: string;
+  /**
+   * 隐藏余额
+   * 余额默认隐藏，点眼睛才显示。
+   * bool
+   */
+  readonly hide_balance: boolean;
+  /**
+   * 深色模式
+   * 手机设为深色时，应用也用深色主题；主色在深色底上看得清，再打开。
+   * bool
+   */
+  readonly dark_mode: boolean;
+  /**
+   * 字号倍数
+   * 正文字号的倍数，1.0 为标准。
+   * number
+   */
+  readonly font_scale: DecimalText;
+  /**
+   * 字号档位
+   * 客户可以选的几档字号；关怀版另有自己的。
+   * list(number)
+   */
+  readonly font_scales: readonly DecimalText[];
+  /**
+   * 搜索提示
+   * 搜索框里轮流显示的提示。
+   * list(text)
+   */
+  readonly search_hints: readonly string[];
+  /**
+   * 个性化开关
+   * 个性化推荐的关闭开关（《个人信息保护法》第二十四条）。
+   * bool
+   */
+  readonly personalisation_switch: boolean;
+  /**
+   * 免打扰时段
+   * 这段时间不推送营销消息。
+   * range(time)
+   */
+  readonly quiet_hours: Span<TimeText>;
+  /**
+   * 外链白名单
+   * 站外链接只能去这些域名，以及它们下面的子域名。
+   * list(text)
+   */
+  readonly allowed_hosts: readonly string[];
+}
+
+/**
+ * 关怀版设置
+ * 关怀版设置：大字、少打扰、没有广告（工信部《移动互联网应用（APP）适老化通用设计规范》，工信厅信管函〔2021〕67号）。
+ * Elder-friendly mode: large type, no interruption, no advertising.
+ */
+export interface ElderMode {
+  readonly label?: string;
+  /**
+   * 关怀首页
+   * 关怀版的首页。
+   * ref(page)
+   */
+  readonly home: string;
+  /**
+   * 字号倍数
+   * number
+   */
+  readonly font_scale: DecimalText;
+  /**
+   * 行距倍数
+   * number
+   */
+  readonly line_spacing: DecimalText;
+  /**
+   * 段距倍数
+   * 段距是行距的几倍。
+   * number
+   */
+  readonly paragraph_spacing: DecimalText;
+  /**
+   * 按钮大小
+   * 首页主要按钮的边长，点。
+   * int
+   */
+  readonly touch_target: number;
+  /**
+   * 广告
+   * bool
+   */
+  readonly advertising: boolean;
+  /**
+   * 弹窗
+   * bool
+   */
+  readonly popups: boolean;
+  /**
+   * 诱导按钮
+   * 诱导下载、付款的按钮。
+   * bool
+   */
+  readonly inducing_buttons: boolean;
+  /**
+   * 状态提示
+   * 状态（涨跌、成败、选中）靠什么看出来；不能只靠颜色。
+   * set(cue)
+   */
+  readonly cues: readonly Cue[];
+  /**
+   * 语音播报
+   * 语音播报余额、收款与转账结果。
+   * bool
+   */
+  readonly voice_broadcast: boolean;
+  /**
+   * 人工优先
+   * 拨打客服热线时直接转人工。
+   * bool
+   */
+  readonly human_first: boolean;
+  /**
+   * 手势指数
+   * 最多几个手指的手势。
+   * int
+   */
+  readonly fingers: number;
+  /**
+   * 时限倍数
+   * 会话与验证码的时限放宽到几倍。
+   * number
+   */
+  readonly patience: DecimalText;
+}
+
+/**
  * 认证方式
  * 认证方式。一笔交易要求一组认证方式，组里的每一种都要通过。
  * A way to show that somebody is who they say. A transaction asks for a set of them, all of which must be passed.
@@ -2732,8 +3321,8 @@ export interface Pack {
 
 /**
  * 品牌
- * 品牌：颜色、标志与口号。正文与底色的对比度不低于 4.5:1，大字与图标不低于 3:1（WCAG 2.1 AA）。
- * Colours, logo and slogan of a bank.
+ * 品牌：颜色、标志与口号；颜色用于浅色模式，其他模式见“主题”。正文与底色的对比度不低于 4.5:1，大字与图标不低于 3:1（WCAG 2.1 AA）。
+ * Colours, logo and slogan of a bank. Its colours are those of light mode; `theme` has the others.
  */
 export interface Brand {
   readonly label?: string;
@@ -2750,6 +3339,7 @@ export interface Brand {
   readonly on_primary: ColorText;
   /**
    * 强调色
+   * 角标与装饰；上面的字取主色文字与正文色里更清楚的一个。
    * color
    */
   readonly accent: ColorText;
@@ -2769,6 +3359,18 @@ export interface Brand {
    */
   readonly danger: ColorText;
   /**
+   * 上涨色
+   * 净值、收益上涨的颜色。
+   * color
+   */
+  readonly gain: ColorText;
+  /**
+   * 下跌色
+   * 净值、收益下跌的颜色。
+   * color
+   */
+  readonly loss: ColorText;
+  /**
    * 底色
    * color
    */
@@ -2778,6 +3380,12 @@ export interface Brand {
    * color
    */
   readonly surface: ColorText;
+  /**
+   * 分隔线色
+   * 分隔线与边框，不承载信息。
+   * color
+   */
+  readonly line: ColorText;
   /**
    * 正文色
    * color
@@ -2793,6 +3401,23 @@ export interface Brand {
    * asset
    */
   readonly logo: string;
+  /**
+   * 两倍标志
+   * 矢量标志之外，给旧机型的两倍、三倍图。
+   * asset?
+   */
+  readonly logo_2x?: string;
+  /**
+   * 三倍标志
+   * asset?
+   */
+  readonly logo_3x?: string;
+  /**
+   * 深色底标志
+   * 放在深色底上的标志；不写则用原来的。
+   * asset?
+   */
+  readonly logo_on_dark?: string;
   /**
    * 口号
    * text?
@@ -2810,6 +3435,35 @@ export interface Brand {
    */
   readonly radius: number;
   /**
+   * 间距
+   * 留白的基本单位，以点计；间隔都是它的倍数。
+   * int
+   */
+  readonly spacing: number;
+  /**
+   * 金额数字
+   * digit_style
+   */
+  readonly digits: DigitStyle;
+  /**
+   * 金额字体
+   * 金额的字体文件；不写则用系统字体。
+   * asset?
+   */
+  readonly amount_font?: string;
+  /**
+   * 存款保险标识
+   * 存款产品的页面显示存款保险标识。
+   * bool
+   */
+  readonly deposit_insurance_mark: boolean;
+  /**
+   * 银联标识
+   * 支付与银行卡的页面显示银联标识。
+   * bool
+   */
+  readonly unionpay_mark: boolean;
+  /**
    * 节日皮肤
    * 节日皮肤；期间不得重叠。
    * many(skin)
@@ -2818,8 +3472,85 @@ export interface Brand {
 }
 
 /**
+ * 主题
+ * 主题：一种显示模式的一套颜色，对比度的要求与品牌相同。
+ * The colours of one mode; contrasts are asked for as they are of the brand.
+ */
+export interface Theme {
+  readonly label?: string;
+  /**
+   * 模式
+   * display_mode
+   */
+  readonly mode: DisplayMode;
+  /**
+   * 品牌色
+   * 这种模式下的主色；不写则用品牌的主色与主色文字。
+   * color?
+   */
+  readonly brand_color?: ColorText;
+  /**
+   * 品牌色文字
+   * 品牌色上的文字颜色。
+   * color?
+   */
+  readonly on_brand_color?: ColorText;
+  /**
+   * 成功色
+   * color
+   */
+  readonly success: ColorText;
+  /**
+   * 警示色
+   * color
+   */
+  readonly warning: ColorText;
+  /**
+   * 危险色
+   * color
+   */
+  readonly danger: ColorText;
+  /**
+   * 上涨色
+   * color
+   */
+  readonly gain: ColorText;
+  /**
+   * 下跌色
+   * color
+   */
+  readonly loss: ColorText;
+  /**
+   * 底色
+   * color
+   */
+  readonly background: ColorText;
+  /**
+   * 卡片色
+   * color
+   */
+  readonly surface: ColorText;
+  /**
+   * 分隔线色
+   * color
+   */
+  readonly line: ColorText;
+  /**
+   * 正文色
+   * color
+   */
+  readonly ink: ColorText;
+  /**
+   * 次要文字色
+   * color
+   */
+  readonly weak_ink: ColorText;
+}
+
+/**
  * 皮肤
- * 节日皮肤：一段日期里换一身颜色。 A change of colours for some days.
+ * 节日皮肤：一段日期里，标题栏、按钮与图标换一身颜色；关怀版不换。
+ * A change of colours for some days, of headings, buttons and icons. Elder-friendly mode keeps its own.
  */
 export interface Skin {
   readonly label?: string;
@@ -2839,125 +3570,22 @@ export interface Skin {
    */
   readonly on_primary: ColorText;
   /**
+   * 强调色
+   * 角标与装饰；不写则用品牌的强调色。
+   * color?
+   */
+  readonly accent?: ColorText;
+  /**
    * 背景图
    * asset?
    */
   readonly background_image?: string;
-}
-
-/**
- * 应用设置
- * 应用设置：标签栏、版本、搜索与打扰的边界。 Settings of the app as a whole.
- */
-export interface App {
-  readonly label?: string;
   /**
-   * 标签栏
-   * 底部标签栏，从左到右。
-   * list(ref(page))
-   */
-  readonly tabs: readonly string[];
-  /**
-   * 最低版本
-   * 低于此版本须升级。
-   * text
-   */
-  readonly min_version: string;
-  /**
-   * 隐藏余额
-   * 余额默认隐藏，点眼睛才显示。
+   * 深色也换
+   * 深色模式下也换。
    * bool
    */
-  readonly hide_balance: boolean;
-  /**
-   * 字号倍数
-   * 正文字号的倍数，1.0 为标准。
-   * number
-   */
-  readonly font_scale: DecimalText;
-  /**
-   * 搜索提示
-   * 搜索框里轮流显示的提示。
-   * list(text)
-   */
-  readonly search_hints: readonly string[];
-  /**
-   * 个性化开关
-   * 个性化推荐的关闭开关（《个人信息保护法》第二十四条）。
-   * bool
-   */
-  readonly personalisation_switch: boolean;
-  /**
-   * 免打扰时段
-   * 这段时间不推送营销消息。
-   * range(time)
-   */
-  readonly quiet_hours: Span<TimeText>;
-  /**
-   * 外链白名单
-   * 站外链接只能去这些域名。
-   * list(text)
-   */
-  readonly allowed_hosts: readonly string[];
-}
-
-/**
- * 关怀版设置
- * 关怀版设置：大字、少打扰、没有广告（工信部适老化通用设计规范）。
- * Elder-friendly mode: large type, no interruption, no advertising.
- */
-export interface ElderMode {
-  readonly label?: string;
-  /**
-   * 关怀首页
-   * 关怀版的首页。
-   * ref(page)
-   */
-  readonly home: string;
-  /**
-   * 字号倍数
-   * number
-   */
-  readonly font_scale: DecimalText;
-  /**
-   * 行距倍数
-   * number
-   */
-  readonly line_spacing: DecimalText;
-  /**
-   * 段距倍数
-   * 段距是行距的几倍。
-   * number
-   */
-  readonly paragraph_spacing: DecimalText;
-  /**
-   * 广告
-   * bool
-   */
-  readonly advertising: boolean;
-  /**
-   * 弹窗
-   * bool
-   */
-  readonly popups: boolean;
-  /**
-   * 语音播报
-   * 语音播报余额、收款与转账结果。
-   * bool
-   */
-  readonly voice_broadcast: boolean;
-  /**
-   * 人工优先
-   * 拨打客服热线时直接转人工。
-   * bool
-   */
-  readonly human_first: boolean;
-  /**
-   * 手势指数
-   * 最多几个手指的手势。
-   * int
-   */
-  readonly fingers: number;
+  readonly in_dark: boolean;
 }
 
 /**
@@ -4484,6 +5112,629 @@ export interface WinBack extends GiftCampaign {
 }
 
 /**
+ * 会话规则
+ * 会话：多久不动自动退出，同一时间几处登录。 How long a login lasts.
+ */
+export interface SessionRules {
+  readonly label?: string;
+  /**
+   * 空闲时长
+   * 多久没有操作就自动退出。
+   * duration
+   */
+  readonly idle: DurationText;
+  /**
+   * 最长时长
+   * 不论有没有操作，最长多久要重新登录。
+   * duration
+   */
+  readonly longest: DurationText;
+  /**
+   * 退出提示
+   * 退出前多久提示客户。
+   * duration
+   */
+  readonly warn_before: DurationText;
+  /**
+   * 后台时长
+   * 切到后台多久，回来要重新验证。
+   * duration
+   */
+  readonly background: DurationText;
+  /**
+   * 同时登录数
+   * 同时能在几台设备上登录。
+   * int
+   */
+  readonly concurrent: number;
+  /**
+   * 被挤提示
+   * 在别处登录时，原来的一处下线并提示。
+   * bool
+   */
+  readonly tells_replaced: boolean;
+  /**
+   * 换发标识
+   * 登录、提权之后换发会话标识。
+   * bool
+   */
+  readonly renews_token: boolean;
+  /**
+   * 绑定本机
+   * 会话标识与设备绑定，别的设备拿去不能用。
+   * bool
+   */
+  readonly bound_to_device: boolean;
+  /**
+   * 显示上次登录
+   * 登录后显示上次登录的时间、地点与设备。
+   * bool
+   */
+  readonly shows_last_login: boolean;
+  /**
+   * 服务端作废
+   * 退出时服务端一并作废。
+   * bool
+   */
+  readonly ends_on_server: boolean;
+}
+
+/**
+ * 设备绑定规则
+ * 设备绑定：最多几台，怎样绑，新绑的设备先观察一阵。 Binding of devices, and how a new one is watched.
+ */
+export interface DeviceRules {
+  readonly label?: string;
+  /**
+   * 设备数
+   * int
+   */
+  readonly devices: number;
+  /**
+   * 绑定认证
+   * 绑定须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly bound_with: readonly string[];
+  /**
+   * 可自助解绑
+   * 客户自己能看、能解绑。
+   * bool
+   */
+  readonly unbindable: boolean;
+  /**
+   * 自动解绑
+   * 多久没有用就自动解绑。
+   * duration
+   */
+  readonly unbound_after: DurationText;
+  /**
+   * 通知客户
+   * 绑定与解绑都通知客户。
+   * bool
+   */
+  readonly tells_customer: boolean;
+  /**
+   * 观察期
+   * 新绑的设备，这么久之内是观察期。
+   * duration
+   */
+  readonly watch: DurationText;
+  /**
+   * 观察期限额
+   * 观察期内，不刷脸最多转这么多。
+   * money
+   */
+  readonly watch_cap: Money;
+  /**
+   * 柜面期
+   * 新绑的设备，这么久之内大额到柜面办。
+   * duration
+   */
+  readonly counter_for: DurationText;
+  /**
+   * 柜面起点
+   * 柜面期内，多少以上算大额。
+   * money
+   */
+  readonly counter_above: Money;
+  /**
+   * 每月换绑
+   * 每月最多换绑几次。
+   * int
+   */
+  readonly changes_per_month: number;
+}
+
+/**
+ * 运行防护
+ * 一种运行风险与对策。 A threat and what is done about it.
+ */
+export interface GuardRow {
+  readonly label?: string;
+  /**
+   * 风险
+   * runtime_threat
+   */
+  readonly threat: RuntimeThreat;
+  /**
+   * 动作
+   * guard_action
+   */
+  readonly action: GuardAction;
+  /**
+   * 上报
+   * 报给移动威胁感知平台。
+   * bool
+   */
+  readonly report: boolean;
+  /**
+   * 提示语
+   * 给客户看的一句话。
+   * text?
+   */
+  readonly advice?: string;
+}
+
+/**
+ * 运行环境检测
+ * 运行防护：应用在什么样的手机上运行，发现问题怎么办。 What the app does about the phone it runs on.
+ */
+export interface RuntimeGuard {
+  readonly label?: string;
+  /**
+   * 风险表
+   * table(guard_row)
+   */
+  readonly threats?: readonly GuardRow[];
+  /**
+   * 动账前复查
+   * 启动、登录、动账之前各查一次。
+   * bool
+   */
+  readonly before_transactions: boolean;
+  /**
+   * 代码加固
+   * 代码混淆与加固。
+   * bool
+   */
+  readonly hardened: boolean;
+  /**
+   * 自我校验
+   * 自己核对签名与资源有没有被改。
+   * bool
+   */
+  readonly checks_itself: boolean;
+  /**
+   * 后台提示
+   * 切到后台时提示客户“应用已在后台”，防钓鱼界面。
+   * bool
+   */
+  readonly tells_background: boolean;
+}
+
+/**
+ * 防截屏规则
+ * 防截屏：敏感界面不让截、不让录，任务切换时看不见。 No screenshots or recordings of sensitive screens.
+ */
+export interface ScreenGuard {
+  readonly label?: string;
+  /**
+   * 受保护界面
+   * 这些界面禁止截屏录屏；页面上写明“安全页面”的也算。
+   * set(secure_screen)
+   */
+  readonly screens: readonly SecureScreen[];
+  /**
+   * 禁止截屏
+   * 受保护界面禁止截屏。
+   * bool
+   */
+  readonly blocks_screenshot: boolean;
+  /**
+   * 禁止录屏
+   * 受保护界面禁止录屏与投屏。
+   * bool
+   */
+  readonly blocks_recording: boolean;
+  /**
+   * 切换时模糊
+   * 切换任务时画面模糊。
+   * bool
+   */
+  readonly blurs_in_switcher: boolean;
+  /**
+   * 截屏提示
+   * 系统不支持禁止的，截屏之后提示客户妥善保管。
+   * bool
+   */
+  readonly tells_after_screenshot: boolean;
+}
+
+/**
+ * 安全键盘规则
+ * 安全键盘：应用自己的键盘，数字乱序，输入即加密。 The app's own keyboard for secrets.
+ */
+export interface KeyboardRules {
+  readonly label?: string;
+  /**
+   * 使用范围
+   * set(secure_entry)
+   */
+  readonly entries: readonly SecureEntry[];
+  /**
+   * 数字乱序
+   * 数字键每次打乱。
+   * bool
+   */
+  readonly shuffled: boolean;
+  /**
+   * 无按键回显
+   * 按下时不放大、不变色。
+   * bool
+   */
+  readonly no_echo: boolean;
+  /**
+   * 禁用剪贴板
+   * 密码框不能复制、粘贴，不进剪贴板。
+   * bool
+   */
+  readonly no_clipboard: boolean;
+  /**
+   * 自带键盘
+   * 不调用第三方输入法。
+   * bool
+   */
+  readonly own: boolean;
+  /**
+   * 逐键加密
+   * 每按一键立刻加密，内存里没有明文。
+   * bool
+   */
+  readonly encrypts_each_key: boolean;
+  /**
+   * 关怀版有序
+   * 关怀版与读屏用户可以用有序的大键盘，其他保护不变。
+   * bool
+   */
+  readonly ordered_for_elder: boolean;
+}
+
+/**
+ * 客户端存储规则
+ * 手机里存什么、不存什么（JR/T 0171-2020、JR/T 0092-2019）。 What is kept on the phone.
+ */
+export interface ClientStorage {
+  readonly label?: string;
+  /**
+   * 存鉴别信息
+   * 存鉴别信息（C3）：密码、卡片安全码、磁道、生物特征模板。
+   * bool
+   */
+  readonly keeps_c3: boolean;
+  /**
+   * 加密存储
+   * 身份与财务信息（C2）加密后才存。
+   * bool
+   */
+  readonly encrypts_c2: boolean;
+  /**
+   * 硬件密钥区
+   * 密钥放在手机的硬件安全区。
+   * bool
+   */
+  readonly keys_in_hardware: boolean;
+  /**
+   * 退出清缓存
+   * 退出登录时清掉缓存的个人金融信息。
+   * bool
+   */
+  readonly clears_on_logout: boolean;
+  /**
+   * 卸载不留存
+   * 卸载之后不留个人金融信息。
+   * bool
+   */
+  readonly clears_on_uninstall: boolean;
+  /**
+   * 不进备份
+   * 不进系统备份与云备份。
+   * bool
+   */
+  readonly excluded_from_backup: boolean;
+  /**
+   * 无调试日志
+   * 正式版不打印调试日志。
+   * bool
+   */
+  readonly no_debug_log: boolean;
+  /**
+   * 网页不缓存
+   * 内嵌网页不缓存含个人金融信息的页面。
+   * bool
+   */
+  readonly no_web_cache: boolean;
+  /**
+   * 缓存时长
+   * 缓存最多留多久。
+   * duration
+   */
+  readonly cached_for: DurationText;
+}
+
+/**
+ * 隐私规则
+ * 隐私规则：隐私政策怎样展示，同意怎样取得、怎样撤回。 How privacy is explained, consented to and withdrawn.
+ */
+export interface PrivacyRules {
+  readonly label?: string;
+  /**
+   * 先告知
+   * 收集任何个人信息之前先展示隐私政策。
+   * bool
+   */
+  readonly before_collection: boolean;
+  /**
+   * 默认勾选
+   * 默认勾选同意。
+   * bool
+   */
+  readonly ticked_by_default: boolean;
+  /**
+   * 不同意可浏览
+   * 不同意也能用的基本功能：浏览产品、利率、网点。
+   * bool
+   */
+  readonly browse_without_consent: boolean;
+  /**
+   * 查看点击数
+   * 从主界面点几下能看到隐私政策。
+   * int
+   */
+  readonly taps_to_policy: number;
+  /**
+   * 撤回点击数
+   * 点几下能撤回同意、关闭权限。
+   * int
+   */
+  readonly taps_to_withdraw: number;
+  /**
+   * 变更再同意
+   * 政策有实质变更时重新征得同意。
+   * bool
+   */
+  readonly asks_again_on_change: boolean;
+  /**
+   * 已收集清单
+   * 应用内列出已收集的个人信息清单。
+   * bool
+   */
+  readonly lists_collected: boolean;
+  /**
+   * 共享清单
+   * 应用内列出与第三方共享的个人信息清单。
+   * bool
+   */
+  readonly lists_shared: boolean;
+  /**
+   * 可查阅复制
+   * 客户能查阅、复制自己的信息。
+   * bool
+   */
+  readonly copy_on_request: boolean;
+  /**
+   * 答复期限
+   * 查阅、更正、删除、注销、投诉的答复期限。
+   * duration
+   */
+  readonly answered_within: DurationText;
+  /**
+   * 拒后不再问
+   * 权限被拒绝之后，多久之内不再弹窗询问。
+   * duration
+   */
+  readonly quiet_after_refusal: DurationText;
+  /**
+   * 后台停止收集
+   * 退到后台就停止收集位置、传感器信息。
+   * bool
+   */
+  readonly stops_in_background: boolean;
+  /**
+   * 注销后删除
+   * 客户注销后，多久之内删除或匿名化；法定留存的除外。
+   * duration
+   */
+  readonly erased_within: DurationText;
+  /**
+   * 评估留存
+   * 个人信息保护影响评估报告与处理情况记录留存多久。
+   * duration
+   */
+  readonly assessment_kept: DurationText;
+}
+
+/**
+ * 系统权限
+ * 系统权限：为什么要，什么时候要，不给会怎样。 A permission of the phone.
+ */
+export interface Permission {
+  readonly label?: string;
+  /**
+   * 用途
+   * 用来做什么，弹窗里照这句话说。
+   * text?
+   */
+  readonly purpose?: string;
+  /**
+   * 时机
+   * permission_moment
+   */
+  readonly moment: PermissionMoment;
+  /**
+   * 拒绝之后
+   * 不给这项权限，哪些办不了、改用什么。
+   * text
+   */
+  readonly if_refused: string;
+  /**
+   * 基本功能必需
+   * 没有它，基本功能也用不了。
+   * bool
+   */
+  readonly essential: boolean;
+  /**
+   * 收集
+   * 由此收集的数据项；只在手机里用、不上传的不写。
+   * set(ref(data_item))
+   */
+  readonly collects: readonly string[];
+  /**
+   * 平台
+   * set(device_platform)
+   */
+  readonly platforms: readonly DevicePlatform[];
+}
+
+/**
+ * 同意事项
+ * 一项须取得同意的处理。 Something that needs consent.
+ */
+export interface Consent {
+  readonly label?: string;
+  /**
+   * 目的
+   * text?
+   */
+  readonly purpose?: string;
+  /**
+   * 基础
+   * legal_basis
+   */
+  readonly basis: LegalBasis;
+  /**
+   * 信息
+   * 处理哪些数据项。
+   * set(ref(data_item))
+   */
+  readonly items: readonly string[];
+  /**
+   * 接收方
+   * 接收方；不提供给别人的不写。
+   * text?
+   */
+  readonly receiver?: string;
+  /**
+   * 默认勾选
+   * 默认勾选。
+   * bool
+   */
+  readonly ticked_by_default: boolean;
+  /**
+   * 基本功能必需
+   * 不同意就用不了基本功能。
+   * bool
+   */
+  readonly essential: boolean;
+  /**
+   * 可撤回
+   * bool
+   */
+  readonly withdrawable: boolean;
+  /**
+   * 有效期
+   * 同意多久有效，到期再问；不写就是到撤回为止。
+   * duration?
+   */
+  readonly valid?: DurationText;
+}
+
+/**
+ * 第三方SDK
+ * 应用里集成的第三方SDK，进双清单。 A third party's SDK inside the app.
+ */
+export interface Sdk {
+  readonly label?: string;
+  /**
+   * 提供方
+   * text
+   */
+  readonly provider: string;
+  /**
+   * 用途
+   * text
+   */
+  readonly purpose: string;
+  /**
+   * 收集
+   * set(ref(data_item))
+   */
+  readonly collects: readonly string[];
+  /**
+   * 同意后启用
+   * 客户同意隐私政策之后才初始化。
+   * bool
+   */
+  readonly after_consent: boolean;
+  /**
+   * 处理协议
+   * 与提供方签有数据处理协议。
+   * bool
+   */
+  readonly agreement: boolean;
+}
+
+/**
+ * 个性化规则
+ * 个性化推荐与自动化决策（《个人信息保护法》第二十四条）。 Personalised recommendation and automated decisions.
+ */
+export interface RecommendationRules {
+  readonly label?: string;
+  /**
+   * 可关闭
+   * 客户能关；应用设置里的“个性化开关”是入口。
+   * bool
+   */
+  readonly can_be_off: boolean;
+  /**
+   * 关闭点击数
+   * 点几下能关。
+   * int
+   */
+  readonly taps_to_switch_off: number;
+  /**
+   * 立即生效
+   * 关了立刻生效，换成不针对个人的内容。
+   * bool
+   */
+  readonly immediate: boolean;
+  /**
+   * 标明推荐
+   * 推荐的内容标明“为您推荐”。
+   * bool
+   */
+  readonly marked: boolean;
+  /**
+   * 无差别定价
+   * 对同样条件的客户，价格、费率没有不合理的差别。
+   * bool
+   */
+  readonly no_unfair_price: boolean;
+  /**
+   * 可转人工
+   * 自动化决策对客户有重大影响的，可以要求说明，也可以要求人工处理。
+   * bool
+   */
+  readonly human_review: boolean;
+  /**
+   * 不用敏感信息
+   * 敏感个人信息不用于营销画像。
+   * bool
+   */
+  readonly no_sensitive_profile: boolean;
+}
+
+/**
  * 内容
  * 内容；名称就是标题。 A piece of content; its label is its title.
  */
@@ -4809,6 +6060,695 @@ export interface LegalText {
 }
 
 /**
+ * 登录密码规则
+ * 登录密码：怎样才算够强，输错几次锁定，锁了怎么解。 Login password: how strong, how many errors lock it, how it is unlocked.
+ */
+export interface PasswordRules {
+  readonly label?: string;
+  /**
+   * 最短长度
+   * int
+   */
+  readonly least_length: number;
+  /**
+   * 最长长度
+   * int
+   */
+  readonly most_length: number;
+  /**
+   * 字符种类数
+   * 数字、小写字母、大写字母、符号里至少用到几种。
+   * int
+   */
+  readonly least_classes: number;
+  /**
+   * 区分大小写
+   * bool
+   */
+  readonly case_sensitive: boolean;
+  /**
+   * 拒绝形式
+   * set(weak_form)
+   */
+  readonly rejects: readonly WeakForm[];
+  /**
+   * 不重复个数
+   * 不得与最近用过的几个相同。
+   * int
+   */
+  readonly remembers: number;
+  /**
+   * 锁定次数
+   * 连续输错几次锁定。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 累计期
+   * 输错的次数累计多久；成功登录后归零。
+   * duration
+   */
+  readonly counted_over: DurationText;
+  /**
+   * 图形验证起点
+   * 输错几次之后先过图形验证。
+   * int
+   */
+  readonly captcha_after: number;
+  /**
+   * 锁定时长
+   * duration
+   */
+  readonly locked_for: DurationText;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 重置认证
+   * 自助重置须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly reset_with: readonly string[];
+  /**
+   * 首登改密
+   * 系统给的初始密码，第一次登录必须改掉。
+   * bool
+   */
+  readonly change_initial: boolean;
+  /**
+   * 改密提醒
+   * 多久没改就提醒一次；只提醒，不强制。
+   * duration
+   */
+  readonly remind_after: DurationText;
+}
+
+/**
+ * 交易密码规则
+ * 交易密码：恰好六位数字，只在安全键盘上输入。 Six-digit transaction PIN.
+ */
+export interface PinRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 拒绝形式
+   * set(weak_form)
+   */
+  readonly rejects: readonly WeakForm[];
+  /**
+   * 锁定次数
+   * 连续输错几次锁定。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 累计期
+   * duration
+   */
+  readonly counted_over: DurationText;
+  /**
+   * 锁定时长
+   * duration
+   */
+  readonly locked_for: DurationText;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 设置认证
+   * 设置与重置须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly set_with: readonly string[];
+  /**
+   * 重置观察期
+   * 重置之后这么久之内，只能小额转账。
+   * duration
+   */
+  readonly quiet_after_reset: DurationText;
+}
+
+/**
+ * 短信验证码规则
+ * 短信验证码：几位、多久失效、能发几次，短信里写什么。 Codes by text message.
+ */
+export interface SmsCodeRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 有效时间
+   * duration
+   */
+  readonly valid: DurationText;
+  /**
+   * 重发间隔
+   * 两次发送之间至少隔多久。
+   * duration
+   */
+  readonly resend_after: DurationText;
+  /**
+   * 核对次数
+   * 一个验证码最多核对几次，用完作废。
+   * int
+   */
+  readonly tries: number;
+  /**
+   * 每小时发送
+   * int
+   */
+  readonly per_hour: number;
+  /**
+   * 每日发送
+   * int
+   */
+  readonly per_day: number;
+  /**
+   * 一次有效
+   * bool
+   */
+  readonly single_use: boolean;
+  /**
+   * 绑定交易
+   * 验证码只对这一笔交易的金额与收款人有效，改了要重发。
+   * bool
+   */
+  readonly bound_to_transaction: boolean;
+  /**
+   * 短信内容
+   * 动账的短信必须写明的内容。
+   * set(sms_element)
+   */
+  readonly says: readonly SmsElement[];
+  /**
+   * 限预留手机号
+   * 只发到客户在本行预留的手机号。
+   * bool
+   */
+  readonly reserved_mobile_only: boolean;
+  /**
+   * 换卡观察期
+   * 换过SIM卡之后这么久之内，不用短信作为唯一的持有要素。
+   * duration
+   */
+  readonly mistrusted_after_sim_change: DurationText;
+}
+
+/**
+ * 动态令牌规则
+ * 动态令牌：按时间生成一次有效的口令。 Hardware token with one-time passwords.
+ */
+export interface OtpRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 有效时间
+   * duration
+   */
+  readonly valid: DurationText;
+  /**
+   * 一次有效
+   * bool
+   */
+  readonly single_use: boolean;
+  /**
+   * 挑战应答
+   * 向他人转账时，用金额与收款账号算出挑战码，口令只对这一笔有效。
+   * bool
+   */
+  readonly challenge: boolean;
+  /**
+   * 令牌密码位数
+   * 令牌自身的开机密码。
+   * int
+   */
+  readonly token_pin: number;
+  /**
+   * 令牌密码次数
+   * int
+   */
+  readonly token_pin_attempts: number;
+  /**
+   * 更换年限
+   * 令牌到期更换。
+   * duration
+   */
+  readonly replaced_after: DurationText;
+}
+
+/**
+ * 安全工具规则
+ * 安全工具：U盾、蓝牙盾、手机盾、云证通等数字证书的保护。 Keys and certificates.
+ */
+export interface KeyRules {
+  readonly label?: string;
+  /**
+   * 密码最短长度
+   * int
+   */
+  readonly least_pin: number;
+  /**
+   * 锁定次数
+   * 工具的密码连续输错几次锁死。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 显示交易内容
+   * 签名的内容在工具或手机的可信屏幕上完整显示。
+   * bool
+   */
+  readonly shows_transaction: boolean;
+  /**
+   * 须按键确认
+   * 要在工具上按键，或在可信界面上确认。
+   * bool
+   */
+  readonly needs_press: boolean;
+  /**
+   * 私钥不出工具
+   * 私钥在工具里生成，不能导出。
+   * bool
+   */
+  readonly key_never_leaves: boolean;
+  /**
+   * 签名算法
+   * cipher
+   */
+  readonly algorithm: Cipher;
+  /**
+   * 证书有效期
+   * duration
+   */
+  readonly certificate_valid: DurationText;
+  /**
+   * 更新提醒
+   * 到期前多久提醒更新。
+   * duration
+   */
+  readonly renew_before: DurationText;
+  /**
+   * 每人个数
+   * 一位客户同时能用几个。
+   * int
+   */
+  readonly per_customer: number;
+  /**
+   * 领用认证
+   * 线上领用软件证书须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly issued_with: readonly string[];
+}
+
+/**
+ * 快捷登录规则
+ * 快捷登录：手势、指纹、面容。 Gesture, fingerprint and face of the phone for logging in.
+ */
+export interface QuickLoginRules {
+  readonly label?: string;
+  /**
+   * 手势点数
+   * 手势至少连几个点。
+   * int
+   */
+  readonly gesture_points: number;
+  /**
+   * 失败次数
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 开通认证
+   * 开通时先验证登录密码。
+   * set(ref(auth_tool))
+   */
+  readonly enabled_with: readonly string[];
+  /**
+   * 新录即失效
+   * 手机里新录了指纹或面容，就要重新开通。
+   * bool
+   */
+  readonly ends_on_new_biometric: boolean;
+  /**
+   * 密码登录周期
+   * 多久要用密码登录一次。
+   * duration
+   */
+  readonly password_every: DurationText;
+  /**
+   * 特征不出手机
+   * 生物特征只存在手机的安全区，银行不采集。
+   * bool
+   */
+  readonly stays_on_device: boolean;
+}
+
+/**
+ * 人脸识别规则
+ * 人脸识别：什么时候用、怎样防假、不愿意刷脸的人怎么办（《人脸识别技术应用安全管理办法》）。
+ * Face recognition by the bank: never the only way, with separate consent and liveness.
+ */
+export interface FaceRules {
+  readonly label?: string;
+  /**
+   * 可作唯一方式
+   * 可以作为唯一的验证方式。
+   * bool
+   */
+  readonly sole: boolean;
+  /**
+   * 替代方式
+   * 不愿意刷脸的客户可以改用的办法。
+   * set(ref(auth_tool))
+   */
+  readonly alternatives: readonly string[];
+  /**
+   * 单独同意
+   * 首次采集前取得的单独同意。
+   * bool
+   */
+  readonly separate_consent: boolean;
+  /**
+   * 可撤回
+   * 随时可以撤回同意，之后不再刷脸。
+   * bool
+   */
+  readonly withdrawable: boolean;
+  /**
+   * 比对源
+   * set(face_source)
+   */
+  readonly compared_with: readonly FaceSource[];
+  /**
+   * 活体办法
+   * set(liveness)
+   */
+  readonly liveness: readonly Liveness[];
+  /**
+   * 防注入
+   * 识别摄像头劫持与注入的视频。
+   * bool
+   */
+  readonly detects_injection: boolean;
+  /**
+   * 每日次数
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 留存图像
+   * 核验之后不留图像；法律要求留存的开户影像除外。
+   * bool
+   */
+  readonly keeps_image: boolean;
+  /**
+   * 监护人同意年龄
+   * 不满这个年龄的，须监护人同意。
+   * int
+   */
+  readonly guardian_below: number;
+  /**
+   * 备案人数
+   * 存储的人脸信息达到这么多人，三十个工作日内向网信部门备案。
+   * int
+   */
+  readonly filed_from: number;
+  /**
+   * 备案编号
+   * 网信部门的备案回执编号；还没有达到备案人数的不写。
+   * text?
+   */
+  readonly filing?: string;
+  /**
+   * 评估周期
+   * 个人信息保护影响评估多久做一次。
+   * duration
+   */
+  readonly assessed_every: DurationText;
+}
+
+/**
+ * 注册规则
+ * 注册：怎样确认手机号是本人的，怎样挡住批量注册。 Registration, and what stops it being done by the hundred.
+ */
+export interface RegistrationRules {
+  readonly label?: string;
+  /**
+   * 手机号实名
+   * 向运营商核对手机号的实名与姓名、证件号一致。
+   * bool
+   */
+  readonly mobile_real_name: boolean;
+  /**
+   * 一号一户
+   * 一个手机号只能注册一位客户。
+   * bool
+   */
+  readonly one_per_mobile: boolean;
+  /**
+   * 图形验证
+   * bool
+   */
+  readonly captcha: boolean;
+  /**
+   * 每设备每日
+   * int
+   */
+  readonly per_device: number;
+  /**
+   * 每网络地址每小时
+   * int
+   */
+  readonly per_network_address: number;
+  /**
+   * 实名期限
+   * 注册后多久之内实名，过期停用会动账的能力。
+   * duration
+   */
+  readonly verify_within: DurationText;
+  /**
+   * 最小年龄
+   * 不满这个年龄不能自助注册。
+   * int
+   */
+  readonly least_age: number;
+  /**
+   * 可注销
+   * 允许注销，注销后删除或匿名化，法定留存的除外。
+   * bool
+   */
+  readonly closable: boolean;
+  /**
+   * 注销期限
+   * 受理注销的期限。
+   * duration
+   */
+  readonly closed_within: DurationText;
+}
+
+/**
+ * 通信安全规则
+ * 通信：手机到网关这一段。 From the phone to the gateway.
+ */
+export interface TransportRules {
+  readonly label?: string;
+  /**
+   * 最低版本
+   * tls_version
+   */
+  readonly least_tls: TlsVersion;
+  /**
+   * 国密传输
+   * 支持国密传输层密码协议（GB/T 38636-2020），优先使用。
+   * bool
+   */
+  readonly gm_tls: boolean;
+  /**
+   * 证书锁定
+   * 核对服务端证书的公钥，不是自己的就断开。
+   * bool
+   */
+  readonly pins_certificate: boolean;
+  /**
+   * 备用公钥数
+   * 预置几个备用公钥，换证书时不断线。
+   * int
+   */
+  readonly spare_pins: number;
+  /**
+   * 核对域名
+   * bool
+   */
+  readonly checks_host: boolean;
+  /**
+   * 双向认证
+   * 用客户端证书作双向认证。
+   * bool
+   */
+  readonly mutual: boolean;
+  /**
+   * 明文传输
+   * 允许明文传输。
+   * bool
+   */
+  readonly plain: boolean;
+  /**
+   * 仅系统根证书
+   * 不接受用户自己安装的根证书。
+   * bool
+   */
+  readonly system_roots_only: boolean;
+  /**
+   * 防重放窗口
+   * 请求带时间戳与随机数，超出这个时间的拒收。
+   * duration
+   */
+  readonly replay_window: DurationText;
+  /**
+   * 签名算法
+   * 请求与应答的签名算法。
+   * cipher
+   */
+  readonly signature: Cipher;
+  /**
+   * 禁用算法
+   * 不得协商的算法。
+   * set(cipher)
+   */
+  readonly refuses: readonly Cipher[];
+}
+
+/**
+ * 报文加密规则
+ * 报文：传输层之上，再给鉴别信息加一层密。 What is encrypted above transport.
+ */
+export interface MessageRules {
+  readonly label?: string;
+  /**
+   * 鉴别信息加密
+   * 鉴别信息（C3）用数字信封端到端加密，只在密码机里解开。
+   * bool
+   */
+  readonly encrypts_c3: boolean;
+  /**
+   * 财务信息加密
+   * 身份与财务信息（C2）逐字段加密。
+   * bool
+   */
+  readonly encrypts_c2: boolean;
+  /**
+   * 信封算法
+   * 数字信封的公钥算法。
+   * cipher
+   */
+  readonly envelope: Cipher;
+  /**
+   * 对称算法
+   * 报文的对称算法。
+   * cipher
+   */
+  readonly block: Cipher;
+  /**
+   * 杂凑算法
+   * 完整性校验的杂凑算法。
+   * cipher
+   */
+  readonly digest: Cipher;
+  /**
+   * 会话密钥寿命
+   * 会话密钥最长用多久。
+   * duration
+   */
+  readonly session_key_life: DurationText;
+  /**
+   * 关键要素签名
+   * 关键要素（金额、账号、户名）进签名原文。
+   * bool
+   */
+  readonly signs_key_elements: boolean;
+  /**
+   * 加盐存储
+   * 密码加随机盐后再存杂凑值。
+   * bool
+   */
+  readonly salts_passwords: boolean;
+}
+
+/**
+ * 密钥管理规则
+ * 密钥管理：生成、存放、轮换、销毁（GM/T 0073-2019、GB/T 39786-2021）。 How keys live.
+ */
+export interface KeyManagement {
+  readonly label?: string;
+  /**
+   * 密码机保护
+   * 主密钥与个人识别码只在通过认证的密码机里处理。
+   * bool
+   */
+  readonly in_hardware: boolean;
+  /**
+   * 产品已认证
+   * 密码产品都有商用密码产品认证证书。
+   * bool
+   */
+  readonly certified: boolean;
+  /**
+   * 分段保管人数
+   * 主密钥由几人分段保管。
+   * int
+   */
+  readonly custodians: number;
+  /**
+   * 主密钥轮换
+   * duration
+   */
+  readonly master_rotation: DurationText;
+  /**
+   * 工作密钥轮换
+   * duration
+   */
+  readonly working_rotation: DurationText;
+  /**
+   * 服务端证书更换
+   * duration
+   */
+  readonly certificate_rotation: DurationText;
+  /**
+   * 环境隔离
+   * 测试环境与生产环境的密钥互不相同。
+   * bool
+   */
+  readonly separate_environments: boolean;
+  /**
+   * 密评周期
+   * 商用密码应用安全性评估多久做一次。
+   * duration
+   */
+  readonly assessed_every: DurationText;
+}
+
+/**
  * 存款
  * 存款。 Deposits.
  */
@@ -5099,6 +7039,262 @@ export interface RateTier {
 }
 
 /**
+ * 配置项
+ * 配置项：一个名字，在每套环境里各有一个值；值从不写在这里。 A name that has a value in each environment; never the value.
+ */
+export interface ConfigEntry {
+  readonly label?: string;
+  /**
+   * 存放
+   * vault
+   */
+  readonly kept_in: Vault;
+  /**
+   * 维护部门
+   * 由哪个部门维护。
+   * text
+   */
+  readonly owner: string;
+}
+
+/**
+ * 地址项
+ * 地址项：一个服务的地址。 The address of a service.
+ */
+export interface AddressEntry extends ConfigEntry {
+  /**
+   * 专线
+   * 在生产环境只走内网专线。
+   * bool
+   */
+  readonly private_line: boolean;
+}
+
+/**
+ * 密钥项
+ * 密钥项：一个密钥、证书或口令。 A key, certificate or password.
+ */
+export interface SecretEntry extends ConfigEntry {
+  /**
+   * 用途
+   * secret_use
+   */
+  readonly use: SecretUse;
+  /**
+   * 算法
+   * cipher?
+   */
+  readonly algorithm?: Cipher;
+  /**
+   * 轮换周期
+   * 多久换一次。
+   * duration
+   */
+  readonly rotated_every: DurationText;
+  /**
+   * 各环境不同
+   * 生产环境的密钥与其他环境不同。
+   * bool
+   */
+  readonly per_environment: boolean;
+}
+
+/**
+ * 外部系统
+ * 行内的其他系统，或平台之外的系统。 A system beside the platform.
+ */
+export interface ExternalSystem {
+  readonly label?: string;
+  /**
+   * 职责
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 送出级别
+   * 交给它哪几级个人金融信息。
+   * set(sensitivity)
+   */
+  readonly sends: readonly Sensitivity[];
+  /**
+   * 停用时
+   * 它停了，应用怎么办。
+   * text
+   */
+  readonly if_down: string;
+  /**
+   * 关键系统
+   * 停了就不能动账。
+   * bool
+   */
+  readonly critical: boolean;
+}
+
+/**
+ * 服务连接
+ * 连接：一个服务分组，或一个外部系统，用哪个地址、哪个密钥去连。 How a service group or an external system is reached.
+ */
+export interface Connection {
+  readonly label?: string;
+  /**
+   * 服务分组
+   * ref(service_group)?
+   */
+  readonly group?: string;
+  /**
+   * 外部系统
+   * ref(external_system)?
+   */
+  readonly system?: string;
+  /**
+   * 地址
+   * ref(address_entry)
+   */
+  readonly address: string;
+  /**
+   * 密钥
+   * ref(secret_entry)
+   */
+  readonly credential: string;
+  /**
+   * 超时
+   * duration
+   */
+  readonly timeout: DurationText;
+  /**
+   * 重试
+   * 超时之后自动再试几次；动账的请求从不自动再试。
+   * int
+   */
+  readonly retries: number;
+  /**
+   * 双向认证
+   * 双向证书认证。
+   * bool
+   */
+  readonly mutual: boolean;
+  /**
+   * 熔断比例
+   * 一分钟内失败的比例到了这里就熔断。
+   * percent
+   */
+  readonly breaks_at: DecimalText;
+}
+
+/**
+ * 环境
+ * 环境：用来做什么，里面是什么数据，哪些连接用挡板。 An environment: what it is for and what is in it.
+ */
+export interface Environment {
+  readonly label?: string;
+  /**
+   * 种类
+   * environment_sort
+   */
+  readonly sort: EnvironmentSort;
+  /**
+   * 用途
+   * text
+   */
+  readonly purpose: string;
+  /**
+   * 数据
+   * data_origin
+   */
+  readonly data: DataOrigin;
+  /**
+   * 配置空间
+   * 配置中心里的命名空间：只写名字，不写地址。
+   * text
+   */
+  readonly config_space: string;
+  /**
+   * 密钥空间
+   * 密钥库里的命名空间。
+   * text
+   */
+  readonly secret_space: string;
+  /**
+   * 公网可达
+   * 互联网上能访问。
+   * bool
+   */
+  readonly public: boolean;
+  /**
+   * 调试日志
+   * 打印调试日志。
+   * bool
+   */
+  readonly debug_log: boolean;
+  /**
+   * 固定验证码
+   * 短信验证码固定，方便测试。
+   * bool
+   */
+  readonly fixed_code: boolean;
+  /**
+   * 挡板
+   * 用挡板代替的连接。
+   * set(ref(connection))
+   */
+  readonly mocked: readonly string[];
+  /**
+   * 真实资金
+   * 动真钱。
+   * bool
+   */
+  readonly real_money: boolean;
+  /**
+   * 允许截屏
+   * 允许截屏，方便提缺陷。
+   * bool
+   */
+  readonly screenshots: boolean;
+  /**
+   * 允许抓包
+   * 接受抓包工具的证书。
+   * bool
+   */
+  readonly accepts_proxy: boolean;
+  /**
+   * 准入
+   * 谁可以进去。
+   * text
+   */
+  readonly access: string;
+}
+
+/**
+ * 环境开关
+ * 环境开关：还在试的能力，在哪些环境打开。 A switch, and the environments in which it is on.
+ */
+export interface FeatureSwitch {
+  readonly label?: string;
+  /**
+   * 说明
+   * text
+   */
+  readonly summary: string;
+  /**
+   * 打开的环境
+   * set(environment_sort)
+   */
+  readonly on_in: readonly EnvironmentSort[];
+  /**
+   * 负责部门
+   * 由哪个部门决定开关。
+   * text
+   */
+  readonly owner: string;
+  /**
+   * 拆除日期
+   * 开关用完就拆，最迟到这一天。
+   * date?
+   */
+  readonly removed_by?: DateText;
+}
+
+/**
  * 事件属性
  * 事件属性：事件发生时一并记下的一件事。 One thing recorded with an event.
  */
@@ -5283,7 +7479,7 @@ export interface Function {
   readonly synonyms: readonly string[];
   /**
    * 首字母
-   * 拼音首字母，可以重复，搜索时按热度排列；不写就不能按首字母搜到。
+   * 拼音首字母，可以与别的功能相同，搜索时按热度排列；多音字照在这里的读法。不写的由“读音”得出。
    * text?
    */
   readonly initials?: string;
@@ -5293,6 +7489,12 @@ export interface Function {
    * bool
    */
   readonly moves_money: boolean;
+  /**
+   * 营销
+   * 是活动、抽奖、邀请这样的营销入口；关怀版里不得有。
+   * bool
+   */
+  readonly marketing: boolean;
   /**
    * 打开页面
    * 打开后是哪个频道页；不写则是功能自己的页面。
@@ -5306,11 +7508,41 @@ export interface Function {
    */
   readonly route?: string;
   /**
+   * 关怀版
+   * 关怀版里怎么办。
+   * elder_equivalent
+   */
+  readonly elder: ElderEquivalent;
+  /**
+   * 关怀版名称
+   * 关怀版里的名称，用长者平常的话；不写则不变。
+   * text?
+   */
+  readonly elder_label?: string;
+  /**
    * 起始版本
-   * 从哪个应用版本起才有。
+   * 从哪个应用版本起才有，写成 6.2 或 6.2.0。
    * text?
    */
   readonly min_version?: string;
+  /**
+   * 截止版本
+   * 到哪个应用版本为止还有。
+   * text?
+   */
+  readonly max_version?: string;
+  /**
+   * 开放比例
+   * 灰度开放：给多大比例的客户用，按客户号固定，加大时先前的人不会没有。
+   * percent
+   */
+  readonly share: DecimalText;
+  /**
+   * 分平台开关
+   * 某个设备平台与上面不同的，在这里另写。
+   * table(function_switch)
+   */
+  readonly switches?: readonly FunctionSwitch[];
   /**
    * 启用
    * 关闭后各处入口一并隐藏，不必逐个移除。
@@ -5323,6 +7555,39 @@ export interface Function {
    * int
    */
   readonly popularity: number;
+}
+
+/**
+ * 功能开关
+ * 功能在一个设备平台上的开关；没写的照功能本身。 The switch of a function on one platform.
+ */
+export interface FunctionSwitch {
+  readonly label?: string;
+  /**
+   * 设备平台
+   * device_platform
+   */
+  readonly platform: DevicePlatform;
+  /**
+   * 启用
+   * bool?
+   */
+  readonly live?: boolean;
+  /**
+   * 起始版本
+   * text?
+   */
+  readonly min_version?: string;
+  /**
+   * 截止版本
+   * text?
+   */
+  readonly max_version?: string;
+  /**
+   * 开放比例
+   * percent?
+   */
+  readonly share?: DecimalText;
 }
 
 /**
@@ -6447,6 +8712,191 @@ export interface CreditCard extends Product {
    * list(text)
    */
   readonly perks: readonly string[];
+}
+
+/**
+ * 级别处置
+ * 一级信息可以到哪里去（JR/T 0171-2020）。 Where information of a class may go.
+ */
+export interface HandlingRow {
+  readonly label?: string;
+  /**
+   * 级别
+   * sensitivity
+   */
+  readonly level: Sensitivity;
+  /**
+   * 存手机
+   * 存在手机里。
+   * bool
+   */
+  readonly on_phone: boolean;
+  /**
+   * 屏幕明文
+   * 在屏幕上完整显示。
+   * bool
+   */
+  readonly plain_on_screen: boolean;
+  /**
+   * 进事件
+   * 进入行为事件。
+   * bool
+   */
+  readonly in_event: boolean;
+  /**
+   * 进日志
+   * 进入日志。
+   * bool
+   */
+  readonly in_log: boolean;
+  /**
+   * 进分享
+   * 进入分享的图片、链接与小程序卡片。
+   * bool
+   */
+  readonly in_share: boolean;
+  /**
+   * 给第三方
+   * 交给第三方，包括第三方SDK。
+   * bool
+   */
+  readonly to_third_party: boolean;
+  /**
+   * 加密存储
+   * 落库加密。
+   * bool
+   */
+  readonly encrypted_at_rest: boolean;
+  /**
+   * 端到端加密
+   * 从输入的地方到密码机一直是密文。
+   * bool
+   */
+  readonly end_to_end: boolean;
+  /**
+   * 查看须审批
+   * 后台查看须申请并留痕。
+   * bool
+   */
+  readonly approved_access: boolean;
+}
+
+/**
+ * 信息处置
+ * 信息处置：C1、C2、C3 各可以到哪里去。 How each class of information is handled.
+ */
+export interface DataHandling {
+  readonly label?: string;
+  /**
+   * 处置表
+   * table(handling_row)
+   */
+  readonly rows?: readonly HandlingRow[];
+}
+
+/**
+ * 脱敏格式
+ * 脱敏格式：露出前几位、后几位，其余用星号；露得越多越弱。 A mask: what of a text stays visible.
+ */
+export interface Mask {
+  readonly label?: string;
+  /**
+   * 露前几位
+   * int
+   */
+  readonly leading: number;
+  /**
+   * 露后几位
+   * int
+   */
+  readonly trailing: number;
+  /**
+   * 另露
+   * mask_rest
+   */
+  readonly rest: MaskRest;
+  /**
+   * 点按可见
+   * 默认全部隐藏，客户点一下才显示。
+   * bool
+   */
+  readonly on_tap: boolean;
+  /**
+   * 明文
+   * 全部显示。
+   * bool
+   */
+  readonly whole: boolean;
+  /**
+   * 换代号
+   * 换成不可逆的代号，同一个值代号相同。
+   * bool
+   */
+  readonly token: boolean;
+}
+
+/**
+ * 数据项
+ * 一项个人金融信息，在各处怎样露出。比底线更弱的格式，平台不让用。
+ * One item of personal financial information, and how it is masked in each place.
+ */
+export interface DataItem {
+  readonly label?: string;
+  /**
+   * 级别
+   * sensitivity
+   */
+  readonly level: Sensitivity;
+  /**
+   * 屏幕
+   * 客户本人登录后的屏幕。
+   * ref(mask)
+   */
+  readonly screen: string;
+  /**
+   * 分享
+   * 分享出去的图片、回单、链接。
+   * ref(mask)
+   */
+  readonly share: string;
+  /**
+   * 短信
+   * 短信、推送与语音。
+   * ref(mask)
+   */
+  readonly sms: string;
+  /**
+   * 日志
+   * ref(mask)
+   */
+  readonly log: string;
+  /**
+   * 第三方
+   * ref(mask)
+   */
+  readonly third_party: string;
+  /**
+   * 看全认证
+   * 想看全的，须再通过的认证方式；不写就是不给看全。
+   * set(ref(auth_tool))
+   */
+  readonly unmasked_with: readonly string[];
+  /**
+   * 屏幕底线
+   * 屏幕上最弱可以到哪种格式。
+   * ref(mask)
+   */
+  readonly weakest_screen: string;
+  /**
+   * 分享底线
+   * ref(mask)
+   */
+  readonly weakest_share: string;
+  /**
+   * 短信底线
+   * ref(mask)
+   */
+  readonly weakest_sms: string;
 }
 
 /**
@@ -10742,6 +13192,12 @@ export interface Grid extends Section {
    * list(ref(function))
    */
   readonly items: readonly string[];
+  /**
+   * 更多
+   * “更多”去哪个页面：显示标题时在标题右边，不显示时占最后一格。
+   * ref(page)?
+   */
+  readonly more?: string;
 }
 
 /**
@@ -10754,6 +13210,26 @@ export interface MenuList extends Section {
    * list(ref(function))
    */
   readonly items: readonly string[];
+}
+
+/**
+ * 功能目录
+ * 功能目录：按分组列出客户能用的全部功能；银行加了功能，这里自动就有。
+ * All functions that the customer may use, by group. What a bank adds appears by itself.
+ */
+export interface Directory extends Section {
+  /**
+   * 分组表
+   * 列哪些分组，依次；不写则全部。
+   * list(menu_group)
+   */
+  readonly groups: readonly MenuGroup[];
+  /**
+   * 热门在前
+   * 每组里按热度排；否则按平台里的次序。
+   * bool
+   */
+  readonly by_popularity: boolean;
 }
 
 /**
@@ -11040,6 +13516,12 @@ export interface Policy {
    * date?
    */
   readonly superseded?: DateText;
+  /**
+   * 取代政策
+   * 由哪一条政策取代。
+   * ref(policy)?
+   */
+  readonly superseded_by?: string;
   /**
    * 力度
    * policy_severity
@@ -11379,6 +13861,453 @@ export interface ProductNotice {
    * text
    */
   readonly first_purchase: string;
+}
+
+/**
+ * 留存期限
+ * 一种档案至少、至多留多久。 How long a record is kept, at least and at most.
+ */
+export interface RetentionRow {
+  readonly label?: string;
+  /**
+   * 档案
+   * record
+   */
+  readonly record: Record;
+  /**
+   * 至少
+   * duration?
+   */
+  readonly at_least?: DurationText;
+  /**
+   * 至多
+   * 到期删除或匿名化。
+   * duration?
+   */
+  readonly at_most?: DurationText;
+  /**
+   * 依据
+   * 文件名称与文号，或“平台默认”。
+   * text
+   */
+  readonly basis: string;
+}
+
+/**
+ * 留存规则
+ * 留存期限表：该留的留够，不该留的到期删除。 Retention of records.
+ */
+export interface Retention {
+  readonly label?: string;
+  /**
+   * 期限表
+   * table(retention_row)
+   */
+  readonly rows?: readonly RetentionRow[];
+  /**
+   * 到期删除
+   * 到期删除不了的，停止存储和保护之外的处理。
+   * bool
+   */
+  readonly deletes_when_due: boolean;
+}
+
+/**
+ * 安全审计规则
+ * 审计：哪些事件留痕，日志怎样保护。 What is audited, and how the log is protected.
+ */
+export interface AuditRules {
+  readonly label?: string;
+  /**
+   * 事件
+   * set(audit_event)
+   */
+  readonly events: readonly AuditEvent[];
+  /**
+   * 日志脱敏
+   * 日志里没有鉴别信息，个人信息已脱敏。
+   * bool
+   */
+  readonly masked: boolean;
+  /**
+   * 防篡改
+   * 日志实时送到独立的审计平台，本机管理员改不了。
+   * bool
+   */
+  readonly tamper_proof: boolean;
+  /**
+   * 时间同步
+   * 全部系统使用同一时间源。
+   * bool
+   */
+  readonly synchronised: boolean;
+  /**
+   * 复核周期
+   * 人工复核的周期。
+   * duration
+   */
+  readonly reviewed_every: DurationText;
+  /**
+   * 导出审批人数
+   * 一次导出超过这么多人的信息，须两人审批。
+   * int
+   */
+  readonly export_approval_above: number;
+}
+
+/**
+ * 动账提醒规则
+ * 动账提醒与安全通知。 Alerts about money and security.
+ */
+export interface AlertRules {
+  readonly label?: string;
+  /**
+   * 默认开通
+   * 新客户默认开通。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 渠道
+   * set(alert_channel)
+   */
+  readonly channels: readonly AlertChannel[];
+  /**
+   * 起点金额
+   * 多少以上提醒，客户可以往低调。
+   * money
+   */
+  readonly from_amount: Money;
+  /**
+   * 关闭认证
+   * 关闭提醒须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly turned_off_with: readonly string[];
+  /**
+   * 必发起点
+   * 单笔多少以上，关了提醒也照样通知。
+   * money
+   */
+  readonly always_above: Money;
+  /**
+   * 必发通知
+   * 不能关的安全通知。
+   * set(security_notice)
+   */
+  readonly always: readonly SecurityNotice[];
+  /**
+   * 卡号脱敏
+   * 通知里只写卡号末四位。
+   * bool
+   */
+  readonly masked: boolean;
+}
+
+/**
+ * 灰度阶段
+ * 灰度的一步：放到多少，观察多久。一个比例只有一步，步子总是从小到大。
+ * A stage: how many get it, and how long it is watched. Stages are known by their share, and so always rise.
+ */
+export interface CanaryStage {
+  readonly label?: string;
+  /**
+   * 比例
+   * percent
+   */
+  readonly share: DecimalText;
+  /**
+   * 观察
+   * 至少观察多久才进下一步。
+   * duration
+   */
+  readonly soak: DurationText;
+  /**
+   * 说明
+   * text?
+   */
+  readonly note?: string;
+}
+
+/**
+ * 回退条件
+ * 一条回退条件：指标高于或低于多少就退回。 When to go back.
+ */
+export interface RollbackCondition {
+  readonly label?: string;
+  /**
+   * 指标
+   * health_metric
+   */
+  readonly metric: HealthMetric;
+  /**
+   * 高于
+   * percent?
+   */
+  readonly above?: DecimalText;
+  /**
+   * 低于
+   * percent?
+   */
+  readonly below?: DecimalText;
+  /**
+   * 统计时长
+   * 按多长时间里的数算。
+   * duration
+   */
+  readonly window: DurationText;
+  /**
+   * 自动
+   * 不等人，自动退回。
+   * bool
+   */
+  readonly automatic: boolean;
+}
+
+/**
+ * 灰度计划
+ * 灰度计划：一步步放量，坏了自动退回。 How a change reaches customers, step by step.
+ */
+export interface CanaryPlan {
+  readonly label?: string;
+  /**
+   * 首批
+   * 第一批是谁。
+   * canary_dimension
+   */
+  readonly first: CanaryDimension;
+  /**
+   * 分批维度
+   * 之后按什么分批。
+   * set(canary_dimension)
+   */
+  readonly dimensions: readonly CanaryDimension[];
+  /**
+   * 阶段表
+   * table(canary_stage)
+   */
+  readonly stages?: readonly CanaryStage[];
+  /**
+   * 回退表
+   * table(rollback_condition)
+   */
+  readonly rollbacks?: readonly RollbackCondition[];
+  /**
+   * 投诉词
+   * 客服与舆情里出现这些词，人工判断要不要退回。
+   * list(text)
+   */
+  readonly complaint_words: readonly string[];
+  /**
+   * 退回时限
+   * 退回要在多久之内做完。
+   * duration
+   */
+  readonly back_within: DurationText;
+}
+
+/**
+ * 发版班次
+ * 发版班次：每周固定的几趟。 A weekly train.
+ */
+export interface ReleaseTrain {
+  readonly label?: string;
+  /**
+   * 承载变更
+   * set(change_sort)
+   */
+  readonly carries: readonly ChangeSort[];
+  /**
+   * 星期
+   * 一是星期一。
+   * set(int)
+   */
+  readonly weekdays: readonly number[];
+  /**
+   * 时段
+   * range(time)
+   */
+  readonly hours: Span<TimeText>;
+  /**
+   * 封板提前
+   * 提前多久封板，之后不再进新内容。
+   * duration
+   */
+  readonly cutoff: DurationText;
+  /**
+   * 灰度
+   * ref(canary_plan)?
+   */
+  readonly plan?: string;
+}
+
+/**
+ * 封网期
+ * 封网期：这几天不发版，紧急修复除外。 Days without releases.
+ */
+export interface ReleaseFreeze {
+  readonly label?: string;
+  /**
+   * 期间
+   * range(date)
+   */
+  readonly during: Span<DateText>;
+  /**
+   * 原因
+   * text
+   */
+  readonly reason: string;
+}
+
+/**
+ * 变更审批
+ * 一种变更谁批准、怎样放量。 Who approves a sort of change, and how it is rolled out.
+ */
+export interface ChangeRow {
+  readonly label?: string;
+  /**
+   * 变更
+   * change_sort
+   */
+  readonly change: ChangeSort;
+  /**
+   * 审批
+   * set(approver)
+   */
+  readonly approvers: readonly Approver[];
+  /**
+   * 灰度
+   * ref(canary_plan)?
+   */
+  readonly plan?: string;
+  /**
+   * 限班次
+   * 只在班次的时段里发。
+   * bool
+   */
+  readonly in_window: boolean;
+  /**
+   * 须测试
+   * 发版前须通过的测试报告。
+   * bool
+   */
+  readonly tested: boolean;
+}
+
+/**
+ * 发版规则
+ * 发版规则：对所有班次都成立。 What holds of all releases.
+ */
+export interface ReleaseRules {
+  readonly label?: string;
+  /**
+   * 同时灰度数
+   * 同时在灰度的版本最多几个。
+   * int
+   */
+  readonly concurrent: number;
+  /**
+   * 月末不发天数
+   * 月末最后几天不发版。
+   * int
+   */
+  readonly quiet_month_end: number;
+  /**
+   * 节假日不发
+   * 法定节假日与之前一天不发版。
+   * bool
+   */
+  readonly quiet_holidays: boolean;
+  /**
+   * 职责分离
+   * 提交人、复核人、发版人不是同一个人。
+   * bool
+   */
+  readonly separated: boolean;
+  /**
+   * 保留版本数
+   * 留着几个能立刻退回的版本。
+   * int
+   */
+  readonly kept_versions: number;
+  /**
+   * 审批表
+   * table(change_row)
+   */
+  readonly changes?: readonly ChangeRow[];
+  /**
+   * 封网表
+   * many(release_freeze)
+   */
+  readonly freezes?: Keyed<ReleaseFreeze>;
+}
+
+/**
+ * 版本下限
+ * 一个手机平台上的版本。 Versions on a platform.
+ */
+export interface VersionRow {
+  readonly label?: string;
+  /**
+   * 平台
+   * device_platform
+   */
+  readonly platform: DevicePlatform;
+  /**
+   * 强制升级
+   * 低于它就不能用，必须升级。
+   * text
+   */
+  readonly forced_below: string;
+  /**
+   * 建议升级
+   * 低于它就提示升级，可以跳过。
+   * text
+   */
+  readonly recommended_below: string;
+  /**
+   * 系统下限
+   * 操作系统的最低版本。
+   * text
+   */
+  readonly least_system: string;
+}
+
+/**
+ * 升级规则
+ * 升级规则：什么版本必须升，怎样提醒。 When the app has to be upgraded.
+ */
+export interface UpgradeRules {
+  readonly label?: string;
+  /**
+   * 版本表
+   * table(version_row)
+   */
+  readonly versions?: readonly VersionRow[];
+  /**
+   * 提醒间隔
+   * 跳过之后多久再提示。
+   * duration
+   */
+  readonly remind_every: DurationText;
+  /**
+   * 提前公告
+   * 强制升级之前，提前多久公告。
+   * duration
+   */
+  readonly announced_before: DurationText;
+  /**
+   * 核对安装包
+   * 安装包下载后核对签名与摘要。
+   * bool
+   */
+  readonly verifies_package: boolean;
+  /**
+   * 漏洞即停
+   * 有严重漏洞的版本，不等公告立即停用。
+   * bool
+   */
+  readonly stops_vulnerable: boolean;
 }
 
 /**
@@ -12064,6 +14993,240 @@ export interface RolePolicy {
 }
 
 /**
+ * 生活场景
+ * 生活场景：一件要办的事，牵出几个功能；搜它的名字或标签，功能一起出来。
+ * Something that life asks for, and the functions that it takes. Found by its label and its words.
+ */
+
+export interface LifeScene {
+  readonly label?: string;
+  /**
+   * 标签词
+   * 客户会怎么说这件事。
+   * list(text)
+   */
+  readonly words: readonly string[];
+  /**
+   * 相关功能
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 相关货架
+   * 相关的产品，放在哪个货架上。
+   * ref(shelf)?
+   */
+  readonly shelf?: string;
+  /**
+   * 主动推荐
+   * 到了月份、日子就主动推荐；否则只在搜索时出来。
+   * bool
+   */
+  readonly proactive: boolean;
+  /**
+   * 月份
+   * 每年的哪几个月主动推荐；不写则全年。搜索时不管月份。
+   * set(int)
+   */
+  readonly months: readonly number[];
+  /**
+   * 日子
+   * 每月的哪几天主动推荐；不写则整月。
+   * range(int)?
+   */
+  readonly days?: Span<number>;
+  /**
+   * 客群
+   * 主动推荐给哪些客群；不写则人人。
+   * list(ref(segment))
+   */
+  readonly audience: readonly string[];
+  /**
+   * 启用
+   * bool
+   */
+  readonly live: boolean;
+}
+
+/**
+ * 搜索词
+ * 一个词指向哪些功能，排在前面的优先；几个功能共用一个别名时，在这里排出先后。
+ * What a word leads to, the first first. Where several functions share a synonym, their order stands here.
+ */
+
+export interface SearchWord {
+  readonly label?: string;
+  /**
+   * 词
+   * text
+   */
+  readonly word: string;
+  /**
+   * 指向
+   * list(ref(function))
+   */
+  readonly leads_to: readonly string[];
+}
+
+/**
+ * 读音
+ * 多音字、符号在词里的读法，一字一个音节，空格隔开，ü 写作 v；单个字写它最常用的读法，词比字优先。
+ * How a word is read, a syllable a character; a single character for its usual reading, words come before it.
+ */
+
+export interface WordReading {
+  readonly label?: string;
+  /**
+   * 词
+   * text
+   */
+  readonly word: string;
+  /**
+   * 拼音
+   * text
+   */
+  readonly pinyin: string;
+}
+
+/**
+ * 加权
+ * 某个客群搜索时，哪些功能加几分。 What a segment finds more easily.
+ */
+
+export interface SearchBoost {
+  readonly label?: string;
+  /**
+   * 客群
+   * ref(segment)
+   */
+  readonly segment: string;
+  /**
+   * 加权功能
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 加分
+   * int
+   */
+  readonly plus: number;
+}
+
+/**
+ * 联动
+ * 联动：搜到一个功能，顺带提示哪几个。 What is suggested with a function.
+ */
+
+export interface SearchLink {
+  readonly label?: string;
+  /**
+   * 功能
+   * ref(function)
+   */
+  readonly function: string;
+  /**
+   * 顺带
+   * list(ref(function))
+   */
+  readonly also: readonly string[];
+}
+
+/**
+ * 搜索设置
+ * 搜索设置：每种匹配的基本分，加上热度与客群的分，高的在前。 How hits are ranked.
+ */
+
+export interface SearchSettings {
+  readonly label?: string;
+  /**
+   * 结果数
+   * 最多列出几条。
+   * int
+   */
+  readonly results: number;
+  /**
+   * 热搜词
+   * 搜索页上的热词。
+   * list(text)
+   */
+  readonly hot_words: readonly string[];
+  /**
+   * 名称一致
+   * 打的就是名称。
+   * int
+   */
+  readonly exact: number;
+  /**
+   * 别名一致
+   * 打的是别名、搜索词或英文名。
+   * int
+   */
+  readonly synonym: number;
+  /**
+   * 首字母分
+   * 打的是首字母，或它们的开头。
+   * int
+   */
+  readonly initials: number;
+  /**
+   * 全拼
+   * 打的是全拼，或同音的字。
+   * int
+   */
+  readonly pinyin: number;
+  /**
+   * 部分一致
+   * 名称里有打的字，或打的话里有名称。
+   * int
+   */
+  readonly substring: number;
+  /**
+   * 场景带出
+   * 由生活场景带出来的功能。
+   * int
+   */
+  readonly scene: number;
+  /**
+   * 错一个字
+   * 错、漏、多一个字，或两个字颠倒。
+   * int
+   */
+  readonly typo: number;
+  /**
+   * 容错字数
+   * 几个字以上才容许错一个。
+   * int
+   */
+  readonly typo_from: number;
+  /**
+   * 热度折算
+   * 热度折成几成分数。
+   * percent
+   */
+  readonly popularity_share: DecimalText;
+  /**
+   * 搜索词表
+   * table(search_word)
+   */
+  readonly words?: readonly SearchWord[];
+  /**
+   * 读音表
+   * table(word_reading)
+   */
+  readonly readings?: readonly WordReading[];
+  /**
+   * 客群加权
+   * table(search_boost)
+   */
+  readonly boosts?: readonly SearchBoost[];
+  /**
+   * 联动表
+   * table(search_link)
+   */
+  readonly related?: readonly SearchLink[];
+}
+
+/**
  * 客户标签
  * 客户标签：画像里有来源、有人负责的一个变量；没有数据的是“未知”。
  * A fact of a profile with where it comes from, how fresh it is, who answers for it, and what it may be used for.
@@ -12485,6 +15648,12 @@ export interface Link {
    * url?
    */
   readonly url?: string;
+  /**
+   * 跳转参数
+   * 带给目标页面的参数，如从哪里来。
+   * map(text)
+   */
+  readonly parameters: Keyed<string>;
 }
 
 /**
@@ -12515,6 +15684,12 @@ export interface Creative extends Link {
    */
   readonly weekdays: readonly number[];
   /**
+   * 时段
+   * 每天几点到几点投放，可以过零点；不写则全天。
+   * range(time)?
+   */
+  readonly hours?: Span<TimeText>;
+  /**
    * 客群
    * list(ref(segment))
    */
@@ -12530,6 +15705,42 @@ export interface Creative extends Link {
    * int
    */
   readonly weight: number;
+  /**
+   * 每人累计
+   * 对同一位客户一共出现几次；不写则不限。
+   * int?
+   */
+  readonly total?: number;
+  /**
+   * 流量比例
+   * 只给多大比例的客户看，按客户号固定；用来比较两帧素材的效果。
+   * percent
+   */
+  readonly share: DecimalText;
+  /**
+   * 实验组
+   * 比较效果时属于哪一组，同组的素材分掉流量。
+   * text?
+   */
+  readonly experiment?: string;
+  /**
+   * 起始版本
+   * 从哪个应用版本起投放，写成 6.2 或 6.2.0。
+   * text?
+   */
+  readonly min_version?: string;
+  /**
+   * 截止版本
+   * 到哪个应用版本为止投放。
+   * text?
+   */
+  readonly max_version?: string;
+  /**
+   * 埋点编号
+   * 曝光与点击事件里带的编号；不写则用素材的名字。
+   * text?
+   */
+  readonly tracking?: string;
 }
 
 /**
@@ -12572,6 +15783,18 @@ export interface Slot {
    * bool
    */
   readonly elder: boolean;
+  /**
+   * 曝光事件
+   * 素材露出时记的行为事件。
+   * ref(event)
+   */
+  readonly exposure_event: string;
+  /**
+   * 点击事件
+   * 点开素材时记的行为事件。
+   * ref(event)
+   */
+  readonly click_event: string;
 }
 
 /**
@@ -12596,8 +15819,8 @@ export interface BannerSlot extends Slot {
 
 /**
  * 打断类运营位
- * 会打断人的运营位：都要能一键关闭，关了不再弹（《互联网广告管理办法》第十条）。
- * A slot that interrupts: one tap closes it, at once, and it stays closed.
+ * 会打断人的运营位：都要能一键关闭，关了不再弹；频次有上限，同时只弹一个。
+ * A slot that interrupts: one tap closes it, at once, and it stays closed; as often as its caps allow, one at a time.
  */
 
 export interface InterruptingSlot extends Slot {
@@ -12607,6 +15830,12 @@ export interface InterruptingSlot extends Slot {
    * int
    */
   readonly close_taps: number;
+  /**
+   * 关闭按钮
+   * 关闭按钮的边长，点。
+   * int
+   */
+  readonly close_button: number;
   /**
    * 倒计时关闭
    * 倒计时结束才能关。
@@ -12620,11 +15849,29 @@ export interface InterruptingSlot extends Slot {
    */
   readonly reopen: boolean;
   /**
+   * 全屏可点
+   * 点画面的任何地方都会跳转。
+   * bool
+   */
+  readonly tap_anywhere: boolean;
+  /**
    * 每日次数
    * 每位客户每天最多几次。
    * int
    */
   readonly per_day: number;
+  /**
+   * 每小时次数
+   * 每位客户每小时最多几次；不写则只受每日次数限制。
+   * int?
+   */
+  readonly per_hour?: number;
+  /**
+   * 每月次数
+   * 每位客户每月最多几次；不写则只受每日次数限制。
+   * int?
+   */
+  readonly per_month?: number;
   /**
    * 最小间隔
    * 两次之间至少隔多久。
@@ -12632,11 +15879,28 @@ export interface InterruptingSlot extends Slot {
    */
   readonly interval: DurationText;
   /**
+   * 优先级
+   * 几个运营位同时要弹时，大的先弹，其余的等下一次。
+   * int
+   */
+  readonly priority: number;
+  /**
+   * 关闭事件
+   * ref(event)
+   */
+  readonly close_event: string;
+  /**
    * 摇一摇
    * 摇一摇跳转，默认不用。
    * bool
    */
   readonly shake: boolean;
+  /**
+   * 摇一摇开关
+   * 客户可以在设置里关掉摇一摇。
+   * bool
+   */
+  readonly shake_switch: boolean;
   /**
    * 摇动加速度
    * 触发摇一摇的加速度，米每二次方秒（T/TAF 078.7-2022）。
@@ -12709,6 +15973,12 @@ export interface SplashSlot extends InterruptingSlot {
    * int
    */
   readonly skip_button: number;
+  /**
+   * 同意前展示
+   * 同意隐私政策之前就展示。
+   * bool
+   */
+  readonly before_consent: boolean;
 }
 
 /**
@@ -12727,7 +15997,7 @@ export interface NoticeSlot extends Slot {
 
 /**
  * 推送位
- * 推送位：系统通知与短信。 Push and text messages.
+ * 推送位：系统通知、站内信与短信。 Push and text messages.
  */
 
 export interface PushSlot extends Slot {
@@ -12736,6 +16006,12 @@ export interface PushSlot extends Slot {
    * message_nature
    */
   readonly nature: MessageNature;
+  /**
+   * 渠道
+   * 依次用哪些渠道，前面的送不到才用后面的。
+   * list(push_channel)
+   */
+  readonly channels: readonly PushChannel[];
   /**
    * 可退订
    * 客户能退订。
@@ -12753,6 +16029,18 @@ export interface PushSlot extends Slot {
    * int
    */
   readonly per_day: number;
+  /**
+   * 每月次数
+   * 每位客户每月最多几条；不写则只受每日次数限制。
+   * int?
+   */
+  readonly per_month?: number;
+  /**
+   * 最小间隔
+   * 两次之间至少隔多久；不写则不隔。
+   * duration?
+   */
+  readonly interval?: DurationText;
 }
 
 /**
@@ -12915,6 +16203,244 @@ export interface TranslatedText {
    * text
    */
   readonly text: string;
+}
+
+/**
+ * 口语词
+ * 词表里的一个词。 One word of a list.
+ */
+
+export interface SpokenWord {
+  readonly label?: string;
+  /**
+   * 词
+   * text
+   */
+  readonly word: string;
+  /**
+   * 意思
+   * 它是什么意思；不写就是它自己。
+   * text?
+   */
+  readonly means?: string;
+}
+
+/**
+ * 口语类型
+ * 口语类型：说法里 {花括号} 中的一段，是什么样子、填成什么数据。
+ * What a slot of an utterance may hold, and what it becomes.
+ */
+
+export interface SpokenType {
+  readonly label?: string;
+  /**
+   * 形式
+   * spoken_form
+   */
+  readonly form: SpokenForm;
+  /**
+   * 填成
+   * 填进表单时是什么数据。
+   * type
+   */
+  readonly becomes: string;
+  /**
+   * 词表
+   * table(spoken_word)
+   */
+  readonly words?: readonly SpokenWord[];
+}
+
+/**
+ * 槽位
+ * 意图里的一段。 One slot of an intent.
+ */
+
+export interface IntentSlot {
+  /** Where nothing else tells it apart. */
+  readonly name?: string;
+  readonly label?: string;
+  /**
+   * 口语类型
+   * ref(spoken_type)
+   */
+  readonly type: string;
+  /**
+   * 必填
+   * 没说到就追问，说清了才打开功能。
+   * bool
+   */
+  readonly required: boolean;
+  /**
+   * 追问
+   * 没说到时怎么问。
+   * text?
+   */
+  readonly ask?: string;
+  /**
+   * 填入
+   * 填进目标功能的哪个字段，用接口里请求字段的名字；不写则由页面自己取。
+   * text?
+   */
+  readonly fills?: string;
+}
+
+/**
+ * 语音意图
+ * 意图：客户说的一类话。说法里 (甲|乙) 是任说其一，x? 是可说可不说，{槽位} 是要听清的一段。
+ * What customers say to one end. In patterns `(a|b)` is one of these, `x?` may be left out, `{slot}` is what is to be understood.
+ */
+
+export interface Intent {
+  readonly label?: string;
+  /**
+   * 性质
+   * intent_nature
+   */
+  readonly nature: IntentNature;
+  /**
+   * 说法
+   * list(text)
+   */
+  readonly patterns: readonly string[];
+  /**
+   * 槽位表
+   * table(intent_slot)
+   */
+  readonly slots?: readonly IntentSlot[];
+  /**
+   * 打开
+   * 打开哪个功能。
+   * ref(function)?
+   */
+  readonly target?: string;
+  /**
+   * 打开所说
+   * 打开客户说的那个功能，它在这个槽位里。
+   * text?
+   */
+  readonly target_slot?: string;
+  /**
+   * 确认话术
+   * 请客户核对的话，{槽位} 换成听到的。
+   * text?
+   */
+  readonly confirmation?: string;
+  /**
+   * 认证
+   * voice_authentication
+   */
+  readonly authentication: VoiceAuthentication;
+  /**
+   * 直接办
+   * 不经页面直接办；动账与安全设置不得如此。
+   * bool
+   */
+  readonly direct: boolean;
+  /**
+   * 答复
+   * 回客户的一句话。
+   * text?
+   */
+  readonly answer?: string;
+  /**
+   * 例句
+   * 客户会怎么说，一句一例；编译时逐句核对听成的是不是这个意图。
+   * list(text)
+   */
+  readonly samples: readonly string[];
+  /**
+   * 优先级
+   * 一句话两个意图都听得懂时，大的优先。
+   * int
+   */
+  readonly priority: number;
+  /**
+   * 启用
+   * bool
+   */
+  readonly live: boolean;
+}
+
+/**
+ * 异体字
+ * 同一个字的另一种写法。 Another form of a character.
+ */
+
+export interface CharacterForm {
+  readonly label?: string;
+  /**
+   * 写作
+   * text
+   */
+  readonly written: string;
+  /**
+   * 同
+   * text
+   */
+  readonly same_as: string;
+}
+
+/**
+ * 语音设置
+ * 语音设置：怎样听、听不懂怎么办。 How utterances are heard, and what if they are not understood.
+ */
+
+export interface VoiceSettings {
+  readonly label?: string;
+  /**
+   * 启用
+   * bool
+   */
+  readonly live: boolean;
+  /**
+   * 提示
+   * 教客户可以怎么说，轮流显示。
+   * list(text)
+   */
+  readonly hints: readonly string[];
+  /**
+   * 没听懂
+   * 没听懂时说的话。
+   * text
+   */
+  readonly not_understood: string;
+  /**
+   * 尝试次数
+   * 几次没听懂就转人工。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 最长
+   * 一句话最多多少个字。
+   * int
+   */
+  readonly longest: number;
+  /**
+   * 最低置信度
+   * 识别置信度低于它，请客户再说一遍。
+   * percent
+   */
+  readonly confidence: DecimalText;
+  /**
+   * 录音保留
+   * 听到的录音保留多久，只用于改进识别；客户可以不同意。
+   * duration
+   */
+  readonly keep: DurationText;
+  /**
+   * 客气话
+   * 开头与末尾的客气话，听不懂时去掉再听一遍。
+   * list(text)
+   */
+  readonly fillers: readonly string[];
+  /**
+   * 同字表
+   * 繁体与异体字，听成说法里的字。
+   * table(character_form)
+   */
+  readonly same_characters?: readonly CharacterForm[];
 }
 
 /**
@@ -13583,6 +17109,14 @@ export interface TaggedSmartDeposit extends SmartDeposit {
   readonly $kind: "smart_deposit";
 }
 
+export interface TaggedAddressEntry extends AddressEntry {
+  readonly $kind: "address_entry";
+}
+
+export interface TaggedSecretEntry extends SecretEntry {
+  readonly $kind: "secret_entry";
+}
+
 export interface TaggedEventProperty extends EventProperty {
   readonly $kind: "event_property";
 }
@@ -13625,6 +17159,10 @@ export interface TaggedGrid extends Grid {
 
 export interface TaggedMenuList extends MenuList {
   readonly $kind: "menu_list";
+}
+
+export interface TaggedDirectory extends Directory {
+  readonly $kind: "directory";
 }
 
 export interface TaggedBanner extends Banner {
@@ -13810,6 +17348,8 @@ export type AnyDeposit =
   | TaggedStructuredDeposit
   | TaggedSmartDeposit;
 
+export type AnyConfigEntry = TaggedAddressEntry | TaggedSecretEntry;
+
 export type AnyCaps =
   | TaggedCardLinking
   | TaggedLimit
@@ -13824,6 +17364,7 @@ export type AnyPayload = never;
 export type AnySection =
   | TaggedGrid
   | TaggedMenuList
+  | TaggedDirectory
   | TaggedBanner
   | TaggedNotice
   | TaggedShelfView
@@ -13915,6 +17456,10 @@ export interface BankConfig {
   readonly aml_review?: Keyed<AmlReview>;
   /** 反洗钱安排 */
   readonly aml_programme?: AmlProgramme;
+  /** 应用设置 */
+  readonly app?: App;
+  /** 关怀版设置 */
+  readonly elder_mode?: ElderMode;
   /** 认证方式 */
   readonly auth_tool?: Keyed<AuthTool>;
   /** 认证组合 */
@@ -13927,12 +17472,10 @@ export interface BankConfig {
   readonly pack?: Keyed<Pack>;
   /** 品牌 */
   readonly brand?: Brand;
+  /** 主题 */
+  readonly theme?: Keyed<Theme>;
   /** 皮肤 */
   readonly skin?: Keyed<Skin>;
-  /** 应用设置 */
-  readonly app?: App;
-  /** 关怀版设置 */
-  readonly elder_mode?: ElderMode;
   /** 防刷策略 */
   readonly anti_abuse?: Keyed<AntiAbuse>;
   /** 奖品 */
@@ -14013,6 +17556,30 @@ export interface BankConfig {
   readonly birthday_care?: Keyed<BirthdayCare>;
   /** 流失挽回 */
   readonly win_back?: Keyed<WinBack>;
+  /** 会话规则 */
+  readonly session_rules?: SessionRules;
+  /** 设备绑定规则 */
+  readonly device_rules?: DeviceRules;
+  /** 运行防护 */
+  readonly guard_row?: Keyed<GuardRow>;
+  /** 运行环境检测 */
+  readonly runtime_guard?: RuntimeGuard;
+  /** 防截屏规则 */
+  readonly screen_guard?: ScreenGuard;
+  /** 安全键盘规则 */
+  readonly keyboard_rules?: KeyboardRules;
+  /** 客户端存储规则 */
+  readonly client_storage?: ClientStorage;
+  /** 隐私规则 */
+  readonly privacy_rules?: PrivacyRules;
+  /** 系统权限 */
+  readonly permission?: Keyed<Permission>;
+  /** 同意事项 */
+  readonly consent?: Keyed<Consent>;
+  /** 第三方SDK */
+  readonly sdk?: Keyed<Sdk>;
+  /** 个性化规则 */
+  readonly recommendation_rules?: RecommendationRules;
   /** 文章 */
   readonly article?: Keyed<Article>;
   /** 公告 */
@@ -14025,6 +17592,28 @@ export interface BankConfig {
   readonly legal_version?: Keyed<LegalVersion>;
   /** 法律文本 */
   readonly legal_text?: Keyed<LegalText>;
+  /** 登录密码规则 */
+  readonly password_rules?: PasswordRules;
+  /** 交易密码规则 */
+  readonly pin_rules?: PinRules;
+  /** 短信验证码规则 */
+  readonly sms_code_rules?: SmsCodeRules;
+  /** 动态令牌规则 */
+  readonly otp_rules?: OtpRules;
+  /** 安全工具规则 */
+  readonly key_rules?: KeyRules;
+  /** 快捷登录规则 */
+  readonly quick_login_rules?: QuickLoginRules;
+  /** 人脸识别规则 */
+  readonly face_rules?: FaceRules;
+  /** 注册规则 */
+  readonly registration_rules?: RegistrationRules;
+  /** 通信安全规则 */
+  readonly transport_rules?: TransportRules;
+  /** 报文加密规则 */
+  readonly message_rules?: MessageRules;
+  /** 密钥管理规则 */
+  readonly key_management?: KeyManagement;
   /** 活期存款 */
   readonly demand_deposit?: Keyed<DemandDeposit>;
   /** 整存整取 */
@@ -14043,6 +17632,18 @@ export interface BankConfig {
   readonly smart_deposit?: Keyed<SmartDeposit>;
   /** 利率档 */
   readonly rate_tier?: Keyed<RateTier>;
+  /** 地址项 */
+  readonly address_entry?: Keyed<AddressEntry>;
+  /** 密钥项 */
+  readonly secret_entry?: Keyed<SecretEntry>;
+  /** 外部系统 */
+  readonly external_system?: Keyed<ExternalSystem>;
+  /** 服务连接 */
+  readonly connection?: Keyed<Connection>;
+  /** 环境 */
+  readonly environment?: Keyed<Environment>;
+  /** 环境开关 */
+  readonly feature_switch?: Keyed<FeatureSwitch>;
   /** 事件属性 */
   readonly event_property?: Keyed<EventProperty>;
   /** 属性组 */
@@ -14055,6 +17656,8 @@ export interface BankConfig {
   readonly funnel?: Keyed<Funnel>;
   /** 功能 */
   readonly function?: Keyed<Function>;
+  /** 功能开关 */
+  readonly function_switch?: Keyed<FunctionSwitch>;
   /** 服务分组 */
   readonly service_group?: Keyed<ServiceGroup>;
   /** 成长等级 */
@@ -14109,6 +17712,14 @@ export interface BankConfig {
   readonly mortgage?: Keyed<Mortgage>;
   /** 信用卡产品 */
   readonly credit_card?: Keyed<CreditCard>;
+  /** 级别处置 */
+  readonly handling_row?: Keyed<HandlingRow>;
+  /** 信息处置 */
+  readonly data_handling?: DataHandling;
+  /** 脱敏格式 */
+  readonly mask?: Keyed<Mask>;
+  /** 数据项 */
+  readonly data_item?: Keyed<DataItem>;
   /** 小店大类 */
   readonly store_family?: Keyed<StoreFamily>;
   /** 计奖规则 */
@@ -14131,6 +17742,8 @@ export interface BankConfig {
   readonly grid?: Keyed<Grid>;
   /** 功能列表 */
   readonly menu_list?: Keyed<MenuList>;
+  /** 功能目录 */
+  readonly directory?: Keyed<Directory>;
   /** 轮播图 */
   readonly banner?: Keyed<Banner>;
   /** 公告栏 */
@@ -14169,6 +17782,32 @@ export interface BankConfig {
   readonly product_document?: Keyed<ProductDocument>;
   /** 产品公示 */
   readonly product_notice?: ProductNotice;
+  /** 留存期限 */
+  readonly retention_row?: Keyed<RetentionRow>;
+  /** 留存规则 */
+  readonly retention?: Retention;
+  /** 安全审计规则 */
+  readonly audit_rules?: AuditRules;
+  /** 动账提醒规则 */
+  readonly alert_rules?: AlertRules;
+  /** 灰度阶段 */
+  readonly canary_stage?: Keyed<CanaryStage>;
+  /** 回退条件 */
+  readonly rollback_condition?: Keyed<RollbackCondition>;
+  /** 灰度计划 */
+  readonly canary_plan?: Keyed<CanaryPlan>;
+  /** 发版班次 */
+  readonly release_train?: Keyed<ReleaseTrain>;
+  /** 封网期 */
+  readonly release_freeze?: Keyed<ReleaseFreeze>;
+  /** 变更审批 */
+  readonly change_row?: Keyed<ChangeRow>;
+  /** 发版规则 */
+  readonly release_rules?: ReleaseRules;
+  /** 版本下限 */
+  readonly version_row?: Keyed<VersionRow>;
+  /** 升级规则 */
+  readonly upgrade_rules?: UpgradeRules;
   /** 指标 */
   readonly metric?: Keyed<Metric>;
   /** 报表 */
@@ -14197,6 +17836,18 @@ export interface BankConfig {
   readonly ruleset?: Keyed<Ruleset>;
   /** 角色准入 */
   readonly role_policy?: Keyed<RolePolicy>;
+  /** 生活场景 */
+  readonly life_scene?: Keyed<LifeScene>;
+  /** 搜索词 */
+  readonly search_word?: Keyed<SearchWord>;
+  /** 读音 */
+  readonly word_reading?: Keyed<WordReading>;
+  /** 加权 */
+  readonly search_boost?: Keyed<SearchBoost>;
+  /** 联动 */
+  readonly search_link?: Keyed<SearchLink>;
+  /** 搜索设置 */
+  readonly search_settings?: SearchSettings;
   /** 客户标签 */
   readonly tag?: Keyed<Tag>;
   /** 画像 */
@@ -14243,6 +17894,18 @@ export interface BankConfig {
   readonly translation?: Keyed<Translation>;
   /** 译文条目 */
   readonly translated_text?: Keyed<TranslatedText>;
+  /** 口语词 */
+  readonly spoken_word?: Keyed<SpokenWord>;
+  /** 口语类型 */
+  readonly spoken_type?: Keyed<SpokenType>;
+  /** 槽位 */
+  readonly intent_slot?: Keyed<IntentSlot>;
+  /** 语音意图 */
+  readonly intent?: Keyed<Intent>;
+  /** 异体字 */
+  readonly character_form?: Keyed<CharacterForm>;
+  /** 语音设置 */
+  readonly voice_settings?: VoiceSettings;
   /** 现金管理类理财 */
   readonly cash_wealth?: Keyed<CashWealth>;
   /** 封闭式理财 */
@@ -14550,6 +18213,175 @@ export interface ClientAccountClosing {
 }
 
 /**
+ * 应用设置
+ * 应用设置：标签栏、版本、搜索与打扰的边界。 Settings of the app as a whole.
+ */
+
+export interface ClientApp {
+  readonly label?: string;
+  /**
+   * 标签栏
+   * 底部标签栏，从左到右。
+   * list(ref(page))
+   */
+  readonly tabs: readonly string[];
+  /**
+   * 最低版本
+   * 低于此版本须升级。
+   * text
+   */
+  readonly min_version: string;
+  /**
+   * 安卓包名
+   * 各应用市场里的名字，不同的银行不得相同。
+   * text?
+   */
+  readonly android_package?: string;
+  /**
+   * 苹果包名
+   * text?
+   */
+  readonly ios_bundle?: string;
+  /**
+   * 鸿蒙包名
+   * text?
+   */
+  readonly harmony_bundle?: string;
+  /**
+   * 隐藏余额
+   * 余额默认隐藏，点眼睛才显示。
+   * bool
+   */
+  readonly hide_balance: boolean;
+  /**
+   * 深色模式
+   * 手机设为深色时，应用也用深色主题；主色在深色底上看得清，再打开。
+   * bool
+   */
+  readonly dark_mode: boolean;
+  /**
+   * 字号倍数
+   * 正文字号的倍数，1.0 为标准。
+   * number
+   */
+  readonly font_scale: DecimalText;
+  /**
+   * 字号档位
+   * 客户可以选的几档字号；关怀版另有自己的。
+   * list(number)
+   */
+  readonly font_scales: readonly DecimalText[];
+  /**
+   * 搜索提示
+   * 搜索框里轮流显示的提示。
+   * list(text)
+   */
+  readonly search_hints: readonly string[];
+  /**
+   * 个性化开关
+   * 个性化推荐的关闭开关（《个人信息保护法》第二十四条）。
+   * bool
+   */
+  readonly personalisation_switch: boolean;
+  /**
+   * 免打扰时段
+   * 这段时间不推送营销消息。
+   * range(time)
+   */
+  readonly quiet_hours: Span<TimeText>;
+  /**
+   * 外链白名单
+   * 站外链接只能去这些域名，以及它们下面的子域名。
+   * list(text)
+   */
+  readonly allowed_hosts: readonly string[];
+}
+
+/**
+ * 关怀版设置
+ * 关怀版设置：大字、少打扰、没有广告（工信部《移动互联网应用（APP）适老化通用设计规范》，工信厅信管函〔2021〕67号）。
+ * Elder-friendly mode: large type, no interruption, no advertising.
+ */
+
+export interface ClientElderMode {
+  readonly label?: string;
+  /**
+   * 关怀首页
+   * 关怀版的首页。
+   * ref(page)
+   */
+  readonly home: string;
+  /**
+   * 字号倍数
+   * number
+   */
+  readonly font_scale: DecimalText;
+  /**
+   * 行距倍数
+   * number
+   */
+  readonly line_spacing: DecimalText;
+  /**
+   * 段距倍数
+   * 段距是行距的几倍。
+   * number
+   */
+  readonly paragraph_spacing: DecimalText;
+  /**
+   * 按钮大小
+   * 首页主要按钮的边长，点。
+   * int
+   */
+  readonly touch_target: number;
+  /**
+   * 广告
+   * bool
+   */
+  readonly advertising: boolean;
+  /**
+   * 弹窗
+   * bool
+   */
+  readonly popups: boolean;
+  /**
+   * 诱导按钮
+   * 诱导下载、付款的按钮。
+   * bool
+   */
+  readonly inducing_buttons: boolean;
+  /**
+   * 状态提示
+   * 状态（涨跌、成败、选中）靠什么看出来；不能只靠颜色。
+   * set(cue)
+   */
+  readonly cues: readonly Cue[];
+  /**
+   * 语音播报
+   * 语音播报余额、收款与转账结果。
+   * bool
+   */
+  readonly voice_broadcast: boolean;
+  /**
+   * 人工优先
+   * 拨打客服热线时直接转人工。
+   * bool
+   */
+  readonly human_first: boolean;
+  /**
+   * 手势指数
+   * 最多几个手指的手势。
+   * int
+   */
+  readonly fingers: number;
+  /**
+   * 时限倍数
+   * 会话与验证码的时限放宽到几倍。
+   * number
+   */
+  readonly patience: DecimalText;
+}
+
+/**
  * 认证方式
  * 认证方式。一笔交易要求一组认证方式，组里的每一种都要通过。
  * A way to show that somebody is who they say. A transaction asks for a set of them, all of which must be passed.
@@ -14670,8 +18502,8 @@ export interface ClientBank {
 
 /**
  * 品牌
- * 品牌：颜色、标志与口号。正文与底色的对比度不低于 4.5:1，大字与图标不低于 3:1（WCAG 2.1 AA）。
- * Colours, logo and slogan of a bank.
+ * 品牌：颜色、标志与口号；颜色用于浅色模式，其他模式见“主题”。正文与底色的对比度不低于 4.5:1，大字与图标不低于 3:1（WCAG 2.1 AA）。
+ * Colours, logo and slogan of a bank. Its colours are those of light mode; `theme` has the others.
  */
 
 export interface ClientBrand {
@@ -14689,6 +18521,7 @@ export interface ClientBrand {
   readonly on_primary: ColorText;
   /**
    * 强调色
+   * 角标与装饰；上面的字取主色文字与正文色里更清楚的一个。
    * color
    */
   readonly accent: ColorText;
@@ -14708,6 +18541,18 @@ export interface ClientBrand {
    */
   readonly danger: ColorText;
   /**
+   * 上涨色
+   * 净值、收益上涨的颜色。
+   * color
+   */
+  readonly gain: ColorText;
+  /**
+   * 下跌色
+   * 净值、收益下跌的颜色。
+   * color
+   */
+  readonly loss: ColorText;
+  /**
    * 底色
    * color
    */
@@ -14717,6 +18562,12 @@ export interface ClientBrand {
    * color
    */
   readonly surface: ColorText;
+  /**
+   * 分隔线色
+   * 分隔线与边框，不承载信息。
+   * color
+   */
+  readonly line: ColorText;
   /**
    * 正文色
    * color
@@ -14732,6 +18583,23 @@ export interface ClientBrand {
    * asset
    */
   readonly logo: string;
+  /**
+   * 两倍标志
+   * 矢量标志之外，给旧机型的两倍、三倍图。
+   * asset?
+   */
+  readonly logo_2x?: string;
+  /**
+   * 三倍标志
+   * asset?
+   */
+  readonly logo_3x?: string;
+  /**
+   * 深色底标志
+   * 放在深色底上的标志；不写则用原来的。
+   * asset?
+   */
+  readonly logo_on_dark?: string;
   /**
    * 口号
    * text?
@@ -14749,6 +18617,35 @@ export interface ClientBrand {
    */
   readonly radius: number;
   /**
+   * 间距
+   * 留白的基本单位，以点计；间隔都是它的倍数。
+   * int
+   */
+  readonly spacing: number;
+  /**
+   * 金额数字
+   * digit_style
+   */
+  readonly digits: DigitStyle;
+  /**
+   * 金额字体
+   * 金额的字体文件；不写则用系统字体。
+   * asset?
+   */
+  readonly amount_font?: string;
+  /**
+   * 存款保险标识
+   * 存款产品的页面显示存款保险标识。
+   * bool
+   */
+  readonly deposit_insurance_mark: boolean;
+  /**
+   * 银联标识
+   * 支付与银行卡的页面显示银联标识。
+   * bool
+   */
+  readonly unionpay_mark: boolean;
+  /**
    * 节日皮肤
    * 节日皮肤；期间不得重叠。
    * many(skin)
@@ -14757,8 +18654,86 @@ export interface ClientBrand {
 }
 
 /**
+ * 主题
+ * 主题：一种显示模式的一套颜色，对比度的要求与品牌相同。
+ * The colours of one mode; contrasts are asked for as they are of the brand.
+ */
+
+export interface ClientTheme {
+  readonly label?: string;
+  /**
+   * 模式
+   * display_mode
+   */
+  readonly mode: DisplayMode;
+  /**
+   * 品牌色
+   * 这种模式下的主色；不写则用品牌的主色与主色文字。
+   * color?
+   */
+  readonly brand_color?: ColorText;
+  /**
+   * 品牌色文字
+   * 品牌色上的文字颜色。
+   * color?
+   */
+  readonly on_brand_color?: ColorText;
+  /**
+   * 成功色
+   * color
+   */
+  readonly success: ColorText;
+  /**
+   * 警示色
+   * color
+   */
+  readonly warning: ColorText;
+  /**
+   * 危险色
+   * color
+   */
+  readonly danger: ColorText;
+  /**
+   * 上涨色
+   * color
+   */
+  readonly gain: ColorText;
+  /**
+   * 下跌色
+   * color
+   */
+  readonly loss: ColorText;
+  /**
+   * 底色
+   * color
+   */
+  readonly background: ColorText;
+  /**
+   * 卡片色
+   * color
+   */
+  readonly surface: ColorText;
+  /**
+   * 分隔线色
+   * color
+   */
+  readonly line: ColorText;
+  /**
+   * 正文色
+   * color
+   */
+  readonly ink: ColorText;
+  /**
+   * 次要文字色
+   * color
+   */
+  readonly weak_ink: ColorText;
+}
+
+/**
  * 皮肤
- * 节日皮肤：一段日期里换一身颜色。 A change of colours for some days.
+ * 节日皮肤：一段日期里，标题栏、按钮与图标换一身颜色；关怀版不换。
+ * A change of colours for some days, of headings, buttons and icons. Elder-friendly mode keeps its own.
  */
 
 export interface ClientSkin {
@@ -14778,127 +18753,22 @@ export interface ClientSkin {
    */
   readonly on_primary: ColorText;
   /**
+   * 强调色
+   * 角标与装饰；不写则用品牌的强调色。
+   * color?
+   */
+  readonly accent?: ColorText;
+  /**
    * 背景图
    * asset?
    */
   readonly background_image?: string;
-}
-
-/**
- * 应用设置
- * 应用设置：标签栏、版本、搜索与打扰的边界。 Settings of the app as a whole.
- */
-
-export interface ClientApp {
-  readonly label?: string;
   /**
-   * 标签栏
-   * 底部标签栏，从左到右。
-   * list(ref(page))
-   */
-  readonly tabs: readonly string[];
-  /**
-   * 最低版本
-   * 低于此版本须升级。
-   * text
-   */
-  readonly min_version: string;
-  /**
-   * 隐藏余额
-   * 余额默认隐藏，点眼睛才显示。
+   * 深色也换
+   * 深色模式下也换。
    * bool
    */
-  readonly hide_balance: boolean;
-  /**
-   * 字号倍数
-   * 正文字号的倍数，1.0 为标准。
-   * number
-   */
-  readonly font_scale: DecimalText;
-  /**
-   * 搜索提示
-   * 搜索框里轮流显示的提示。
-   * list(text)
-   */
-  readonly search_hints: readonly string[];
-  /**
-   * 个性化开关
-   * 个性化推荐的关闭开关（《个人信息保护法》第二十四条）。
-   * bool
-   */
-  readonly personalisation_switch: boolean;
-  /**
-   * 免打扰时段
-   * 这段时间不推送营销消息。
-   * range(time)
-   */
-  readonly quiet_hours: Span<TimeText>;
-  /**
-   * 外链白名单
-   * 站外链接只能去这些域名。
-   * list(text)
-   */
-  readonly allowed_hosts: readonly string[];
-}
-
-/**
- * 关怀版设置
- * 关怀版设置：大字、少打扰、没有广告（工信部适老化通用设计规范）。
- * Elder-friendly mode: large type, no interruption, no advertising.
- */
-
-export interface ClientElderMode {
-  readonly label?: string;
-  /**
-   * 关怀首页
-   * 关怀版的首页。
-   * ref(page)
-   */
-  readonly home: string;
-  /**
-   * 字号倍数
-   * number
-   */
-  readonly font_scale: DecimalText;
-  /**
-   * 行距倍数
-   * number
-   */
-  readonly line_spacing: DecimalText;
-  /**
-   * 段距倍数
-   * 段距是行距的几倍。
-   * number
-   */
-  readonly paragraph_spacing: DecimalText;
-  /**
-   * 广告
-   * bool
-   */
-  readonly advertising: boolean;
-  /**
-   * 弹窗
-   * bool
-   */
-  readonly popups: boolean;
-  /**
-   * 语音播报
-   * 语音播报余额、收款与转账结果。
-   * bool
-   */
-  readonly voice_broadcast: boolean;
-  /**
-   * 人工优先
-   * 拨打客服热线时直接转人工。
-   * bool
-   */
-  readonly human_first: boolean;
-  /**
-   * 手势指数
-   * 最多几个手指的手势。
-   * int
-   */
-  readonly fingers: number;
+  readonly in_dark: boolean;
 }
 
 /**
@@ -16264,6 +20134,556 @@ export interface ClientWinBack extends ClientGiftCampaign {
 }
 
 /**
+ * 会话规则
+ * 会话：多久不动自动退出，同一时间几处登录。 How long a login lasts.
+ */
+
+export interface ClientSessionRules {
+  readonly label?: string;
+  /**
+   * 空闲时长
+   * 多久没有操作就自动退出。
+   * duration
+   */
+  readonly idle: DurationText;
+  /**
+   * 最长时长
+   * 不论有没有操作，最长多久要重新登录。
+   * duration
+   */
+  readonly longest: DurationText;
+  /**
+   * 退出提示
+   * 退出前多久提示客户。
+   * duration
+   */
+  readonly warn_before: DurationText;
+  /**
+   * 后台时长
+   * 切到后台多久，回来要重新验证。
+   * duration
+   */
+  readonly background: DurationText;
+  /**
+   * 同时登录数
+   * 同时能在几台设备上登录。
+   * int
+   */
+  readonly concurrent: number;
+  /**
+   * 被挤提示
+   * 在别处登录时，原来的一处下线并提示。
+   * bool
+   */
+  readonly tells_replaced: boolean;
+  /**
+   * 显示上次登录
+   * 登录后显示上次登录的时间、地点与设备。
+   * bool
+   */
+  readonly shows_last_login: boolean;
+}
+
+/**
+ * 设备绑定规则
+ * 设备绑定：最多几台，怎样绑，新绑的设备先观察一阵。 Binding of devices, and how a new one is watched.
+ */
+
+export interface ClientDeviceRules {
+  readonly label?: string;
+  /**
+   * 设备数
+   * int
+   */
+  readonly devices: number;
+  /**
+   * 绑定认证
+   * 绑定须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly bound_with: readonly string[];
+  /**
+   * 可自助解绑
+   * 客户自己能看、能解绑。
+   * bool
+   */
+  readonly unbindable: boolean;
+  /**
+   * 观察期限额
+   * 观察期内，不刷脸最多转这么多。
+   * money
+   */
+  readonly watch_cap: Money;
+  /**
+   * 柜面起点
+   * 柜面期内，多少以上算大额。
+   * money
+   */
+  readonly counter_above: Money;
+}
+
+/**
+ * 运行防护
+ * 一种运行风险与对策。 A threat and what is done about it.
+ */
+
+export interface ClientGuardRow {
+  /**
+   * 风险
+   * runtime_threat
+   */
+  readonly threat: RuntimeThreat;
+  /**
+   * 动作
+   * guard_action
+   */
+  readonly action: GuardAction;
+  /**
+   * 上报
+   * 报给移动威胁感知平台。
+   * bool
+   */
+  readonly report: boolean;
+  /**
+   * 提示语
+   * 给客户看的一句话。
+   * text?
+   */
+  readonly advice?: string;
+}
+
+/**
+ * 运行环境检测
+ * 运行防护：应用在什么样的手机上运行，发现问题怎么办。 What the app does about the phone it runs on.
+ */
+
+export interface ClientRuntimeGuard {
+  readonly label?: string;
+  /**
+   * 风险表
+   * table(guard_row)
+   */
+  readonly threats?: readonly ClientGuardRow[];
+  /**
+   * 动账前复查
+   * 启动、登录、动账之前各查一次。
+   * bool
+   */
+  readonly before_transactions: boolean;
+  /**
+   * 自我校验
+   * 自己核对签名与资源有没有被改。
+   * bool
+   */
+  readonly checks_itself: boolean;
+  /**
+   * 后台提示
+   * 切到后台时提示客户“应用已在后台”，防钓鱼界面。
+   * bool
+   */
+  readonly tells_background: boolean;
+}
+
+/**
+ * 防截屏规则
+ * 防截屏：敏感界面不让截、不让录，任务切换时看不见。 No screenshots or recordings of sensitive screens.
+ */
+
+export interface ClientScreenGuard {
+  readonly label?: string;
+  /**
+   * 受保护界面
+   * 这些界面禁止截屏录屏；页面上写明“安全页面”的也算。
+   * set(secure_screen)
+   */
+  readonly screens: readonly SecureScreen[];
+  /**
+   * 禁止截屏
+   * 受保护界面禁止截屏。
+   * bool
+   */
+  readonly blocks_screenshot: boolean;
+  /**
+   * 禁止录屏
+   * 受保护界面禁止录屏与投屏。
+   * bool
+   */
+  readonly blocks_recording: boolean;
+  /**
+   * 切换时模糊
+   * 切换任务时画面模糊。
+   * bool
+   */
+  readonly blurs_in_switcher: boolean;
+  /**
+   * 截屏提示
+   * 系统不支持禁止的，截屏之后提示客户妥善保管。
+   * bool
+   */
+  readonly tells_after_screenshot: boolean;
+}
+
+/**
+ * 安全键盘规则
+ * 安全键盘：应用自己的键盘，数字乱序，输入即加密。 The app's own keyboard for secrets.
+ */
+
+export interface ClientKeyboardRules {
+  readonly label?: string;
+  /**
+   * 使用范围
+   * set(secure_entry)
+   */
+  readonly entries: readonly SecureEntry[];
+  /**
+   * 数字乱序
+   * 数字键每次打乱。
+   * bool
+   */
+  readonly shuffled: boolean;
+  /**
+   * 无按键回显
+   * 按下时不放大、不变色。
+   * bool
+   */
+  readonly no_echo: boolean;
+  /**
+   * 禁用剪贴板
+   * 密码框不能复制、粘贴，不进剪贴板。
+   * bool
+   */
+  readonly no_clipboard: boolean;
+  /**
+   * 自带键盘
+   * 不调用第三方输入法。
+   * bool
+   */
+  readonly own: boolean;
+  /**
+   * 逐键加密
+   * 每按一键立刻加密，内存里没有明文。
+   * bool
+   */
+  readonly encrypts_each_key: boolean;
+  /**
+   * 关怀版有序
+   * 关怀版与读屏用户可以用有序的大键盘，其他保护不变。
+   * bool
+   */
+  readonly ordered_for_elder: boolean;
+}
+
+/**
+ * 客户端存储规则
+ * 手机里存什么、不存什么（JR/T 0171-2020、JR/T 0092-2019）。 What is kept on the phone.
+ */
+
+export interface ClientClientStorage {
+  readonly label?: string;
+  /**
+   * 存鉴别信息
+   * 存鉴别信息（C3）：密码、卡片安全码、磁道、生物特征模板。
+   * bool
+   */
+  readonly keeps_c3: boolean;
+  /**
+   * 加密存储
+   * 身份与财务信息（C2）加密后才存。
+   * bool
+   */
+  readonly encrypts_c2: boolean;
+  /**
+   * 硬件密钥区
+   * 密钥放在手机的硬件安全区。
+   * bool
+   */
+  readonly keys_in_hardware: boolean;
+  /**
+   * 退出清缓存
+   * 退出登录时清掉缓存的个人金融信息。
+   * bool
+   */
+  readonly clears_on_logout: boolean;
+  /**
+   * 卸载不留存
+   * 卸载之后不留个人金融信息。
+   * bool
+   */
+  readonly clears_on_uninstall: boolean;
+  /**
+   * 不进备份
+   * 不进系统备份与云备份。
+   * bool
+   */
+  readonly excluded_from_backup: boolean;
+  /**
+   * 无调试日志
+   * 正式版不打印调试日志。
+   * bool
+   */
+  readonly no_debug_log: boolean;
+  /**
+   * 网页不缓存
+   * 内嵌网页不缓存含个人金融信息的页面。
+   * bool
+   */
+  readonly no_web_cache: boolean;
+  /**
+   * 缓存时长
+   * 缓存最多留多久。
+   * duration
+   */
+  readonly cached_for: DurationText;
+}
+
+/**
+ * 隐私规则
+ * 隐私规则：隐私政策怎样展示，同意怎样取得、怎样撤回。 How privacy is explained, consented to and withdrawn.
+ */
+
+export interface ClientPrivacyRules {
+  readonly label?: string;
+  /**
+   * 先告知
+   * 收集任何个人信息之前先展示隐私政策。
+   * bool
+   */
+  readonly before_collection: boolean;
+  /**
+   * 默认勾选
+   * 默认勾选同意。
+   * bool
+   */
+  readonly ticked_by_default: boolean;
+  /**
+   * 不同意可浏览
+   * 不同意也能用的基本功能：浏览产品、利率、网点。
+   * bool
+   */
+  readonly browse_without_consent: boolean;
+  /**
+   * 查看点击数
+   * 从主界面点几下能看到隐私政策。
+   * int
+   */
+  readonly taps_to_policy: number;
+  /**
+   * 撤回点击数
+   * 点几下能撤回同意、关闭权限。
+   * int
+   */
+  readonly taps_to_withdraw: number;
+  /**
+   * 变更再同意
+   * 政策有实质变更时重新征得同意。
+   * bool
+   */
+  readonly asks_again_on_change: boolean;
+  /**
+   * 已收集清单
+   * 应用内列出已收集的个人信息清单。
+   * bool
+   */
+  readonly lists_collected: boolean;
+  /**
+   * 共享清单
+   * 应用内列出与第三方共享的个人信息清单。
+   * bool
+   */
+  readonly lists_shared: boolean;
+  /**
+   * 可查阅复制
+   * 客户能查阅、复制自己的信息。
+   * bool
+   */
+  readonly copy_on_request: boolean;
+  /**
+   * 答复期限
+   * 查阅、更正、删除、注销、投诉的答复期限。
+   * duration
+   */
+  readonly answered_within: DurationText;
+  /**
+   * 拒后不再问
+   * 权限被拒绝之后，多久之内不再弹窗询问。
+   * duration
+   */
+  readonly quiet_after_refusal: DurationText;
+  /**
+   * 后台停止收集
+   * 退到后台就停止收集位置、传感器信息。
+   * bool
+   */
+  readonly stops_in_background: boolean;
+}
+
+/**
+ * 系统权限
+ * 系统权限：为什么要，什么时候要，不给会怎样。 A permission of the phone.
+ */
+
+export interface ClientPermission {
+  readonly label?: string;
+  /**
+   * 用途
+   * 用来做什么，弹窗里照这句话说。
+   * text?
+   */
+  readonly purpose?: string;
+  /**
+   * 时机
+   * permission_moment
+   */
+  readonly moment: PermissionMoment;
+  /**
+   * 拒绝之后
+   * 不给这项权限，哪些办不了、改用什么。
+   * text
+   */
+  readonly if_refused: string;
+  /**
+   * 基本功能必需
+   * 没有它，基本功能也用不了。
+   * bool
+   */
+  readonly essential: boolean;
+  /**
+   * 收集
+   * 由此收集的数据项；只在手机里用、不上传的不写。
+   * set(ref(data_item))
+   */
+  readonly collects: readonly string[];
+  /**
+   * 平台
+   * set(device_platform)
+   */
+  readonly platforms: readonly DevicePlatform[];
+}
+
+/**
+ * 同意事项
+ * 一项须取得同意的处理。 Something that needs consent.
+ */
+
+export interface ClientConsent {
+  readonly label?: string;
+  /**
+   * 目的
+   * text?
+   */
+  readonly purpose?: string;
+  /**
+   * 基础
+   * legal_basis
+   */
+  readonly basis: LegalBasis;
+  /**
+   * 信息
+   * 处理哪些数据项。
+   * set(ref(data_item))
+   */
+  readonly items: readonly string[];
+  /**
+   * 接收方
+   * 接收方；不提供给别人的不写。
+   * text?
+   */
+  readonly receiver?: string;
+  /**
+   * 默认勾选
+   * 默认勾选。
+   * bool
+   */
+  readonly ticked_by_default: boolean;
+  /**
+   * 基本功能必需
+   * 不同意就用不了基本功能。
+   * bool
+   */
+  readonly essential: boolean;
+  /**
+   * 可撤回
+   * bool
+   */
+  readonly withdrawable: boolean;
+  /**
+   * 有效期
+   * 同意多久有效，到期再问；不写就是到撤回为止。
+   * duration?
+   */
+  readonly valid?: DurationText;
+}
+
+/**
+ * 第三方SDK
+ * 应用里集成的第三方SDK，进双清单。 A third party's SDK inside the app.
+ */
+
+export interface ClientSdk {
+  readonly label?: string;
+  /**
+   * 提供方
+   * text
+   */
+  readonly provider: string;
+  /**
+   * 用途
+   * text
+   */
+  readonly purpose: string;
+  /**
+   * 收集
+   * set(ref(data_item))
+   */
+  readonly collects: readonly string[];
+  /**
+   * 同意后启用
+   * 客户同意隐私政策之后才初始化。
+   * bool
+   */
+  readonly after_consent: boolean;
+}
+
+/**
+ * 个性化规则
+ * 个性化推荐与自动化决策（《个人信息保护法》第二十四条）。 Personalised recommendation and automated decisions.
+ */
+
+export interface ClientRecommendationRules {
+  readonly label?: string;
+  /**
+   * 可关闭
+   * 客户能关；应用设置里的“个性化开关”是入口。
+   * bool
+   */
+  readonly can_be_off: boolean;
+  /**
+   * 关闭点击数
+   * 点几下能关。
+   * int
+   */
+  readonly taps_to_switch_off: number;
+  /**
+   * 立即生效
+   * 关了立刻生效，换成不针对个人的内容。
+   * bool
+   */
+  readonly immediate: boolean;
+  /**
+   * 标明推荐
+   * 推荐的内容标明“为您推荐”。
+   * bool
+   */
+  readonly marked: boolean;
+  /**
+   * 可转人工
+   * 自动化决策对客户有重大影响的，可以要求说明，也可以要求人工处理。
+   * bool
+   */
+  readonly human_review: boolean;
+}
+
+/**
  * 内容
  * 内容；名称就是标题。 A piece of content; its label is its title.
  */
@@ -16556,6 +20976,483 @@ export interface ClientLegalText {
    * text
    */
   readonly summary: string;
+}
+
+/**
+ * 登录密码规则
+ * 登录密码：怎样才算够强，输错几次锁定，锁了怎么解。 Login password: how strong, how many errors lock it, how it is unlocked.
+ */
+
+export interface ClientPasswordRules {
+  readonly label?: string;
+  /**
+   * 最短长度
+   * int
+   */
+  readonly least_length: number;
+  /**
+   * 最长长度
+   * int
+   */
+  readonly most_length: number;
+  /**
+   * 字符种类数
+   * 数字、小写字母、大写字母、符号里至少用到几种。
+   * int
+   */
+  readonly least_classes: number;
+  /**
+   * 区分大小写
+   * bool
+   */
+  readonly case_sensitive: boolean;
+  /**
+   * 拒绝形式
+   * set(weak_form)
+   */
+  readonly rejects: readonly WeakForm[];
+  /**
+   * 锁定次数
+   * 连续输错几次锁定。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 图形验证起点
+   * 输错几次之后先过图形验证。
+   * int
+   */
+  readonly captcha_after: number;
+  /**
+   * 锁定时长
+   * duration
+   */
+  readonly locked_for: DurationText;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 重置认证
+   * 自助重置须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly reset_with: readonly string[];
+  /**
+   * 首登改密
+   * 系统给的初始密码，第一次登录必须改掉。
+   * bool
+   */
+  readonly change_initial: boolean;
+  /**
+   * 改密提醒
+   * 多久没改就提醒一次；只提醒，不强制。
+   * duration
+   */
+  readonly remind_after: DurationText;
+}
+
+/**
+ * 交易密码规则
+ * 交易密码：恰好六位数字，只在安全键盘上输入。 Six-digit transaction PIN.
+ */
+
+export interface ClientPinRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 拒绝形式
+   * set(weak_form)
+   */
+  readonly rejects: readonly WeakForm[];
+  /**
+   * 锁定次数
+   * 连续输错几次锁定。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 锁定时长
+   * duration
+   */
+  readonly locked_for: DurationText;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 设置认证
+   * 设置与重置须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly set_with: readonly string[];
+}
+
+/**
+ * 短信验证码规则
+ * 短信验证码：几位、多久失效、能发几次，短信里写什么。 Codes by text message.
+ */
+
+export interface ClientSmsCodeRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 有效时间
+   * duration
+   */
+  readonly valid: DurationText;
+  /**
+   * 重发间隔
+   * 两次发送之间至少隔多久。
+   * duration
+   */
+  readonly resend_after: DurationText;
+  /**
+   * 核对次数
+   * 一个验证码最多核对几次，用完作废。
+   * int
+   */
+  readonly tries: number;
+}
+
+/**
+ * 动态令牌规则
+ * 动态令牌：按时间生成一次有效的口令。 Hardware token with one-time passwords.
+ */
+
+export interface ClientOtpRules {
+  readonly label?: string;
+  /**
+   * 位数
+   * int
+   */
+  readonly digits: number;
+  /**
+   * 有效时间
+   * duration
+   */
+  readonly valid: DurationText;
+  /**
+   * 挑战应答
+   * 向他人转账时，用金额与收款账号算出挑战码，口令只对这一笔有效。
+   * bool
+   */
+  readonly challenge: boolean;
+}
+
+/**
+ * 安全工具规则
+ * 安全工具：U盾、蓝牙盾、手机盾、云证通等数字证书的保护。 Keys and certificates.
+ */
+
+export interface ClientKeyRules {
+  readonly label?: string;
+  /**
+   * 密码最短长度
+   * int
+   */
+  readonly least_pin: number;
+  /**
+   * 锁定次数
+   * 工具的密码连续输错几次锁死。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 解锁办法
+   * set(unlock_way)
+   */
+  readonly unlock: readonly UnlockWay[];
+  /**
+   * 显示交易内容
+   * 签名的内容在工具或手机的可信屏幕上完整显示。
+   * bool
+   */
+  readonly shows_transaction: boolean;
+  /**
+   * 须按键确认
+   * 要在工具上按键，或在可信界面上确认。
+   * bool
+   */
+  readonly needs_press: boolean;
+  /**
+   * 更新提醒
+   * 到期前多久提醒更新。
+   * duration
+   */
+  readonly renew_before: DurationText;
+  /**
+   * 领用认证
+   * 线上领用软件证书须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly issued_with: readonly string[];
+}
+
+/**
+ * 快捷登录规则
+ * 快捷登录：手势、指纹、面容。 Gesture, fingerprint and face of the phone for logging in.
+ */
+
+export interface ClientQuickLoginRules {
+  readonly label?: string;
+  /**
+   * 手势点数
+   * 手势至少连几个点。
+   * int
+   */
+  readonly gesture_points: number;
+  /**
+   * 失败次数
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 开通认证
+   * 开通时先验证登录密码。
+   * set(ref(auth_tool))
+   */
+  readonly enabled_with: readonly string[];
+  /**
+   * 新录即失效
+   * 手机里新录了指纹或面容，就要重新开通。
+   * bool
+   */
+  readonly ends_on_new_biometric: boolean;
+  /**
+   * 密码登录周期
+   * 多久要用密码登录一次。
+   * duration
+   */
+  readonly password_every: DurationText;
+  /**
+   * 特征不出手机
+   * 生物特征只存在手机的安全区，银行不采集。
+   * bool
+   */
+  readonly stays_on_device: boolean;
+}
+
+/**
+ * 人脸识别规则
+ * 人脸识别：什么时候用、怎样防假、不愿意刷脸的人怎么办（《人脸识别技术应用安全管理办法》）。
+ * Face recognition by the bank: never the only way, with separate consent and liveness.
+ */
+
+export interface ClientFaceRules {
+  readonly label?: string;
+  /**
+   * 可作唯一方式
+   * 可以作为唯一的验证方式。
+   * bool
+   */
+  readonly sole: boolean;
+  /**
+   * 替代方式
+   * 不愿意刷脸的客户可以改用的办法。
+   * set(ref(auth_tool))
+   */
+  readonly alternatives: readonly string[];
+  /**
+   * 单独同意
+   * 首次采集前取得的单独同意。
+   * bool
+   */
+  readonly separate_consent: boolean;
+  /**
+   * 可撤回
+   * 随时可以撤回同意，之后不再刷脸。
+   * bool
+   */
+  readonly withdrawable: boolean;
+  /**
+   * 活体办法
+   * set(liveness)
+   */
+  readonly liveness: readonly Liveness[];
+  /**
+   * 防注入
+   * 识别摄像头劫持与注入的视频。
+   * bool
+   */
+  readonly detects_injection: boolean;
+  /**
+   * 每日次数
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 监护人同意年龄
+   * 不满这个年龄的，须监护人同意。
+   * int
+   */
+  readonly guardian_below: number;
+}
+
+/**
+ * 注册规则
+ * 注册：怎样确认手机号是本人的，怎样挡住批量注册。 Registration, and what stops it being done by the hundred.
+ */
+
+export interface ClientRegistrationRules {
+  readonly label?: string;
+  /**
+   * 图形验证
+   * bool
+   */
+  readonly captcha: boolean;
+  /**
+   * 最小年龄
+   * 不满这个年龄不能自助注册。
+   * int
+   */
+  readonly least_age: number;
+  /**
+   * 可注销
+   * 允许注销，注销后删除或匿名化，法定留存的除外。
+   * bool
+   */
+  readonly closable: boolean;
+  /**
+   * 注销期限
+   * 受理注销的期限。
+   * duration
+   */
+  readonly closed_within: DurationText;
+}
+
+/**
+ * 通信安全规则
+ * 通信：手机到网关这一段。 From the phone to the gateway.
+ */
+
+export interface ClientTransportRules {
+  readonly label?: string;
+  /**
+   * 最低版本
+   * tls_version
+   */
+  readonly least_tls: TlsVersion;
+  /**
+   * 国密传输
+   * 支持国密传输层密码协议（GB/T 38636-2020），优先使用。
+   * bool
+   */
+  readonly gm_tls: boolean;
+  /**
+   * 证书锁定
+   * 核对服务端证书的公钥，不是自己的就断开。
+   * bool
+   */
+  readonly pins_certificate: boolean;
+  /**
+   * 备用公钥数
+   * 预置几个备用公钥，换证书时不断线。
+   * int
+   */
+  readonly spare_pins: number;
+  /**
+   * 核对域名
+   * bool
+   */
+  readonly checks_host: boolean;
+  /**
+   * 双向认证
+   * 用客户端证书作双向认证。
+   * bool
+   */
+  readonly mutual: boolean;
+  /**
+   * 明文传输
+   * 允许明文传输。
+   * bool
+   */
+  readonly plain: boolean;
+  /**
+   * 仅系统根证书
+   * 不接受用户自己安装的根证书。
+   * bool
+   */
+  readonly system_roots_only: boolean;
+  /**
+   * 防重放窗口
+   * 请求带时间戳与随机数，超出这个时间的拒收。
+   * duration
+   */
+  readonly replay_window: DurationText;
+  /**
+   * 签名算法
+   * 请求与应答的签名算法。
+   * cipher
+   */
+  readonly signature: Cipher;
+  /**
+   * 禁用算法
+   * 不得协商的算法。
+   * set(cipher)
+   */
+  readonly refuses: readonly Cipher[];
+}
+
+/**
+ * 报文加密规则
+ * 报文：传输层之上，再给鉴别信息加一层密。 What is encrypted above transport.
+ */
+
+export interface ClientMessageRules {
+  readonly label?: string;
+  /**
+   * 鉴别信息加密
+   * 鉴别信息（C3）用数字信封端到端加密，只在密码机里解开。
+   * bool
+   */
+  readonly encrypts_c3: boolean;
+  /**
+   * 财务信息加密
+   * 身份与财务信息（C2）逐字段加密。
+   * bool
+   */
+  readonly encrypts_c2: boolean;
+  /**
+   * 信封算法
+   * 数字信封的公钥算法。
+   * cipher
+   */
+  readonly envelope: Cipher;
+  /**
+   * 对称算法
+   * 报文的对称算法。
+   * cipher
+   */
+  readonly block: Cipher;
+  /**
+   * 杂凑算法
+   * 完整性校验的杂凑算法。
+   * cipher
+   */
+  readonly digest: Cipher;
+  /**
+   * 会话密钥寿命
+   * 会话密钥最长用多久。
+   * duration
+   */
+  readonly session_key_life: DurationText;
+  /**
+   * 关键要素签名
+   * 关键要素（金额、账号、户名）进签名原文。
+   * bool
+   */
+  readonly signs_key_elements: boolean;
 }
 
 /**
@@ -16865,14 +21762,8 @@ export interface ClientFunction {
    */
   readonly role: Role;
   /**
-   * 别名
-   * 客户会怎么叫它，搜索与语音都用。
-   * list(text)
-   */
-  readonly synonyms: readonly string[];
-  /**
    * 首字母
-   * 拼音首字母，可以重复，搜索时按热度排列；不写就不能按首字母搜到。
+   * 拼音首字母，可以与别的功能相同，搜索时按热度排列；多音字照在这里的读法。不写的由“读音”得出。
    * text?
    */
   readonly initials?: string;
@@ -16882,6 +21773,12 @@ export interface ClientFunction {
    * bool
    */
   readonly moves_money: boolean;
+  /**
+   * 营销
+   * 是活动、抽奖、邀请这样的营销入口；关怀版里不得有。
+   * bool
+   */
+  readonly marketing: boolean;
   /**
    * 打开页面
    * 打开后是哪个频道页；不写则是功能自己的页面。
@@ -16895,11 +21792,35 @@ export interface ClientFunction {
    */
   readonly route?: string;
   /**
+   * 关怀版
+   * 关怀版里怎么办。
+   * elder_equivalent
+   */
+  readonly elder: ElderEquivalent;
+  /**
+   * 关怀版名称
+   * 关怀版里的名称，用长者平常的话；不写则不变。
+   * text?
+   */
+  readonly elder_label?: string;
+  /**
    * 起始版本
-   * 从哪个应用版本起才有。
+   * 从哪个应用版本起才有，写成 6.2 或 6.2.0。
    * text?
    */
   readonly min_version?: string;
+  /**
+   * 截止版本
+   * 到哪个应用版本为止还有。
+   * text?
+   */
+  readonly max_version?: string;
+  /**
+   * 分平台开关
+   * 某个设备平台与上面不同的，在这里另写。
+   * table(function_switch)
+   */
+  readonly switches?: readonly ClientFunctionSwitch[];
   /**
    * 启用
    * 关闭后各处入口一并隐藏，不必逐个移除。
@@ -16912,6 +21833,35 @@ export interface ClientFunction {
    * int
    */
   readonly popularity: number;
+}
+
+/**
+ * 功能开关
+ * 功能在一个设备平台上的开关；没写的照功能本身。 The switch of a function on one platform.
+ */
+
+export interface ClientFunctionSwitch {
+  readonly label?: string;
+  /**
+   * 设备平台
+   * device_platform
+   */
+  readonly platform: DevicePlatform;
+  /**
+   * 启用
+   * bool?
+   */
+  readonly live?: boolean;
+  /**
+   * 起始版本
+   * text?
+   */
+  readonly min_version?: string;
+  /**
+   * 截止版本
+   * text?
+   */
+  readonly max_version?: string;
 }
 
 /**
@@ -17519,6 +22469,86 @@ export interface ClientCreditCard extends ClientProduct {
 }
 
 /**
+ * 脱敏格式
+ * 脱敏格式：露出前几位、后几位，其余用星号；露得越多越弱。 A mask: what of a text stays visible.
+ */
+
+export interface ClientMask {
+  /**
+   * 露前几位
+   * int
+   */
+  readonly leading: number;
+  /**
+   * 露后几位
+   * int
+   */
+  readonly trailing: number;
+  /**
+   * 另露
+   * mask_rest
+   */
+  readonly rest: MaskRest;
+  /**
+   * 点按可见
+   * 默认全部隐藏，客户点一下才显示。
+   * bool
+   */
+  readonly on_tap: boolean;
+  /**
+   * 明文
+   * 全部显示。
+   * bool
+   */
+  readonly whole: boolean;
+  /**
+   * 换代号
+   * 换成不可逆的代号，同一个值代号相同。
+   * bool
+   */
+  readonly token: boolean;
+}
+
+/**
+ * 数据项
+ * 一项个人金融信息，在各处怎样露出。比底线更弱的格式，平台不让用。
+ * One item of personal financial information, and how it is masked in each place.
+ */
+
+export interface ClientDataItem {
+  readonly label?: string;
+  /**
+   * 级别
+   * sensitivity
+   */
+  readonly level: Sensitivity;
+  /**
+   * 屏幕
+   * 客户本人登录后的屏幕。
+   * ref(mask)
+   */
+  readonly screen: string;
+  /**
+   * 分享
+   * 分享出去的图片、回单、链接。
+   * ref(mask)
+   */
+  readonly share: string;
+  /**
+   * 短信
+   * 短信、推送与语音。
+   * ref(mask)
+   */
+  readonly sms: string;
+  /**
+   * 看全认证
+   * 想看全的，须再通过的认证方式；不写就是不给看全。
+   * set(ref(auth_tool))
+   */
+  readonly unmasked_with: readonly string[];
+}
+
+/**
  * 小店大类
  * 小店里能卖的一类产品。 A family that may stand in a store.
  */
@@ -17807,6 +22837,12 @@ export interface ClientGrid extends ClientSection {
    * list(ref(function))
    */
   readonly items: readonly string[];
+  /**
+   * 更多
+   * “更多”去哪个页面：显示标题时在标题右边，不显示时占最后一格。
+   * ref(page)?
+   */
+  readonly more?: string;
 }
 
 /**
@@ -17820,6 +22856,27 @@ export interface ClientMenuList extends ClientSection {
    * list(ref(function))
    */
   readonly items: readonly string[];
+}
+
+/**
+ * 功能目录
+ * 功能目录：按分组列出客户能用的全部功能；银行加了功能，这里自动就有。
+ * All functions that the customer may use, by group. What a bank adds appears by itself.
+ */
+
+export interface ClientDirectory extends ClientSection {
+  /**
+   * 分组表
+   * 列哪些分组，依次；不写则全部。
+   * list(menu_group)
+   */
+  readonly groups: readonly MenuGroup[];
+  /**
+   * 热门在前
+   * 每组里按热度排；否则按平台里的次序。
+   * bool
+   */
+  readonly by_popularity: boolean;
 }
 
 /**
@@ -18331,6 +23388,119 @@ export interface ClientProductNotice {
 }
 
 /**
+ * 动账提醒规则
+ * 动账提醒与安全通知。 Alerts about money and security.
+ */
+
+export interface ClientAlertRules {
+  readonly label?: string;
+  /**
+   * 默认开通
+   * 新客户默认开通。
+   * bool
+   */
+  readonly on_by_default: boolean;
+  /**
+   * 渠道
+   * set(alert_channel)
+   */
+  readonly channels: readonly AlertChannel[];
+  /**
+   * 起点金额
+   * 多少以上提醒，客户可以往低调。
+   * money
+   */
+  readonly from_amount: Money;
+  /**
+   * 关闭认证
+   * 关闭提醒须通过的认证方式。
+   * set(ref(auth_tool))
+   */
+  readonly turned_off_with: readonly string[];
+  /**
+   * 必发起点
+   * 单笔多少以上，关了提醒也照样通知。
+   * money
+   */
+  readonly always_above: Money;
+  /**
+   * 必发通知
+   * 不能关的安全通知。
+   * set(security_notice)
+   */
+  readonly always: readonly SecurityNotice[];
+}
+
+/**
+ * 版本下限
+ * 一个手机平台上的版本。 Versions on a platform.
+ */
+
+export interface ClientVersionRow {
+  /**
+   * 平台
+   * device_platform
+   */
+  readonly platform: DevicePlatform;
+  /**
+   * 强制升级
+   * 低于它就不能用，必须升级。
+   * text
+   */
+  readonly forced_below: string;
+  /**
+   * 建议升级
+   * 低于它就提示升级，可以跳过。
+   * text
+   */
+  readonly recommended_below: string;
+  /**
+   * 系统下限
+   * 操作系统的最低版本。
+   * text
+   */
+  readonly least_system: string;
+}
+
+/**
+ * 升级规则
+ * 升级规则：什么版本必须升，怎样提醒。 When the app has to be upgraded.
+ */
+
+export interface ClientUpgradeRules {
+  readonly label?: string;
+  /**
+   * 版本表
+   * table(version_row)
+   */
+  readonly versions?: readonly ClientVersionRow[];
+  /**
+   * 提醒间隔
+   * 跳过之后多久再提示。
+   * duration
+   */
+  readonly remind_every: DurationText;
+  /**
+   * 提前公告
+   * 强制升级之前，提前多久公告。
+   * duration
+   */
+  readonly announced_before: DurationText;
+  /**
+   * 核对安装包
+   * 安装包下载后核对签名与摘要。
+   * bool
+   */
+  readonly verifies_package: boolean;
+  /**
+   * 漏洞即停
+   * 有严重漏洞的版本，不等公告立即停用。
+   * bool
+   */
+  readonly stops_vulnerable: boolean;
+}
+
+/**
  * 风控告知
  * 风控告知：发生了什么、下一步怎么办、可以打什么电话、怎样申诉。说法不得透露规则与阈值；标签只给行内看，不到手机上。
  * What a customer is told when risk control steps in. It never tells which rule or threshold it was; its label stays with the bank.
@@ -18402,6 +23572,71 @@ export interface ClientRolePolicy {
    * text
    */
   readonly abilities: string;
+}
+
+/**
+ * 生活场景
+ * 生活场景：一件要办的事，牵出几个功能；搜它的名字或标签，功能一起出来。
+ * Something that life asks for, and the functions that it takes. Found by its label and its words.
+ */
+
+export interface ClientLifeScene {
+  readonly label?: string;
+  /**
+   * 相关功能
+   * list(ref(function))
+   */
+  readonly functions: readonly string[];
+  /**
+   * 相关货架
+   * 相关的产品，放在哪个货架上。
+   * ref(shelf)?
+   */
+  readonly shelf?: string;
+  /**
+   * 主动推荐
+   * 到了月份、日子就主动推荐；否则只在搜索时出来。
+   * bool
+   */
+  readonly proactive: boolean;
+  /**
+   * 月份
+   * 每年的哪几个月主动推荐；不写则全年。搜索时不管月份。
+   * set(int)
+   */
+  readonly months: readonly number[];
+  /**
+   * 日子
+   * 每月的哪几天主动推荐；不写则整月。
+   * range(int)?
+   */
+  readonly days?: Span<number>;
+  /**
+   * 启用
+   * bool
+   */
+  readonly live: boolean;
+}
+
+/**
+ * 搜索设置
+ * 搜索设置：每种匹配的基本分，加上热度与客群的分，高的在前。 How hits are ranked.
+ */
+
+export interface ClientSearchSettings {
+  readonly label?: string;
+  /**
+   * 结果数
+   * 最多列出几条。
+   * int
+   */
+  readonly results: number;
+  /**
+   * 热搜词
+   * 搜索页上的热词。
+   * list(text)
+   */
+  readonly hot_words: readonly string[];
 }
 
 /**
@@ -18484,6 +23719,12 @@ export interface ClientLink {
    * url?
    */
   readonly url?: string;
+  /**
+   * 跳转参数
+   * 带给目标页面的参数，如从哪里来。
+   * map(text)
+   */
+  readonly parameters: Keyed<string>;
 }
 
 /**
@@ -18515,10 +23756,40 @@ export interface ClientCreative extends ClientLink {
    */
   readonly weekdays: readonly number[];
   /**
+   * 时段
+   * 每天几点到几点投放，可以过零点；不写则全天。
+   * range(time)?
+   */
+  readonly hours?: Span<TimeText>;
+  /**
    * 最低角色
    * role
    */
   readonly role: Role;
+  /**
+   * 每人累计
+   * 对同一位客户一共出现几次；不写则不限。
+   * int?
+   */
+  readonly total?: number;
+  /**
+   * 起始版本
+   * 从哪个应用版本起投放，写成 6.2 或 6.2.0。
+   * text?
+   */
+  readonly min_version?: string;
+  /**
+   * 截止版本
+   * 到哪个应用版本为止投放。
+   * text?
+   */
+  readonly max_version?: string;
+  /**
+   * 埋点编号
+   * 曝光与点击事件里带的编号；不写则用素材的名字。
+   * text?
+   */
+  readonly tracking?: string;
 }
 
 /**
@@ -18556,6 +23827,18 @@ export interface ClientSlot {
    * bool
    */
   readonly elder: boolean;
+  /**
+   * 曝光事件
+   * 素材露出时记的行为事件。
+   * ref(event)
+   */
+  readonly exposure_event: string;
+  /**
+   * 点击事件
+   * 点开素材时记的行为事件。
+   * ref(event)
+   */
+  readonly click_event: string;
 }
 
 /**
@@ -18580,8 +23863,8 @@ export interface ClientBannerSlot extends ClientSlot {
 
 /**
  * 打断类运营位
- * 会打断人的运营位：都要能一键关闭，关了不再弹（《互联网广告管理办法》第十条）。
- * A slot that interrupts: one tap closes it, at once, and it stays closed.
+ * 会打断人的运营位：都要能一键关闭，关了不再弹；频次有上限，同时只弹一个。
+ * A slot that interrupts: one tap closes it, at once, and it stays closed; as often as its caps allow, one at a time.
  */
 
 export interface ClientInterruptingSlot extends ClientSlot {
@@ -18591,6 +23874,12 @@ export interface ClientInterruptingSlot extends ClientSlot {
    * int
    */
   readonly close_taps: number;
+  /**
+   * 关闭按钮
+   * 关闭按钮的边长，点。
+   * int
+   */
+  readonly close_button: number;
   /**
    * 倒计时关闭
    * 倒计时结束才能关。
@@ -18604,11 +23893,29 @@ export interface ClientInterruptingSlot extends ClientSlot {
    */
   readonly reopen: boolean;
   /**
+   * 全屏可点
+   * 点画面的任何地方都会跳转。
+   * bool
+   */
+  readonly tap_anywhere: boolean;
+  /**
    * 每日次数
    * 每位客户每天最多几次。
    * int
    */
   readonly per_day: number;
+  /**
+   * 每小时次数
+   * 每位客户每小时最多几次；不写则只受每日次数限制。
+   * int?
+   */
+  readonly per_hour?: number;
+  /**
+   * 每月次数
+   * 每位客户每月最多几次；不写则只受每日次数限制。
+   * int?
+   */
+  readonly per_month?: number;
   /**
    * 最小间隔
    * 两次之间至少隔多久。
@@ -18616,11 +23923,28 @@ export interface ClientInterruptingSlot extends ClientSlot {
    */
   readonly interval: DurationText;
   /**
+   * 优先级
+   * 几个运营位同时要弹时，大的先弹，其余的等下一次。
+   * int
+   */
+  readonly priority: number;
+  /**
+   * 关闭事件
+   * ref(event)
+   */
+  readonly close_event: string;
+  /**
    * 摇一摇
    * 摇一摇跳转，默认不用。
    * bool
    */
   readonly shake: boolean;
+  /**
+   * 摇一摇开关
+   * 客户可以在设置里关掉摇一摇。
+   * bool
+   */
+  readonly shake_switch: boolean;
   /**
    * 摇动加速度
    * 触发摇一摇的加速度，米每二次方秒（T/TAF 078.7-2022）。
@@ -18693,6 +24017,12 @@ export interface ClientSplashSlot extends ClientInterruptingSlot {
    * int
    */
   readonly skip_button: number;
+  /**
+   * 同意前展示
+   * 同意隐私政策之前就展示。
+   * bool
+   */
+  readonly before_consent: boolean;
 }
 
 /**
@@ -18711,7 +24041,7 @@ export interface ClientNoticeSlot extends ClientSlot {
 
 /**
  * 推送位
- * 推送位：系统通知与短信。 Push and text messages.
+ * 推送位：系统通知、站内信与短信。 Push and text messages.
  */
 
 export interface ClientPushSlot extends ClientSlot {
@@ -18720,6 +24050,12 @@ export interface ClientPushSlot extends ClientSlot {
    * message_nature
    */
   readonly nature: MessageNature;
+  /**
+   * 渠道
+   * 依次用哪些渠道，前面的送不到才用后面的。
+   * list(push_channel)
+   */
+  readonly channels: readonly PushChannel[];
   /**
    * 可退订
    * 客户能退订。
@@ -18737,6 +24073,18 @@ export interface ClientPushSlot extends ClientSlot {
    * int
    */
   readonly per_day: number;
+  /**
+   * 每月次数
+   * 每位客户每月最多几条；不写则只受每日次数限制。
+   * int?
+   */
+  readonly per_month?: number;
+  /**
+   * 最小间隔
+   * 两次之间至少隔多久；不写则不隔。
+   * duration?
+   */
+  readonly interval?: DurationText;
 }
 
 /**
@@ -18771,6 +24119,44 @@ export interface ClientTranslatedText {
    * text
    */
   readonly text: string;
+}
+
+/**
+ * 语音设置
+ * 语音设置：怎样听、听不懂怎么办。 How utterances are heard, and what if they are not understood.
+ */
+
+export interface ClientVoiceSettings {
+  readonly label?: string;
+  /**
+   * 启用
+   * bool
+   */
+  readonly live: boolean;
+  /**
+   * 提示
+   * 教客户可以怎么说，轮流显示。
+   * list(text)
+   */
+  readonly hints: readonly string[];
+  /**
+   * 没听懂
+   * 没听懂时说的话。
+   * text
+   */
+  readonly not_understood: string;
+  /**
+   * 尝试次数
+   * 几次没听懂就转人工。
+   * int
+   */
+  readonly attempts: number;
+  /**
+   * 最长
+   * 一句话最多多少个字。
+   * int
+   */
+  readonly longest: number;
 }
 
 /**
@@ -19423,6 +24809,10 @@ export interface TaggedClientMenuList extends ClientMenuList {
   readonly $kind: "menu_list";
 }
 
+export interface TaggedClientDirectory extends ClientDirectory {
+  readonly $kind: "directory";
+}
+
 export interface TaggedClientBanner extends ClientBanner {
   readonly $kind: "banner";
 }
@@ -19606,6 +24996,7 @@ export type AnyClientLoan =
 export type AnyClientSection =
   | TaggedClientGrid
   | TaggedClientMenuList
+  | TaggedClientDirectory
   | TaggedClientBanner
   | TaggedClientNotice
   | TaggedClientShelfView
@@ -19685,6 +25076,10 @@ export interface BankManifest {
   readonly account_move?: Keyed<ClientAccountMove>;
   /** 销户办法 */
   readonly account_closing?: Keyed<ClientAccountClosing>;
+  /** 应用设置 */
+  readonly app?: ClientApp;
+  /** 关怀版设置 */
+  readonly elder_mode?: ClientElderMode;
   /** 认证方式 */
   readonly auth_tool?: Keyed<ClientAuthTool>;
   /** 认证组合 */
@@ -19693,12 +25088,10 @@ export interface BankManifest {
   readonly auth_step?: Keyed<ClientAuthStep>;
   /** 品牌 */
   readonly brand?: ClientBrand;
+  /** 主题 */
+  readonly theme?: Keyed<ClientTheme>;
   /** 皮肤 */
   readonly skin?: Keyed<ClientSkin>;
-  /** 应用设置 */
-  readonly app?: ClientApp;
-  /** 关怀版设置 */
-  readonly elder_mode?: ClientElderMode;
   /** 奖品 */
   readonly prize?: Keyed<ClientPrize>;
   /** 优惠券 */
@@ -19777,6 +25170,30 @@ export interface BankManifest {
   readonly birthday_care?: Keyed<ClientBirthdayCare>;
   /** 流失挽回 */
   readonly win_back?: Keyed<ClientWinBack>;
+  /** 会话规则 */
+  readonly session_rules?: ClientSessionRules;
+  /** 设备绑定规则 */
+  readonly device_rules?: ClientDeviceRules;
+  /** 运行防护 */
+  readonly guard_row?: Keyed<ClientGuardRow>;
+  /** 运行环境检测 */
+  readonly runtime_guard?: ClientRuntimeGuard;
+  /** 防截屏规则 */
+  readonly screen_guard?: ClientScreenGuard;
+  /** 安全键盘规则 */
+  readonly keyboard_rules?: ClientKeyboardRules;
+  /** 客户端存储规则 */
+  readonly client_storage?: ClientClientStorage;
+  /** 隐私规则 */
+  readonly privacy_rules?: ClientPrivacyRules;
+  /** 系统权限 */
+  readonly permission?: Keyed<ClientPermission>;
+  /** 同意事项 */
+  readonly consent?: Keyed<ClientConsent>;
+  /** 第三方SDK */
+  readonly sdk?: Keyed<ClientSdk>;
+  /** 个性化规则 */
+  readonly recommendation_rules?: ClientRecommendationRules;
   /** 文章 */
   readonly article?: Keyed<ClientArticle>;
   /** 公告 */
@@ -19789,6 +25206,26 @@ export interface BankManifest {
   readonly legal_version?: Keyed<ClientLegalVersion>;
   /** 法律文本 */
   readonly legal_text?: Keyed<ClientLegalText>;
+  /** 登录密码规则 */
+  readonly password_rules?: ClientPasswordRules;
+  /** 交易密码规则 */
+  readonly pin_rules?: ClientPinRules;
+  /** 短信验证码规则 */
+  readonly sms_code_rules?: ClientSmsCodeRules;
+  /** 动态令牌规则 */
+  readonly otp_rules?: ClientOtpRules;
+  /** 安全工具规则 */
+  readonly key_rules?: ClientKeyRules;
+  /** 快捷登录规则 */
+  readonly quick_login_rules?: ClientQuickLoginRules;
+  /** 人脸识别规则 */
+  readonly face_rules?: ClientFaceRules;
+  /** 注册规则 */
+  readonly registration_rules?: ClientRegistrationRules;
+  /** 通信安全规则 */
+  readonly transport_rules?: ClientTransportRules;
+  /** 报文加密规则 */
+  readonly message_rules?: ClientMessageRules;
   /** 活期存款 */
   readonly demand_deposit?: Keyed<ClientDemandDeposit>;
   /** 整存整取 */
@@ -19809,6 +25246,8 @@ export interface BankManifest {
   readonly rate_tier?: Keyed<ClientRateTier>;
   /** 功能 */
   readonly function?: Keyed<ClientFunction>;
+  /** 功能开关 */
+  readonly function_switch?: Keyed<ClientFunctionSwitch>;
   /** 成长等级 */
   readonly growth_tier?: Keyed<ClientGrowthTier>;
   /** 成长规则 */
@@ -19839,6 +25278,10 @@ export interface BankManifest {
   readonly mortgage?: Keyed<ClientMortgage>;
   /** 信用卡产品 */
   readonly credit_card?: Keyed<ClientCreditCard>;
+  /** 脱敏格式 */
+  readonly mask?: Keyed<ClientMask>;
+  /** 数据项 */
+  readonly data_item?: Keyed<ClientDataItem>;
   /** 小店大类 */
   readonly store_family?: Keyed<ClientStoreFamily>;
   /** 小店规则 */
@@ -19853,6 +25296,8 @@ export interface BankManifest {
   readonly grid?: Keyed<ClientGrid>;
   /** 功能列表 */
   readonly menu_list?: Keyed<ClientMenuList>;
+  /** 功能目录 */
+  readonly directory?: Keyed<ClientDirectory>;
   /** 轮播图 */
   readonly banner?: Keyed<ClientBanner>;
   /** 公告栏 */
@@ -19887,10 +25332,20 @@ export interface BankManifest {
   readonly product_document?: Keyed<ClientProductDocument>;
   /** 产品公示 */
   readonly product_notice?: ClientProductNotice;
+  /** 动账提醒规则 */
+  readonly alert_rules?: ClientAlertRules;
+  /** 版本下限 */
+  readonly version_row?: Keyed<ClientVersionRow>;
+  /** 升级规则 */
+  readonly upgrade_rules?: ClientUpgradeRules;
   /** 风控告知 */
   readonly risk_notice?: Keyed<ClientRiskNotice>;
   /** 角色准入 */
   readonly role_policy?: Keyed<ClientRolePolicy>;
+  /** 生活场景 */
+  readonly life_scene?: Keyed<ClientLifeScene>;
+  /** 搜索设置 */
+  readonly search_settings?: ClientSearchSettings;
   /** 货架 */
   readonly shelf?: Keyed<ClientShelf>;
   /** 素材 */
@@ -19911,6 +25366,8 @@ export interface BankManifest {
   readonly translation?: Keyed<ClientTranslation>;
   /** 译文条目 */
   readonly translated_text?: Keyed<ClientTranslatedText>;
+  /** 语音设置 */
+  readonly voice_settings?: ClientVoiceSettings;
   /** 现金管理类理财 */
   readonly cash_wealth?: Keyed<ClientCashWealth>;
   /** 封闭式理财 */

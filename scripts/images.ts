@@ -27,5 +27,5 @@ for (const count of [1, 2]) {
   const some = layers.slice(0, count)
   const image = writeImage(compileBase(some.map((layer) => layer.load()), lastDay, undefined))
   if (image === undefined) console.warn(`no image of ${some.map((layer) => layer.name).join(' and ')}: there are findings in it`)
-  else writeFileSync(join(out, imageFile(some.map((layer) => layer.name))), `${stamp}\n${image}`)
+  else writeFileSync(join(out, imageFile(some.map((layer) => layer.name))), Buffer.concat([Buffer.from(`${stamp}\n`), image]))
 }

@@ -66,7 +66,7 @@ export function textMateText(): string {
       head: {
         patterns: [
           {
-            match: `^\\s*((?:(?:${oneOf(['sealed', 'override', 'remove', 'abstract'].flatMap((word) => [word, words[word as Word]]))})${behind}\\s+)*)(${name})\\s+(${path})(?=\\s*(?:["“「{｛=＝@＠\\[［]|${oneOf(['before', 'after', 'is'].flatMap((word) => [word, words[word as Word]]))}${behind}|//|$))`,
+            match: `^\\s*((?:(?:${oneOf(['sealed', 'override', 'remove', 'abstract'].flatMap((word) => [word, words[word as Word]]))})${behind}\\s+)*)(${name})\\s+(${path})(?=\\s*(?:["“「{｛=＝@＠\\[［]|(?:${oneOf(['before', 'after', 'is'].flatMap((word) => [word, words[word as Word]]))})${behind}|//|$))`,
             captures: { 1: { patterns: wordRules }, 2: { name: 'entity.name.type.kind.bank', patterns: wordRules }, 3: { name: 'entity.name.section.bank' } },
           },
         ],

@@ -60,6 +60,13 @@ export function namedFields(condition: Expression): readonly string[] {
   return [...names]
 }
 
+/** Fields of declarations that a condition calls by their names: `session_rules.idle`. */
+export function* fieldsOfOthers(condition: Expression): Iterable<Mention & { readonly field: string }> {
+  for (const part of parts(condition)) {
+    if (part.is === 'field' && part.of.is === 'literal' && part.of.value.is === 'ref') yield { kind: part.of.value.kind, path: part.of.value.path, field: part.name }
+  }
+}
+
 /** Kinds of other declarations that a condition reads: when none of them changed, its outcome for an unchanged instance stands. */
 export function kindsRead(condition: Expression): ReadonlySet<string> {
   const kinds = new Set<string>()

@@ -12,29 +12,42 @@ import { holds } from './evaluate.ts'
 export const standings = ['settings', 'declared', 'process', 'gap', 'unmet', 'open', 'waived'] as const
 export type Standing = (typeof standings)[number]
 
-export interface Judged {
+export interface Required {
   readonly requirement: Instance
   readonly regulation: Instance
-  readonly standing: Standing
   /** What the bank (or the alliance) adds. */
   readonly supplement: Instance | undefined
+}
+
+export interface Judged extends Required {
+  readonly standing: Standing
 }
 
 export function isMet(standing: Standing): boolean {
   return standing === 'settings' || standing === 'declared' || standing === 'process'
 }
 
-/** Every requirement of the documents in force on a day. */
+/** Every requirement of the documents in force on a day, and how it stands. */
 export function requirementsOf(model: Model, asOf: string): readonly Judged[] {
+  return requiredOn(model, asOf).map((one) => judged(one, model))
+}
+
+/** Every requirement of the documents in force on a day. */
+export function requiredOn(model: Model, asOf: string): readonly Required[] {
   const supplements = supplementsOf(model)
   return instancesOf(model, 'regulation')
     .filter((regulation) => isInForce(regulation, asOf))
-    .flatMap((regulation) =>
-      nestedIn(regulation, 'requirements').map((requirement) => {
-        const supplement = supplements.get(requirement.path)
-        return { requirement, regulation, supplement, standing: standingOf(requirement, supplement, model) }
-      }),
-    )
+    .flatMap((regulation) => nestedIn(regulation, 'requirements').map((requirement) => ({ requirement, regulation, supplement: supplements.get(requirement.path) })))
+}
+
+export function judged(one: Required, model: Model): Judged {
+  return { ...one, standing: standingOf(one, model) }
+}
+
+/** The declaration that says what is missing yet: the bank's supplement before the requirement itself. undefined: nothing is said to be. */
+export function gapOf({ requirement, supplement }: Required): Instance | undefined {
+  if (supplement !== undefined) return valueOf(supplement, 'gap') === undefined ? undefined : supplement
+  return valueOf(requirement, 'gap') === undefined ? undefined : requirement
 }
 
 function supplementsOf(model: Model): ReadonlyMap<string, Instance> {
@@ -46,14 +59,13 @@ function supplementsOf(model: Model): ReadonlyMap<string, Instance> {
   )
 }
 
-function standingOf(requirement: Instance, supplement: Instance | undefined, model: Model): Standing {
+function standingOf(one: Required, model: Model): Standing {
+  const { requirement, supplement } = one
   const given = (name: string): boolean => valueOf(requirement, name) !== undefined || (supplement !== undefined && valueOf(supplement, name) !== undefined)
-  const declared = (one: Instance | undefined): boolean => one !== undefined && itemsOf(one, 'by').length > 0
+  const declared = (by: Instance | undefined): boolean => by !== undefined && itemsOf(by, 'by').length > 0
   if (given('waived')) return 'waived'
   // A bank may close a gap of the platform; a gap of its own stands.
-  const closes = supplement !== undefined && valueOf(supplement, 'gap') === undefined
-  if (supplement !== undefined && !closes) return 'gap'
-  if (valueOf(requirement, 'gap') !== undefined && !closes) return 'gap'
+  if (gapOf(one) !== undefined) return 'gap'
   const check = valueOf(requirement, 'check')
   if (check?.is === 'expr') return holds(check.expression, modelEnvironment(model)) === true ? 'settings' : 'unmet'
   if (declared(requirement) || declared(supplement)) return 'declared'

@@ -100,12 +100,12 @@ function isUpward(from: Typed, to: Typed, syntax: Extract<Syntax, { is: 'range' 
   return false
 }
 
-/** Without meaning of its own, or a declaration's name: what stands on the other side says which members or declarations are meant. */
+/** Without meaning of its own, or the name of a declaration or kind: what stands on the other side says which members or declarations are meant. */
 function leans(syntax: Syntax, typing: Typing, wanted?: Type): boolean {
   if (syntax.is === 'list') return syntax.items[0] !== undefined && leans(syntax.items[0], typing, wanted)
   if (syntax.is !== 'name') return false
   const own = typeName(syntax.text, syntax, wanted, typing, true)
-  return own === undefined || (own.expression.is === 'literal' && own.expression.value.is === 'ref')
+  return own === undefined || own.expression.is === 'instances' || (own.expression.is === 'literal' && own.expression.value.is === 'ref')
 }
 
 /** Two operands; a name takes its meaning from the other side where it has none of its own. */

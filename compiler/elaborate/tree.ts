@@ -1,7 +1,7 @@
 /** The declarations of a bank as of some layer, and how names find them. Maps are shared between layers; a layer copies what it touches. */
 import type { Candidate } from '#diagnostics/suggest.ts'
 import type { Instance } from '#model/instance.ts'
-import { everyInstance, isNested } from '#model/model.ts'
+import { instancesBelow, isNested } from '#model/model.ts'
 import { nestedAt } from '#model/nested.ts'
 import type { Origin } from '#model/provenance.ts'
 import { family, type Lexicon } from '../declare/lexicon.ts'
@@ -164,6 +164,6 @@ export function instanceAt(tree: Tree, lexicon: Lexicon, kind: string, path: str
 
 /** All instances of a kind and of the kinds that inherit from it; nested ones too where the kind is one that is nested. */
 export function instancesOfKind(tree: Tree, lexicon: Lexicon, kind: string): readonly Instance[] {
-  if (isNested(lexicon.vocabulary, kind)) return [...tree.families.values()].flatMap((instances) => [...everyInstance(instances)]).filter((one) => isOf(lexicon, one, kind))
+  if (isNested(lexicon.vocabulary, kind)) return [...tree.families.values()].flatMap((instances) => [...instancesBelow(instances, kind, lexicon.vocabulary)])
   return topLevel(tree, lexicon, kind).flatMap((instances) => [...instances.values()].filter((one) => isOf(lexicon, one, kind)))
 }

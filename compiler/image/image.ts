@@ -13,6 +13,7 @@ import type { Instances } from '../elaborate/tree.ts'
 import { decode, encode, gatherFiles } from './codec.ts'
 
 const format = 'bankc.image/1'
+const newline = 10
 
 interface Header {
   readonly kinds: readonly (Omit<Kind, 'fields'> & { readonly own: readonly Field[] })[]
@@ -26,8 +27,8 @@ interface Header {
 
 type Head = Omit<Instance, 'fields'>
 
-/** The image of a base; undefined for one with findings, which must be said anew each time. */
-export function writeImage(base: Base): string | undefined {
+/** The image of a base, in UTF-8; undefined for one with findings, which must be said anew each time. */
+export function writeImage(base: Base): Uint8Array | undefined {
   if (base.diagnostics.length > 0 || base.tree.removed.size > 0 || base.tree.broken.size > 0) return undefined
   const files = gatherFiles()
   const lines: string[] = []
@@ -45,7 +46,7 @@ export function writeImage(base: Base): string | undefined {
     families,
   }
   const first = encode(header, files)
-  return [format, JSON.stringify(files.known), first, ...lines].join('\n')
+  return new TextEncoder().encode([format, JSON.stringify(files.known), first, ...lines].join('\n'))
 }
 
 /** Whether a default is still to be read from what was written: always anew where it depends on the facts of its surroundings. */
@@ -55,25 +56,37 @@ function isUnread({ kinds }: Vocabulary, key: string): boolean {
   return field?.default === undefined || isReadLater(field)
 }
 
-/** The base of an image; undefined when the text is not one that this compiler writes. */
-export function readImage(text: string): Base | undefined {
-  const lines = text.split('\n')
-  if (lines[0] !== format || lines[1] === undefined || lines[2] === undefined) return undefined
-  const files = JSON.parse(lines[1]) as [string, string][]
-  const header = decode(lines[2], files) as Header
-  const vocabulary: Vocabulary = { kinds: wholeKinds(header.kinds), enums: header.enums, units: header.units }
-  const fieldsOn = (line: number): Instance['fields'] => decode(lines[line + 2] ?? '', files) as Instance['fields']
-  const families = new Map(header.families.map(([family, ones]) => [family, new Map(ones.map(([key, head, line]) => [key, lazyInstance(head, line, fieldsOn)]))] as const))
-  return {
-    lexicon: lexiconOf(vocabulary, header.unread, new Map()),
-    vocabulary,
-    tree: { families: families as ReadonlyMap<string, Instances>, removed: new Map(), broken: new Set() },
-    remembered: header.remembered,
-    diagnostics: [],
-    defaults: defaultsOf(vocabulary),
-    grouped: new WeakMap(),
-    packed: new Map(),
-  }
+/** What an image has: it is only read, by any number of runs. */
+type Decoded = Pick<Base, 'vocabulary' | 'tree' | 'remembered'> & Pick<Header, 'unread'>
+
+const decoded = new WeakMap<Uint8Array, Decoded>()
+
+/** The base of an image, in UTF-8; undefined when it is not one that this compiler writes. The same bytes are decoded once. */
+export function readImage(image: Uint8Array): Base | undefined {
+  const known = decoded.get(image) ?? decodeImage(image)
+  if (known === undefined) return undefined
+  decoded.set(image, known)
+  const { vocabulary, tree, remembered, unread } = known
+  return { vocabulary, tree, remembered, lexicon: lexiconOf(vocabulary, unread, new Map()), diagnostics: [], defaults: defaultsOf(vocabulary), grouped: new WeakMap(), packed: new Map() }
+}
+
+function decodeImage(image: Uint8Array): Decoded | undefined {
+  const line = linesOf(image)
+  if (line(0) !== format) return undefined
+  const files = JSON.parse(line(1)) as [string, string][]
+  const { kinds, enums, units, unread, remembered, families: written } = decode(line(2), files) as Header
+  const fieldsOn = (index: number): Instance['fields'] => decode(line(index + 2), files) as Instance['fields']
+  const families = new Map(written.map(([family, ones]) => [family, new Map(ones.map(([key, head, at]) => [key, lazyInstance(head, at, fieldsOn)]))] as const))
+  return { vocabulary: { kinds: wholeKinds(kinds), enums, units }, tree: { families: families as ReadonlyMap<string, Instances>, removed: new Map(), broken: new Set() }, remembered, unread }
+}
+
+/** Lines become text one by one: megabytes of them are not looked into in most runs. */
+function linesOf(bytes: Uint8Array): (index: number) => string {
+  const ends: number[] = []
+  for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, end + 1)) ends.push(end)
+  ends.push(bytes.length)
+  const utf8 = new TextDecoder()
+  return (index) => utf8.decode(bytes.subarray(index === 0 ? 0 : (ends[index - 1] ?? bytes.length) + 1, ends[index] ?? bytes.length))
 }
 
 /** Kinds carry the fields that they inherit; the image tells each field once. */

@@ -15,8 +15,8 @@ export interface Ready {
 
 export function readyBase(host: Host, layers: readonly string[]): Ready {
   for (let count = Math.min(2, layers.length); count > 0; count--) {
-    const text = host.image?.(layers.slice(0, count))
-    const base = text === undefined ? undefined : readImage(text)
+    const image = host.image?.(layers.slice(0, count))
+    const base = image === undefined ? undefined : readImage(image)
     if (base !== undefined) return { base, layers: count }
   }
   return { base: undefined, layers: 0 }

@@ -11,5 +11,5 @@ export interface Judging {
   readonly shared: boolean
   readonly understood: (instance: Instance, field: string) => boolean
   /** What upper layers changed; undefined: everything is to be judged. The rest was judged with the base. */
-  readonly changed: { readonly instances: { readonly has: (instance: Instance) => boolean }; readonly kinds: ReadonlySet<string> } | undefined
+  readonly changed: { readonly instances: Pick<ReadonlyMap<Instance, unknown>, 'has'> & { readonly keys: () => Iterable<Instance> }; readonly kinds: ReadonlySet<string> } | undefined
 }

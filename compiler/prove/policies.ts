@@ -7,7 +7,7 @@ import type { Origin } from '#model/provenance.ts'
 import type { Value } from '#model/value.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { holds, readField } from '#semantics/evaluate.ts'
-import { kindsRead, namedFields } from '#semantics/mentions.ts'
+import { fieldsOfOthers, kindsRead, namedFields } from '#semantics/mentions.ts'
 import { culpritOf, subjectOf, type Subject } from '#semantics/subject.ts'
 import { type Apart, apartIn } from '#semantics/apart.ts'
 import { say } from './codes.ts'
@@ -54,8 +54,15 @@ function inForce(policy: Instance, asOf: string): boolean {
   return textOf(valueOf(policy, 'effective')) <= asOf && (superseded === '' || asOf < superseded)
 }
 
+/** Those of its kind; only what changed, where neither the policy did nor what it reads. Rows change with what they stand in. */
+function subjects({ instance, kind, reads }: Policy, { model, changed }: Judging): readonly Instance[] {
+  if (changed === undefined || changed.instances.has(instance) || reads.some((one) => changed.kinds.has(one))) return instancesOf(model, kind)
+  if (!changed.kinds.has(kind)) return []
+  return [...changed.instances.keys()].filter((one) => model.vocabulary.kinds.get(one.kind)?.lineage.includes(kind) === true)
+}
+
 function broken(policy: Policy, judging: Judging): readonly Diagnostic[] {
-  return instancesOf(judging.model, policy.kind).flatMap((owner) => {
+  return subjects(policy, judging).flatMap((owner) => {
     if (policy.member === undefined) return judge(policy, owner, [owner], judging)
     const value = valueOf(owner, policy.member)
     const rows = value?.is === 'table' ? value.rows : value?.is === 'many' ? value.instances : undefined
@@ -103,13 +110,21 @@ function isRewritten(owner: Instance, name: string): boolean {
   return held !== undefined && !held.fallback && (held.replaced.length > 0 || held.origin.layer !== owner.origin.layer)
 }
 
+/** Whether a field of another declaration that it reads was written but not understood. */
+function readsUnclear(condition: Expression, { model, understood }: Judging): boolean {
+  return [...fieldsOfOthers(condition)].some(({ kind, path, field }) => {
+    const target = instanceIn(model, kind, path)
+    return target !== undefined && !understood(target, field)
+  })
+}
+
 function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], judging: Judging): readonly Diagnostic[] {
   if (standsAlready(policy, scopes, judging)) return []
   const environment = modelEnvironment(judging.model, scopes.map((one) => (name: string) => readField(one, name, judging.model.vocabulary)))
   if (policy.where !== undefined && holds(policy.where, environment) !== true) return []
   if (holds(policy.require, environment) === true) return []
   const names = namedFields(policy.require)
-  if (names.some((name) => !judging.understood(subject, name))) return []
+  if (names.some((name) => !judging.understood(subject, name)) || readsUnclear(policy.require, judging)) return []
   const place = placeOf(subject, names, judging)
   const different = apartIn(policy.require, environment)
   if (different !== undefined) return [say('BK5004', place.at, { subject: subject.label ?? subject.path, policy: policy.instance.label ?? policy.instance.name, reason: apartWords(different) }, { related: [{ note: 'policy', at: policy.instance.origin }] })]

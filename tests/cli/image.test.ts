@@ -28,7 +28,7 @@ function library(clone = true): { readonly root: string; readonly image: () => s
   writeFileSync(join(root, imageFile(['std'])), `${stampOf(root, nodeFolder(root)).stamp}\nthe image`)
   const soon = new Date(Date.now() + 60_000)
   utimesSync(join(root, imageFile(['std'])), soon, soon)
-  return { root, image: () => imagesFor(root, nodeFolder(root), root)(['std']) }
+  return { root, image: () => imagesFor(root, nodeFolder(root), root)(['std'])?.toString() }
 }
 
 describe('an image', () => {

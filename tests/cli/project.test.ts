@@ -259,6 +259,7 @@ describe('why', () => {
     const err = (path: string): string => bankc.run(['why', 'xiaohe', path, ...english], { cwd }).err
     expect(err('limits.transfer.rows[[sms, pin]].dialy')).toBe('bankc: error BK7050: transfer.rows[[pin, sms]] has no dialy.\nhelp: did you mean `daily`?\n')
     expect(err('transfer')).toMatch(/^bankc: error BK7051: transfer may be any of `function\.transfer`, /)
+    expect(err('limits')).toMatch(/^bankc: error BK7053: .*`limits\.[a-z_]+`/s)
     expect(err('a[')).toMatch(/^bankc: error BK7052: /)
     expect(bankc.run(['why', 'xiaohe', 'a['], { cwd }).code).toBe(2)
     expect(bankc.run(['why', 'nobody', 'brand'], { cwd }).code).toBe(2)

@@ -67,8 +67,8 @@ test('what is not written is the same with an image as without', () => {
 })
 
 test('an image of another format is not taken', () => {
-  expect(readImage('bankc.image/0\n[]\n{}')).toBeUndefined()
-  expect(readImage('')).toBeUndefined()
+  expect(readImage(Buffer.from('bankc.image/0\n[]\n{}'))).toBeUndefined()
+  expect(readImage(Buffer.from(''))).toBeUndefined()
 })
 
 test('a base with findings has no image', () => {

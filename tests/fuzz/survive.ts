@@ -15,10 +15,10 @@ import { standardLibrary, today } from '../harness/project.ts'
 
 const file = 'banks/a/a.bank'
 const files = (text: string) => ({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/bank.bank': 'bank a "甲银行" { extends: [elder_care] }\n', [file]: text })
-const images = new Map<string, string | undefined>()
+const images = new Map<string, Uint8Array | undefined>()
 
 /** The standard library, compiled once. */
-function image(layers: readonly string[]): string | undefined {
+function image(layers: readonly string[]): Uint8Array | undefined {
   const name = layers.join(' ')
   if (!images.has(name)) {
     const base = openProject({ project: memoryFolder(files('')), library: standardLibrary(), today }).project?.base ?? []

@@ -6,9 +6,9 @@ import { openProject } from '#compiler/project/project.ts'
 import { memoryFolder, type Files } from './folder.ts'
 import { standardLibrary, today } from './project.ts'
 
-const images = new Map<string, string | undefined>()
+const images = new Map<string, Uint8Array | undefined>()
 
-function image(layers: readonly string[]): string | undefined {
+function image(layers: readonly string[]): Uint8Array | undefined {
   const name = layers.join(' ')
   if (!images.has(name)) {
     const project = memoryFolder({ 'bankc.yaml': 'edition: 2026\n', 'banks/x/bank.bank': 'bank x "x" { }\n' })

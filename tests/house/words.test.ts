@@ -14,11 +14,11 @@ const trade = new Set(
 const innocent: readonly (readonly [file: RegExp, words: readonly string[], why: string])[] = [
   [/^compiler\/project\//, ['bank', 'pack', 'policy'], 'a project has folders of banks, of packs and of policies'],
   [/^grammar\/(format|printer\/plugin)\.ts$/, ['bank'], 'the language itself is called bank'],
-  [/^compiler\/declare\/annotations\.ts$/, ['risk', '风险'], 'an annotation of the language: @risk(up)'],
+  [/^compiler\/declare\/(annotations|placing)\.ts$/, ['risk', '风险'], 'an annotation of the language: @risk(up)'],
   [/^compiler\/declare\/tenant\.ts$/, ['bank'], 'an example, where no kind is the tenant'],
   [/^compiler\//, ['fact', 'problem'], 'a core expression, and a file that cannot be read'],
   [/^compiler\/check\/checks\.ts$/, ['rule'], 'the key of a note: the requirement that does not hold'],
-  [/^grammar\/(printer\/)?(expression|operators)/, ['product'], 'what multiplying gives'],
+  [/^grammar\/(printer\/)?(expression|operators|unary|dash-list)/, ['product'], 'what multiplying gives'],
 ]
 
 /** Messages give examples, and examples are of banks. */

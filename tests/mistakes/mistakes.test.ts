@@ -25,9 +25,9 @@ const today = '2026-11-22'
 const file = 'banks/a/a.bank'
 
 const project = (text: string) => memoryFolder({ 'bankc.yaml': 'edition: 2026\n', [file]: text, 'banks/a/logo.svg': '<svg/>' })
-const images = new Map<string, string | undefined>()
+const images = new Map<string, Uint8Array | undefined>()
 /** The standard library, compiled once. */
-function image(layers: readonly string[]): string | undefined {
+function image(layers: readonly string[]): Uint8Array | undefined {
   const name = layers.join(' ')
   if (!images.has(name)) {
     const base = openProject({ project: project('bank a "甲" { }\n'), library, today }).project?.base ?? []

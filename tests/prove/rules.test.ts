@@ -87,7 +87,7 @@ function judge(bodies: readonly string[]): readonly Judged[] {
   return bodies.map((_, index) => {
     const ruleset = model.bank.instances.get('ruleset')?.get(`r${index}`)
     if (ruleset === undefined) throw new Error(`no ruleset r${index}`)
-    const instances = { has: (one: Instance) => one.path === ruleset.path || one.path.startsWith(`${ruleset.path}.`) }
+    const instances = { has: (one: Instance) => one.path === ruleset.path || one.path.startsWith(`${ruleset.path}.`), keys: () => [] }
     const diagnostics = everyRulesetIsSound({ model, asOf: '2026-11-22', shared: false, understood: () => true, changed: { instances, kinds: new Set() } })
     const proposed = diagnostics.find(({ code }) => code === 'BK5212')?.parameters['row']
     return { model, ruleset, rowWords: typeof proposed === 'object' ? proposed.en : '', said: diagnostics.map(({ code, parameters }) => [code, nameIn(parameters['rule'] ?? parameters['row'])].filter((one) => one !== '').join(' ')) }

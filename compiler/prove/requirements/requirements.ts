@@ -10,25 +10,27 @@ import { nestedIn } from '#model/nested.ts'
 import type { Origin } from '#model/provenance.ts'
 import { modelEnvironment } from '#semantics/environment.ts'
 import { kindsRead } from '#semantics/mentions.ts'
-import { dateOf, requirementsOf, type Judged } from '#semantics/requirement.ts'
+import { dateOf, gapOf, judged, requiredOn, type Judged, type Required } from '#semantics/requirement.ts'
 import type { Judging } from '../judging.ts'
 import { say } from './codes.ts'
 import { culpritOf, type Culprit } from './culprit.ts'
 
 /** `said`: where something was found before. What breaks a requirement there is not a second mistake. */
 export function everyRequirementIsMet(judging: Judging, said: readonly Place[]): readonly Diagnostic[] {
-  const open = requirementsOf(judging.model, judging.asOf)
-    .filter((one) => !stands(one, judging))
-    .filter(({ requirement }) => ['check', 'text', 'by'].every((field) => judging.understood(requirement, field)))
-  return [
-    ...unmet(open, judging, said),
-    ...open.flatMap((one) => uncovered(one, judging)),
-    ...instancesOf(judging.model, 'regulation').flatMap((one) => isNotSuperseded(one, judging)),
-  ]
+  const required = requiredOn(judging.model, judging.asOf)
+  const open = required
+    .filter((one) => !stands(one, judging) && ['check', 'text', 'by'].every((field) => judging.understood(one.requirement, field)))
+    .map((one) => judged(one, judging.model))
+  return [...unmet(open, judging, said), ...open.flatMap(isCovered), ...(judging.shared ? [] : ofTheDay(required, judging))]
+}
+
+/** What only time makes true. It is found with each bank, and not with what is compiled ahead: that is read on many days. */
+function ofTheDay(required: readonly Required[], judging: Judging): readonly Diagnostic[] {
+  return [...required.flatMap((one) => isClosedInTime(one, judging)), ...instancesOf(judging.model, 'regulation').flatMap((one) => isNotSuperseded(one, judging))]
 }
 
 /** Whether what the base was told still stands: neither the requirement nor what its check reads changed. */
-function stands({ requirement, supplement }: Judged, { changed }: Judging): boolean {
+function stands({ requirement, supplement }: Required, { changed }: Judging): boolean {
   if (changed === undefined || changed.instances.has(requirement)) return false
   if (supplement !== undefined && changed.instances.has(supplement)) return false
   const check = valueOf(requirement, 'check')
@@ -57,13 +59,15 @@ function unmet(some: readonly Judged[], judging: Judging, said: readonly Place[]
   })
 }
 
-function uncovered({ requirement, regulation, supplement, standing }: Judged, judging: Judging): readonly Diagnostic[] {
-  if (standing === 'open') return memberOf(requirement, 'level') === 'must' ? [say('BK5701', requirement.origin, aboutOf({ requirement, regulation }))] : []
-  if (standing !== 'gap') return []
-  const gap = supplement !== undefined && valueOf(supplement, 'gap') !== undefined ? supplement : requirement
-  const due = dateOf(gap, 'due')
-  if (due === undefined || due >= judging.asOf) return []
-  return [say('BK5702', gap.fields.get('due')?.origin ?? gap.origin, { requirement: wordsFor(requirement), due, today: judging.asOf, owner: textOf(gap, 'owner') })]
+function isCovered(one: Judged): readonly Diagnostic[] {
+  return one.standing === 'open' && isMust(one) ? [say('BK5701', one.requirement.origin, aboutOf(one))] : []
+}
+
+function isClosedInTime(one: Required, { asOf }: Judging): readonly Diagnostic[] {
+  const gap = gapOf(one)
+  const due = gap === undefined ? undefined : dateOf(gap, 'due')
+  if (gap === undefined || due === undefined || due >= asOf) return []
+  return [say('BK5702', gap.fields.get('due')?.origin ?? gap.origin, { requirement: wordsFor(one.requirement), due, today: asOf, owner: textOf(gap, 'owner') })]
 }
 
 /** What a bank wrote that broke a check; the bank as a whole where that is gone. */
@@ -75,8 +79,7 @@ function brokenBy(requirement: Instance, { model, changed }: Judging): Culprit |
   return culpritOf(check.expression, { environment: modelEnvironment(model), isChanged }) ?? (bank === undefined ? undefined : { at: bank, same: [] })
 }
 
-function isNotSuperseded(regulation: Instance, { asOf, changed }: Judging): readonly Diagnostic[] {
-  if (changed !== undefined && !changed.instances.has(regulation)) return []
+function isNotSuperseded(regulation: Instance, { asOf }: Judging): readonly Diagnostic[] {
   const date = dateOf(regulation, 'superseded')
   const count = nestedIn(regulation, 'requirements').length
   if (date === undefined || asOf < date || count === 0) return []
