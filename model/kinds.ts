@@ -1,5 +1,5 @@
-// bankc kinds 619f0b5af66ffe34928191270cee4ec85dd13e4c02db78c6905f57e609e495e9
-// Generated, not to be edited. Content 7facb3b9597bf3b56a404f44e56cf184b23594fb0d007f7a994983fcb5081397
+// bankc kinds 92a95eea272131d8cc212d180e31c8a683094ccbc68a9f3bf998beb60b633634
+// Generated, not to be edited. Content 740de119309cf5944ff869766888690bcacda50dff5cedbf49fa9601550569bc
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -437,7 +437,7 @@ export type AbuseLevel = "low" | "medium" | "high";
 /**
  * 奖品类别
  * 奖品类别。 What sort of prize.
- * cash 现金红包 · bonus_points 积分奖励 · bonus_growth 成长值奖励 · discount_coupon 优惠券 · voucher 第三方卡券 · goods 实物 · member_benefit 会员权益 · draw_chance 抽奖机会 · nothing 未中奖
+ * cash 现金红包 · bonus_points 积分奖励 · bonus_growth 成长值奖励 · discount_coupon 本行优惠券 · voucher 第三方卡券 · goods 实物 · member_benefit 会员权益 · draw_chance 抽奖机会 · nothing 未中奖
  */
 export type PrizeSort =
   | "cash"
