@@ -15,9 +15,9 @@ import { strip } from '../harness/expectations.ts'
 import { isOutput } from '../harness/outputs.ts'
 import { completed } from '../harness/project.ts'
 import { hasErrors, meaning } from './laws.ts'
-import { hostOf, inWords, textOf, type Sources } from './words.ts'
+import { hostOf, inWords, standard, textOf, type Sources } from './words.ts'
 
-const library = filesBelow('stdlib')
+const library = standard
 const languages = ['zh', 'en'] as const
 
 /** What is built, but for the places: of a text in other words these are others. */

@@ -1,9 +1,6 @@
 /** What must hold of every text whatever: it is read, formatted, compiled and reported about, without an exception and without a hang. */
 import { format as prettier } from 'prettier/standalone'
-import { compileBase } from '#compiler/base.ts'
 import { compile } from '#compiler/compile.ts'
-import { writeImage } from '#compiler/image/image.ts'
-import { openProject } from '#compiler/project/project.ts'
 import { severityOf, type Diagnostic } from '#diagnostics/catalogue.ts'
 import { renderJson } from '#diagnostics/render/json.ts'
 import { noPaint } from '#diagnostics/render/paint.ts'
@@ -11,22 +8,11 @@ import { renderText } from '#diagnostics/render/text.ts'
 import { format } from '#grammar/format.ts'
 import { parse } from '#grammar/parse.ts'
 import { memoryFolder } from '../harness/folder.ts'
+import { standardImage } from '../harness/image.ts'
 import { standardLibrary, today } from '../harness/project.ts'
 
 const file = 'banks/a/a.bank'
 const files = (text: string) => ({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/bank.bank': 'bank a "甲银行" { extends: [elder_care] }\n', [file]: text })
-const images = new Map<string, Uint8Array | undefined>()
-
-/** The standard library, compiled once. */
-function image(layers: readonly string[]): Uint8Array | undefined {
-  const name = layers.join(' ')
-  if (!images.has(name)) {
-    const base = openProject({ project: memoryFolder(files('')), library: standardLibrary(), today }).project?.base ?? []
-    images.set(name, writeImage(compileBase(base.filter((layer) => layers.includes(layer.name)).map((layer) => layer.load()), today, undefined)))
-  }
-  return images.get(name)
-}
-
 /** Milliseconds that a text may take: a start, and so much a character. Far beyond what any takes; a hang is further beyond. */
 const allowed = (length: number): number => 5_000 + length
 
@@ -51,7 +37,7 @@ export async function survive(written: string, { formats, compiles }: Depth): Pr
     if (!isWrong && wordsOf(formatted) !== wordsOf(text)) throw new Error(`words were lost in silence: ${firstLost(text, formatted)}`)
   }
   if (compiles) {
-    const { diagnostics, sources } = compile({ project: memoryFolder(files(text)), library: standardLibrary(), image, today })
+    const { diagnostics, sources } = compile({ project: memoryFolder(files(text)), library: standardLibrary(), image: standardImage, today })
     spansInside(diagnostics.filter((one) => one.at.file === file), text)
     // A file that is binary is refused before it is read as text.
     const isText = !diagnostics.some((one) => ['BK2016', 'BK2017', 'BK2018'].includes(one.code))

@@ -1,33 +1,11 @@
 /** A case as a project in memory: its files, and around them whatever it does not care about. */
-import { readFileSync, readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { compile, type Compilation, type CompileOptions } from '#compiler/compile.ts'
-import type { Folder, Host } from '#compiler/host.ts'
+import type { Host } from '#compiler/host.ts'
 import { memoryFolder, type Files } from './folder.ts'
+import { standardImage } from './image.ts'
+import { smallLibrary, standardLibrary, today } from './libraries.ts'
 
-/** The day on which all tests happen. */
-export const today = '2026-11-22'
-
-/** A folder of the disk, read into memory once. */
-function diskFolder(folder: string): Folder {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  return memoryFolder(Object.fromEntries(files.map((entry) => [`${entry.parentPath}/${entry.name}`.slice(folder.length + 1), readFileSync(`${entry.parentPath}/${entry.name}`)])))
-}
-
-const libraries = new Map<string, Folder>()
-
-function library(path: string): Folder {
-  const folder = fileURLToPath(new URL(path, import.meta.url))
-  const known = libraries.get(folder) ?? diskFolder(folder)
-  libraries.set(folder, known)
-  return known
-}
-
-/** The standard library as it is shipped. */
-export const standardLibrary = (): Folder => library('../../stdlib')
-
-/** Banks, packs, policies and a handful of units: enough to speak about the language without speaking about banking. */
-export const smallLibrary = (): Folder => library('library')
+export { smallLibrary, standardLibrary, today }
 
 /** Who writes bankc.yaml writes everything; else a project, an empty platform and a bank `a` are there already, and banks are declared. */
 export function completed(files: Files): Files {
@@ -46,8 +24,8 @@ export function completed(files: Files): Files {
 
 export function hostOf(files: Files): Host {
   const whole = completed(files)
-  const library = String(whole['bankc.yaml']).includes('std:') ? standardLibrary() : smallLibrary()
-  return { project: memoryFolder(whole), library, today }
+  const project = memoryFolder(whole)
+  return String(whole['bankc.yaml']).includes('std:') ? { project, library: standardLibrary(), image: standardImage, today } : { project, library: smallLibrary(), today }
 }
 
 export function compileFiles(files: Files, options: CompileOptions = {}): Compilation {

@@ -8,15 +8,13 @@ import { fileURLToPath } from 'node:url'
 import { format as prettier } from 'prettier/standalone'
 import { describe, expect, test } from 'vitest'
 import { nodeFolder } from '#cli/folder.ts'
-import { compileBase } from '#compiler/base.ts'
 import { compile } from '#compiler/compile.ts'
-import { writeImage } from '#compiler/image/image.ts'
-import { openProject } from '#compiler/project/project.ts'
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { messageOf } from '#diagnostics/message.ts'
 import { format } from '#grammar/format.ts'
 import { groupJson, groupsOf } from '#model/bank-json.ts'
 import { memoryFolder } from '../harness/folder.ts'
+import { standardImage } from '../harness/image.ts'
 import { readMistakes, type Mistake } from './read.ts'
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -25,18 +23,7 @@ const today = '2026-11-22'
 const file = 'banks/a/a.bank'
 
 const project = (text: string) => memoryFolder({ 'bankc.yaml': 'edition: 2026\n', [file]: text, 'banks/a/logo.svg': '<svg/>' })
-const images = new Map<string, Uint8Array | undefined>()
-/** The standard library, compiled once. */
-function image(layers: readonly string[]): Uint8Array | undefined {
-  const name = layers.join(' ')
-  if (!images.has(name)) {
-    const base = openProject({ project: project('bank a "甲" { }\n'), library, today }).project?.base ?? []
-    images.set(name, writeImage(compileBase(base.filter((layer) => layers.includes(layer.name)).map((layer) => layer.load()), today, undefined)))
-  }
-  return images.get(name)
-}
-
-const compiled = (text: string) => compile({ project: project(text), library, image, today })
+const compiled = (text: string) => compile({ project: project(text), library, image: standardImage, today })
 
 function modelOf(text: string): string | undefined {
   const { banks, diagnostics } = compiled(text)
