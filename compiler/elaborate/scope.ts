@@ -55,6 +55,8 @@ interface FactIndex {
   readonly names: Map<string, Fact[]>
   readonly labels: Map<string, Fact[]>
   readonly formers: Map<string, Fact[]>
+  /** What was gone through: the declaration itself, and those that it includes. A layer that changes one of them makes another of it. */
+  readonly through: Instance[]
 }
 
 /** The field of a kind that gives a fact its type: the one of type `type`. */
@@ -81,13 +83,10 @@ function inclusions(kind: Kind): readonly Field[] {
 
 /** The facts of a declaration: its nested declarations that have a type, and those of the declarations that it includes. */
 export function factScope(lexicon: Lexicon, tree: Tree, instance: Instance): NameScope {
+  let now: FactIndex | undefined
   const facts = (): FactIndex => {
-    const known = factIndexes.get(instance)
-    if (known !== undefined) return known
-    const index: FactIndex = { names: new Map(), labels: new Map(), formers: new Map() }
-    collect(lexicon, tree, instance, index, new Set())
-    factIndexes.set(instance, index)
-    return index
+    now ??= factIndex(lexicon, tree, instance)
+    return now
   }
   const meant = (word: string): readonly Fact[] => facts().names.get(word) ?? facts().labels.get(word) ?? facts().formers.get(word) ?? []
   const title = { zh: `「${instance.label ?? instance.name}」`, en: instance.path }
@@ -102,11 +101,21 @@ export function factScope(lexicon: Lexicon, tree: Tree, instance: Instance): Nam
   }
 }
 
+function factIndex(lexicon: Lexicon, tree: Tree, instance: Instance): FactIndex {
+  const known = factIndexes.get(instance)
+  if (known?.through.every((one) => one === instance || instanceAt(tree, lexicon, one.kind, one.path) === one) === true) return known
+  const index: FactIndex = { names: new Map(), labels: new Map(), formers: new Map(), through: [] }
+  collect(lexicon, tree, instance, index, new Set())
+  factIndexes.set(instance, index)
+  return index
+}
+
 function collect(lexicon: Lexicon, tree: Tree, instance: Instance, into: FactIndex, seen: Set<string>): void {
   // A ruleset may well have the name of its scene.
   const id = `${instance.kind} ${instance.path}`
   if (seen.has(id)) return
   seen.add(id)
+  into.through.push(instance)
   for (const instances of nestedMaps(instance)) {
     for (const nested of instances.values()) {
       const field = typeField(lexicon.vocabulary.kinds.get(nested.kind))

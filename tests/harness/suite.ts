@@ -2,12 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { compileFiles, completed } from './project.ts'
-import { meaningOf } from './examples.ts'
+import { compileFiles } from './project.ts'
 import { compared, readFindings, strip, type Expectation } from './expectations.ts'
 import { isOutput, outputOf } from './outputs.ts'
 import { readPage, rewritten, type Block, type Case } from './page.ts'
-import { compileStandard } from './standard.ts'
 
 const updating = process.env['UPDATE'] === '1'
 
@@ -43,9 +41,6 @@ async function runCase({ blocks }: Case, { given = {}, unmarked = false }: PageO
     expectations.push(...stripped.expectations)
   }
   const compilation = compileFiles(files)
-  // Whoever installs bankc has the library compiled ahead.
-  const whole = completed(files)
-  if (String(whole['bankc.yaml']).includes('std:')) expect(meaningOf(compileStandard(whole))).toBe(meaningOf(compilation))
   const { found, expected } = compared(expectations, compilation.diagnostics, compilation.sources)
   if (!unmarked || !blocks.some(({ title }) => title.startsWith('check '))) expect(found).toEqual(expected)
   for (const block of blocks.filter(({ title }) => isOutput(title))) {
