@@ -98,7 +98,7 @@ test('empty lines are kept, one of several; none comes in but between declaratio
         }
       }
     }),
-    { numRuns: 400, seed },
+    { numRuns: 1000, seed },
   )
   expect(seen).toBeGreaterThan(20)
 })
