@@ -76,24 +76,38 @@ export function sameCharacters(model: Model): ReadonlyMap<string, string> {
   return new Map(rows.flatMap((row) => textsIn(row, 'written').flatMap((written) => textsIn(row, 'same_as').map((as) => [written, as] as const))))
 }
 
+/** What was made of an intent last, and of which words: in most banks, and from run to run, they are the same. */
+const automata = new WeakMap<Instance, { readonly heard: string; readonly automaton: Automaton }>()
+
 /** `words`: what was made for types already. A pattern that cannot be read hears nothing. */
 export function earOf(intent: Instance, model: Model, same: ReadonlyMap<string, string>, words: Map<Instance, Words>): Ear {
   const types = new Map<string, { readonly type: Instance; readonly words: Words }>()
-  const forms = new Map<string, Speech>()
   for (const slot of nestedIn(intent, 'slots')) {
     const type = targetOf(model, slot, 'type')
     if (type === undefined) continue
-    const known = words.get(type) ?? wordsOf(type, model, same)
-    words.set(type, known)
-    types.set(slot.name, { type, words: known })
-    const form = formOf(type, known)
-    if (form !== undefined) forms.set(slot.name, form)
+    const of = words.get(type) ?? wordsOf(type, model, same)
+    words.set(type, of)
+    types.set(slot.name, { type, words: of })
   }
-  const patterns = textsIn(intent, 'patterns').flatMap((pattern) => {
+  const heard = [[...same].join(), ...[...types].map(([slot, of]) => `${slot} ${of.type.path} ${[...of.words.keys()].join()}`)].join('\n')
+  const known = automata.get(intent)
+  const automaton = known?.heard === heard ? known.automaton : automatonOf(choice(speechesOf(intent, same)), formsOf(types))
+  automata.set(intent, { heard, automaton })
+  return { intent, automaton, types, priority: priorityOf(intent) }
+}
+
+function formsOf(types: Ear['types']): ReadonlyMap<string, Speech> {
+  return new Map([...types].flatMap(([slot, { type, words }]) => {
+    const form = formOf(type, words)
+    return form === undefined ? [] : [[slot, form] as const]
+  }))
+}
+
+function speechesOf(intent: Instance, same: ReadonlyMap<string, string>): readonly Speech[] {
+  return textsIn(intent, 'patterns').flatMap((pattern) => {
     const read = readPattern(pattern, same)
     return read.is === 'speech' ? [read.speech] : []
   })
-  return { intent, automaton: automatonOf(choice(patterns), forms), types, priority: priorityOf(intent) }
 }
 
 /** What an intent understands of an utterance that is heard; undefined: nothing, or something that is no amount, day … after all. */

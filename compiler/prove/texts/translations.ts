@@ -17,13 +17,14 @@ import { say } from './codes.ts'
 const mostShown = 5
 const mostPlaces = 3
 
-export function everyTextIsTranslated({ model, shared }: Judging): readonly Diagnostic[] {
+export function everyTextIsTranslated({ model, shared, changed }: Judging): readonly Diagnostic[] {
   return instancesOf(model, 'bank').flatMap((bank) => {
     const held = bank.fields.get('locales')
     const [own, ...others] = held?.value?.is === 'list' ? held.value.items.flatMap((one) => (one.is === 'text' ? [one.value] : [])) : []
-    if (held === undefined || own === undefined) return []
+    const rows = shared ? [] : ownRows(instancesOf(model, 'translation').filter((one) => changed === undefined || changed.instances.has(one)))
+    if (held === undefined || own === undefined || (others.length === 0 && rows.length === 0)) return []
     const texts = textsOf(model, own)
-    const idle = shared ? [] : translatesSomething(model, texts)
+    const idle = rows.flatMap((row) => translatesSomething(row, texts))
     const lacking = others.flatMap((locale) => {
       // `zh_CN` in `.bank`, `zh-CN` as a value; `en.products` is a part of `en`.
       const tables = instancesOf(model, 'translation').filter((one) => one.name.split('.')[0]?.replaceAll('_', '-') === locale)
@@ -45,15 +46,17 @@ export function everyTextIsTranslated({ model, shared }: Judging): readonly Diag
   })
 }
 
-/** What a bank itself translates is said somewhere; what lower layers do may be about something that it has taken out. */
-function translatesSomething(model: Model, texts: ReadonlyMap<string, Origin>): readonly Diagnostic[] {
-  const rows = instancesOf(model, 'translation').flatMap((one) => nestedIn(one, 'texts'))
-  return rows.flatMap((row) => {
-    const of = row.fields.get('of')
-    if (of?.value?.is !== 'text' || !of.origin.layer.startsWith('bank:') || texts.has(of.value.value)) return []
-    const near = suggest(of.value.value, [...texts.keys()].map((name) => ({ name })))
-    return [say('BK5601', of.origin, { text: of.value.value, suggestions: oneOf(near) })]
-  })
+/** What a bank itself translates; what lower layers do may be about something that it has taken out. */
+function ownRows(tables: readonly Instance[]): readonly Instance[] {
+  return tables.flatMap((one) => nestedIn(one, 'texts')).filter((row) => row.fields.get('of')?.origin.layer.startsWith('bank:') === true)
+}
+
+/** What is translated is said somewhere. */
+function translatesSomething(row: Instance, texts: ReadonlyMap<string, Origin>): readonly Diagnostic[] {
+  const of = row.fields.get('of')
+  if (of?.value?.is !== 'text' || texts.has(of.value.value)) return []
+  const near = suggest(of.value.value, [...texts.keys()].map((name) => ({ name })))
+  return [say('BK5601', of.origin, { text: of.value.value, suggestions: oneOf(near) })]
 }
 
 function translated(tables: readonly Instance[]): ReadonlySet<string> {
