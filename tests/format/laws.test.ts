@@ -18,7 +18,7 @@ test('random files', async () => {
     }),
     { numRuns: 80, seed },
   )
-  expect(wrong).toBeLessThan(30)
+  expect(wrong).toBeLessThan(40)
 })
 
 test.each([5, 25, 60])('random files with comments wherever space may stand: %i in 97 gaps', async (busy) => {
