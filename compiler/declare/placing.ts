@@ -13,7 +13,7 @@ const bearers: Readonly<Record<string, readonly Bearer[]>> = {
   key: ['field'],
   unique: ['field'],
   singleton: ['kind'],
-  ordered: ['enum'],
+  ordered: ['kind', 'enum'],
   value: ['kind'],
   client: ['kind', 'field', 'enum', 'member'],
   server: ['kind', 'field'],

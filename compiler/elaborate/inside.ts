@@ -21,9 +21,11 @@ export function isInside(field: Field): boolean {
 
 export function readInside(syntax: Syntax, field: Field, context: Elaboration, site: Site): Value | undefined {
   const [owner, ...fields] = annotation(field, 'inside')?.arguments ?? []
+  const type = required(field.type)
+  // Nothing is inside whatever it may be: a default, say, which is read without what stands around.
+  if (syntax.is === 'list' && syntax.items.length === 0 && (type.is === 'list' || type.is === 'set')) return { is: type.is, items: [] }
   const target = owner === undefined ? undefined : targetOf(owner, context, site)
   if (target === undefined) return undefined
-  const type = required(field.type)
   const written = syntax.is === 'list' && type.is !== 'scalar' ? syntax.items : [syntax]
   const offered = fields.flatMap((name) => [...inside(target, name)])
   const items = written.map((one) => wordOf(one, offered, target, context, site))
