@@ -71,7 +71,7 @@ export const tables = {
   BK1212: {
     slug: 'or-in-cell',
     severity: 'error',
-    zh: { message: '一格里的条件不能用 {word} 连起来。', label: '不能写在格子里', help: '写成两行，一行一个条件' },
+    zh: { message: '一格里的条件不能用 {word} 连起来。', label: '不能写在格子里', help: '写成两行，一行一个条件。' },
     en: { message: 'The tests of a cell are not joined with {word}.', label: 'cannot stand in a cell', help: 'make two rows of it, one for each test' },
   },
   BK1213: {

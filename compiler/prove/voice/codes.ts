@@ -5,7 +5,7 @@ export const { rows: voiceRows, say } = catalogue({
   BK5400: {
     slug: 'pattern-unreadable',
     severity: 'error',
-    zh: { message: '{intent}的说法“{pattern}”读不懂：{reason}', label: '读不懂', help: '(甲|乙) 是任说其一，x? 是可说可不说，{…} 是槽位，其余照原样说。' },
+    zh: { message: '{intent}的说法“{pattern}”读不懂：{reason}', label: '读不懂', help: '`(甲|乙)` 是任说其一，`x?` 是可说可不说，{…} 是槽位，其余照原样说。' },
     en: { message: 'The pattern "{pattern}" of {intent} cannot be read: {reason}', label: 'cannot be read', help: '(a|b) is one of these, x? may be left out, {…} is a slot, everything else is said as it stands' },
   },
   BK5401: {
