@@ -42,25 +42,37 @@ export function lexiconOf(vocabulary: Vocabulary, defaults: Lexicon['defaults'],
   const kinds = byWord(vocabulary.kinds.values())
   const enums = byWord(vocabulary.enums.values())
   const units = byWord(vocabulary.units.values())
-  const words = new Map([...vocabulary.kinds.values()].map((kind) => [kind.name, wordsOf(kind)]))
-  const members = new Map([...vocabulary.enums.values()].map((one) => [one.name, byWord(one.members.values())]))
+  // A bank speaks of some of the kinds and enums; nobody gathers the words of the others.
+  const words = remembering((name) => wordsIn(vocabulary.kinds.get(name)))
+  const members = remembering((name) => byWord(vocabulary.enums.get(name)?.members.values() ?? []))
   return {
     vocabulary,
     defaults,
     requires,
     kind: (word) => kinds.get(word),
-    field: (kind, word) => words.get(kind.name)?.fields.get(word),
-    member: (of, word) => members.get(of.name)?.get(word),
+    field: (kind, word) => words(kind.name).fields.get(word),
+    member: (of, word) => members(of.name).get(word),
     enum: (word) => enums.get(word),
     unit: (word) => units.get(word),
-    nests: (kind) => words.get(kind.name)?.nests ?? [],
-    tableField: (kind) => words.get(kind.name)?.table,
-    keys: (kind) => words.get(kind.name)?.keys ?? [],
+    nests: (kind) => words(kind.name).nests,
+    tableField: (kind) => words(kind.name).table,
+    keys: (kind) => words(kind.name).keys,
   }
 }
 
-function wordsOf(kind: Kind): Words {
-  const fields = [...kind.fields.values()]
+/** What is asked for a second time is what it was the first time. */
+function remembering<Item>(make: (name: string) => Item): (name: string) => Item {
+  const made = new Map<string, Item>()
+  return (name) => {
+    const known = made.get(name) ?? make(name)
+    made.set(name, known)
+    return known
+  }
+}
+
+/** undefined: a kind that is not declared has none. */
+function wordsIn(kind: Kind | undefined): Words {
+  const fields = kind === undefined ? [] : [...kind.fields.values()]
   const tables = fields.filter((field) => required(field.type).is === 'table')
   return {
     fields: byWord(fields),

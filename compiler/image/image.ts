@@ -57,7 +57,7 @@ function isUnread({ kinds }: Vocabulary, key: string): boolean {
 }
 
 /** What an image has: it is only read, by any number of runs. */
-type Decoded = Pick<Base, 'vocabulary' | 'tree' | 'remembered'> & Pick<Header, 'unread'>
+type Decoded = Pick<Base, 'vocabulary' | 'tree' | 'remembered' | 'lexicon' | 'grouped'>
 
 const decoded = new WeakMap<Uint8Array, Decoded>()
 
@@ -66,8 +66,7 @@ export function readImage(image: Uint8Array): Base | undefined {
   const known = decoded.get(image) ?? decodeImage(image)
   if (known === undefined) return undefined
   decoded.set(image, known)
-  const { vocabulary, tree, remembered, unread } = known
-  return { vocabulary, tree, remembered, lexicon: lexiconOf(vocabulary, unread, new Map()), diagnostics: [], defaults: defaultsOf(vocabulary), grouped: new WeakMap(), packed: new Map() }
+  return { ...known, diagnostics: [], defaults: defaultsOf(known.vocabulary), packed: new Map() }
 }
 
 function decodeImage(image: Uint8Array): Decoded | undefined {
@@ -77,7 +76,9 @@ function decodeImage(image: Uint8Array): Decoded | undefined {
   const { kinds, enums, units, unread, remembered, families: written } = decode(line(2), files) as Header
   const fieldsOn = (index: number): Instance['fields'] => decode(line(index + 2), files) as Instance['fields']
   const families = new Map(written.map(([family, ones]) => [family, new Map(ones.map(([key, head, at]) => [key, lazyInstance(head, at, fieldsOn)]))] as const))
-  return { vocabulary: { kinds: wholeKinds(kinds), enums, units }, tree: { families: families as ReadonlyMap<string, Instances>, removed: new Map(), broken: new Set() }, remembered, unread }
+  const vocabulary: Vocabulary = { kinds: wholeKinds(kinds), enums, units }
+  const tree = { families: families as ReadonlyMap<string, Instances>, removed: new Map(), broken: new Set<string>() }
+  return { vocabulary, tree, remembered, lexicon: lexiconOf(vocabulary, unread, new Map()), grouped: new WeakMap() }
 }
 
 /** Lines become text one by one: megabytes of them are not looked into in most runs. */

@@ -25,6 +25,8 @@ export interface Depth {
 export async function survive(written: string, { formats, compiles }: Depth): Promise<void> {
   // Whoever reads a file takes the mark off first.
   const text = written.replace(/^\uFEFF+/, '')
+  // Made once, by whoever comes first: that is no time of this text.
+  standardImage(['std', 'std:platform'])
   const begun = performance.now()
   const parsed = parse(file, text)
   spansInside(parsed.diagnostics, text)
