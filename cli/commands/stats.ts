@@ -1,4 +1,4 @@
-/** `bankc stats`: how many declarations of each kind, and in which layers they were written; how many requirements are met. */
+/** `bankc stats`: how many declarations of each kind, and in which layers they were written; what banks wrote alike; how many requirements are met. */
 import type { Compilation } from '#compiler/compile.ts'
 import type { Instance } from '#model/instance.ts'
 import { byCodePoint } from '#model/order.ts'
@@ -6,6 +6,7 @@ import type { Value } from '#model/value.ts'
 import { columns } from '../columns.ts'
 import { type ExitCode, exit } from '../exit.ts'
 import { printFindings } from '../findings.ts'
+import { ownIn, ownTable } from '../own-stats.ts'
 import { compileHere, refuse } from '../project.ts'
 import { requirementFigures, requirementTable, requirementsIn } from '../requirement-stats.ts'
 import type { Settings } from '../settings.ts'
@@ -19,15 +20,17 @@ export async function stats(settings: Settings, banks: readonly string[]): Promi
   if (compiled.exit !== exit.fine) await printFindings(settings, compiled.report)
   const { compilation } = compiled
   const counts = count(compilation)
+  const own = ownIn(compilation)
   const requirements = requirementsIn(compilation, settings.asOf ?? compilation.project?.asOf ?? compiled.host.today)
   if (settings.format === 'json') {
     const kinds = Object.fromEntries([...counts].map(([kind, byLayer]) => [kind, Object.fromEntries(byLayer)]))
-    const figures = { format: 'bankc.stats/1', banks: compilation.banks.length, kinds, requirements: requirementFigures(requirements) }
+    const figures = { format: 'bankc.stats/1', banks: compilation.banks.length, kinds, own: Object.fromEntries(own), requirements: requirementFigures(requirements) }
     settings.world.print(`${JSON.stringify(figures, undefined, 2)}\n`)
     return compiled.exit
   }
   const english = settings.locale === 'en'
   settings.world.print(table(compilation, counts, english))
+  settings.world.print(ownTable(own, english))
   settings.world.print(requirementTable(requirements, compilation.vocabulary, english))
   return compiled.exit
 }
