@@ -1,26 +1,44 @@
 /** Nothing refers to what was taken away. Looked at only where an upper layer removed something. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Instance } from '#model/instance.ts'
 import type { Origin } from '#model/provenance.ts'
 import { describeInstance } from '../elaborate/describe.ts'
 import { instanceAt, type Removal, type Tree } from '../elaborate/tree.ts'
 import type { Checking } from './checks.ts'
 import { say } from './codes.ts'
-import { references } from '#semantics/mentions.ts'
+import { references, type Mention } from '#semantics/mentions.ts'
 import { visitChanged } from './walk.ts'
+
+interface Use extends Mention {
+  readonly origin: Origin
+}
+
+/** What an instance mentions; of the base that is the same for all banks. */
+const mentioned = new WeakMap<Instance, readonly Use[]>()
+
+function usesOf(instance: Instance): readonly Use[] {
+  const known = mentioned.get(instance) ?? [...instance.fields.values()].flatMap(({ value, origin }) => [...references(value)].map(({ kind, path }) => ({ kind, path, origin })))
+  mentioned.set(instance, known)
+  return known
+}
+
+function firstStep(path: string): string {
+  const dot = path.indexOf('.')
+  return dot < 0 ? path : path.slice(0, dot)
+}
 
 export function nothingUsesWhatWasRemoved({ tree, lexicon, vocabulary }: Checking, below: Tree | undefined): readonly Diagnostic[] {
   const removals = [...tree.removed].filter(([key]) => below?.removed.has(key) !== true).map(([, removal]) => removal)
   if (removals.length === 0) return []
   const uses = new Map<Removal, Origin[]>()
-  visitChanged(tree, undefined, (instance) => {
-    for (const held of instance.fields.values()) {
-      for (const mention of references(held.value)) {
-        if (instanceAt(tree, lexicon, mention.kind, mention.path) !== undefined) continue
-        const removal = removals.find(({ instance: gone }) => mention.path === gone.path || mention.path.startsWith(`${gone.path}.`))
-        const known = removal === undefined ? undefined : (uses.get(removal) ?? [])
-        const isNew = known?.every(({ file, start }) => file !== held.origin.file || start !== held.origin.start)
-        if (removal !== undefined && known !== undefined && isNew === true) uses.set(removal, [...known, held.origin])
-      }
+  const gone = new Set(removals.map(({ instance }) => firstStep(instance.path)))
+  visitChanged(tree, undefined, (user) => {
+    for (const { kind, path, origin } of usesOf(user)) {
+      if (!gone.has(firstStep(path)) || instanceAt(tree, lexicon, kind, path) !== undefined) continue
+      const removal = removals.find(({ instance }) => path === instance.path || path.startsWith(`${instance.path}.`))
+      const known = removal === undefined ? undefined : (uses.get(removal) ?? [])
+      const isNew = known?.every(({ file, start }) => file !== origin.file || start !== origin.start)
+      if (removal !== undefined && known !== undefined && isNew === true) uses.set(removal, [...known, origin])
     }
   })
   return [...uses].map(([{ instance, origin }, places]) =>

@@ -122,6 +122,20 @@ function becomes(slot: Instance, model: Model): Type | undefined {
   return value?.is === 'type' ? required(value.type) : undefined
 }
 
+const operations = new WeakMap<Model, ReadonlyMap<Instance, readonly Instance[]>>()
+
+/** Operations by the functions that they serve, gathered once a model. */
+function operationsOf(model: Model): ReadonlyMap<Instance, readonly Instance[]> {
+  const known = operations.get(model)
+  if (known !== undefined) return known
+  const served = new Map<Instance, Instance[]>()
+  for (const operation of instancesOf(model, 'operation')) {
+    for (const target of targetsOf(model, operation, 'function')) served.set(target, [...(served.get(target) ?? []), operation])
+  }
+  operations.set(model, served)
+  return served
+}
+
 /** A slot that fills a field of its function's requests has the type of that field. A field of any name may be filled by hand. */
 function slotFitsField(slot: Instance, intent: Instance, model: Model): readonly Diagnostic[] {
   const held = slot.fields.get('fills')
@@ -129,7 +143,7 @@ function slotFitsField(slot: Instance, intent: Instance, model: Model): readonly
   const target = targetOf(model, intent, 'target')
   const type = becomes(slot, model)
   if (held === undefined || name === undefined || target === undefined || type === undefined) return []
-  const requests = instancesOf(model, 'operation').filter((one) => targetsOf(model, one, 'function').includes(target)).flatMap((one) => nestedIn(one, 'request'))
+  const requests = (operationsOf(model).get(target) ?? []).flatMap((one) => nestedIn(one, 'request'))
   const fields = requests.filter((one) => one.name === name)
   const parameters = { intent: called(intent), slot: slot.name, field: name }
   if (fields.length === 0) return [say('BK5411', held.origin, { ...parameters, target: called(target), hint: hint(name, requests) })]
