@@ -251,7 +251,7 @@ export const { rows: elaborateRows, say } = catalogue({
   BK4105: {
     slug: 'nothing-inside',
     severity: 'error',
-    zh: { message: '{owner}里没有叫 {name} 的规则或行。', label: '不认识 {name}', help: '{advice}' },
-    en: { message: '{owner} has no rule or row called {name}.', label: 'unknown', help: '{advice}' },
+    zh: { message: '{owner}的{where}里没有叫 {name} 的。', label: '不认识 {name}', help: '{advice}' },
+    en: { message: '{owner} has nothing called {name} in its {where}.', label: 'unknown', help: '{advice}' },
   },
 })

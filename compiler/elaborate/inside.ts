@@ -28,7 +28,7 @@ export function readInside(syntax: Syntax, field: Field, context: Elaboration, s
   if (target === undefined) return undefined
   const written = syntax.is === 'list' && type.is !== 'scalar' ? syntax.items : [syntax]
   const offered = fields.flatMap((name) => [...inside(target, name)])
-  const items = written.map((one) => wordOf(one, offered, target, context, site))
+  const items = written.map((one) => wordOf(one, { offered, target, fields }, context, site))
   if (items.includes(undefined)) return undefined
   const texts = [...new Set(items)].flatMap((value): readonly Value[] => (value === undefined ? [] : [{ is: 'text', value }]))
   return type.is === 'list' || type.is === 'set' ? { is: type.is, items: texts } : texts[0]
@@ -52,13 +52,21 @@ function* inside(target: Instance, field: string): Iterable<Instance> {
   if (value?.is === 'table') for (const row of value.rows.values()) if (!/^\d+$/.test(row.name)) yield row
 }
 
-function wordOf(syntax: Syntax, offered: readonly Instance[], target: Instance, context: Elaboration, site: Site): string | undefined {
+interface Searched {
+  readonly offered: readonly Instance[]
+  readonly target: Instance
+  readonly fields: readonly string[]
+}
+
+function wordOf(syntax: Syntax, { offered, target, fields }: Searched, context: Elaboration, site: Site): string | undefined {
   if (syntax.is === 'error') return undefined
   const word = namedSteps(syntax)?.join('.') ?? '…'
   const found = offered.find(({ name }) => name === word) ?? offered.find(({ label }) => label === word)
   if (found !== undefined) return found.name
   const near = nearNames(word, offered, context)
   const place = at(site, syntax)
-  context.findings.push(say('BK4105', place, { owner: { zh: `「${target.label ?? target.path}」`, en: target.path }, name: word, advice: didYouMean(near) }, { fixes: guess(near, place) }))
+  const kind = context.lexicon.vocabulary.kinds.get(target.kind)
+  const where = { zh: fields.map((name) => kind?.fields.get(name)?.label ?? name).join('、'), en: fields.join(' or ') }
+  context.findings.push(say('BK4105', place, { owner: { zh: `「${target.label ?? target.path}」`, en: target.path }, where, name: word, advice: didYouMean(near) }, { fixes: guess(near, place) }))
   return undefined
 }
