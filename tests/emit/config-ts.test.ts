@@ -7,7 +7,7 @@ import { configModule, jsonModule } from '#compiler/emit/typescript/config-ts.ts
 import { propertyKey } from '#compiler/emit/typescript/literal.ts'
 import { printedWidth } from '#compiler/emit/typescript/width.ts'
 import { isJsonArray, isJsonObject, jsonObject, type Json, type JsonObject } from '#model/json.ts'
-import { filesBelow } from '../harness/examples.ts'
+import { twoBanks } from '../harness/examples.ts'
 import { compileFiles } from '../harness/project.ts'
 
 const pretty = (text: string): Promise<string> => prettier.format(text, { parser: 'typescript' })
@@ -74,7 +74,7 @@ test('keys lose their quotes where Prettier takes them away', async () => {
 })
 
 describe('a real bank', () => {
-  const { banks } = compileFiles(filesBelow('examples/alliance') as Readonly<Record<string, Uint8Array>>)
+  const { banks } = compileFiles(twoBanks() as Readonly<Record<string, Uint8Array>>)
   const models = banks.flatMap(({ name, model }) => (model === undefined ? [] : [{ name, model }]))
 
   test('there are some', () => expect(models.length).toBeGreaterThan(1))

@@ -10,13 +10,13 @@ import type { Output } from '#compiler/emit/output.ts'
 import type { Shipped } from '#compiler/emit/tools.ts'
 import { messageOf } from '#diagnostics/message.ts'
 import { shippedVocabulary } from '#model/shipped.ts'
-import { filesBelow } from '../harness/examples.ts'
+import { twoBanks } from '../harness/examples.ts'
 import { compileFiles } from '../harness/project.ts'
 import type { Files } from '../harness/folder.ts'
 import { bareShipped, watchedTools } from './tools.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const alliance = filesBelow('examples/alliance')
+const alliance = twoBanks()
 const compilation = compileFiles(alliance as Files)
 
 /** Kinds of its own, so that nothing that is shipped fits. */

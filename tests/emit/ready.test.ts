@@ -13,7 +13,7 @@ import { writeImage } from '#compiler/image/image.ts'
 import { shippedModel, shippedVocabulary } from '#model/shipped.ts'
 import { openProject } from '#compiler/project/project.ts'
 import { memoryFolder, type Files } from '../harness/folder.ts'
-import { filesBelow } from '../harness/examples.ts'
+import { filesBelow, twoBanks } from '../harness/examples.ts'
 import { today } from '../harness/project.ts'
 import { bareShipped, watchedTools } from './tools.ts'
 
@@ -46,7 +46,7 @@ const contents = ({ outputs, diagnostics }: Emitted): unknown => ({ diagnostics,
 test.each([
   ['a bank that adds nothing', least],
   ['quickstart', filesBelow('examples/quickstart') as Files],
-  ['alliance', filesBelow('examples/alliance') as Files],
+  ['alliance', twoBanks() as Files],
   ['a platform and a bank that change something', changed],
   ['kinds of the project', ownKinds],
 ])('%s', (name, files) => {

@@ -15,7 +15,7 @@ import { isTypesOf, makeTypes } from '#compiler/emit/types/types.ts'
 import type { Enum, Vocabulary } from '#model/kind.ts'
 import { scalar, scalarNames, type Type } from '#model/type.ts'
 import { stale } from '../../scripts/generate.ts'
-import { filesBelow } from '../harness/examples.ts'
+import { twoBanks } from '../harness/examples.ts'
 import { compileFiles } from '../harness/project.ts'
 import { enumOf, note, vocabularyOf, type KindSketch } from './fill.ts'
 
@@ -100,7 +100,7 @@ test('a file that is whole and of these kinds is known, and no other', () => {
 })
 
 describe('compiled by tsc --strict', () => {
-  const { banks, vocabulary } = compileFiles(filesBelow('examples/alliance') as Readonly<Record<string, Uint8Array>>)
+  const { banks, vocabulary } = compileFiles(twoBanks() as Readonly<Record<string, Uint8Array>>)
   const [bank] = banks.flatMap(({ name, model }) => (model === undefined ? [] : [{ name, model }]))
   const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
   const types = typesOf(vocabulary)

@@ -14,6 +14,11 @@ export function filesBelow(folder: string): Readonly<Record<string, Uint8Array>>
   return Object.fromEntries(paths.map((path) => [path, readFileSync(`${base}/${path}`)]))
 }
 
+/** The alliance with two of its banks, one of them in Chinese words: for what takes long and is the same for every bank. */
+export function twoBanks(): Readonly<Record<string, Uint8Array>> {
+  return Object.fromEntries(Object.entries(filesBelow('examples/alliance')).filter(([path]) => !path.startsWith('banks/') || /^banks\/(yuanhe|deyuan)\//.test(path)))
+}
+
 /** Every `.bank` file of the library and the examples: path from the root of the project, and text. */
 export function bankTexts(): readonly (readonly [path: string, text: string])[] {
   return ['stdlib', 'examples'].flatMap((folder) => Object.entries(filesBelow(folder)).flatMap(([path, content]) => (path.endsWith('.bank') ? [[`${folder}/${path}`, new TextDecoder().decode(content)] as const] : [])))

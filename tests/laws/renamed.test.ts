@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { emitTools } from '#cli/emit-tools.ts'
 import { run } from '#cli/run.ts'
 import type { World } from '#cli/settings.ts'
-import { filesBelow } from '../harness/examples.ts'
+import { filesBelow, twoBanks } from '../harness/examples.ts'
 import { memoryFolder, type Files } from '../harness/folder.ts'
 import { completed, today } from '../harness/project.ts'
 import { allThatComes, asBorn, born, declaredNames, renamed } from './renaming.ts'
@@ -97,7 +97,7 @@ const spoken = new Set(
 )
 
 describe.each([['quickstart', 1], ['alliance', 2]] as const)('examples/%s and the standard library', (example, rounds) => {
-  const program: Program = { project: filesBelow(`examples/${example}`), library: filesBelow('stdlib') }
+  const program: Program = { project: example === 'alliance' ? twoBanks() : filesBelow(`examples/${example}`), library: filesBelow('stdlib') }
   const names = [...new Set([...declaredNames(program.project), ...declaredNames(program.library)])].filter(
     (name) => !spoken.has(name) && !fixed.has(name) && !Object.keys(program.project).some((path) => path.includes(`/${name}/`)) && !['elder_care', 'merchant', 'rural'].includes(name),
   )

@@ -98,6 +98,11 @@ function isBlamed(one: Instance, other: Instance, mine: (instance: Instance) => 
   return one.origin.file !== other.origin.file ? byCodePoint(one.origin.file, other.origin.file) > 0 : one.origin.start > other.origin.start
 }
 
+/** Whether an upper layer has a say in what it hears: an override of something else, or of nothing, has not. */
+function isRewritten(intent: Instance): boolean {
+  return intent.overrides.length === 0 || ['samples', 'patterns'].some((name) => (intent.fields.get(name)?.origin.layer ?? intent.origin.layer) !== intent.origin.layer)
+}
+
 function samplesAreUnderstood(
   ordered: readonly Instance[],
   anew: ReadonlySet<Instance>,
@@ -112,7 +117,7 @@ function samplesAreUnderstood(
       const understands = (one: Instance): boolean => understoodBy(ear(one), text, today) !== undefined
       const at = intent.fields.get('samples')?.origin ?? intent.origin
       // A bank that switched off what a sample of the platform names has said enough.
-      if (mine(intent) && !understands(intent)) return canBeRead(intent) ? [say('BK5406', at, { intent: called(intent), sample })] : []
+      if (mine(intent) && isRewritten(intent) && !understands(intent)) return canBeRead(intent) ? [say('BK5406', at, { intent: called(intent), sample })] : []
       // What did not change was heard before by none that comes first; that one of the same priority hears it too has been said.
       const { priority } = ear(intent)
       const thief = ordered.slice(0, place).find((one) => (anew.has(one) || anew.has(intent)) && ear(one).priority > priority && understands(one))
