@@ -36,3 +36,9 @@ export function countOf(instance: Instance, field: string): number | undefined {
   const value = valueOf(instance, field)
   return value?.is === 'number' ? Number(value.value.digits) / 10 ** value.value.scale : undefined
 }
+
+/** Whether another layer than its first says something of a field. */
+export function isRewritten(instance: Instance, field: string): boolean {
+  const held = instance.fields.get(field)
+  return held !== undefined && !held.fallback && (held.replaced.length > 0 || held.origin.layer !== instance.origin.layer)
+}

@@ -1,6 +1,7 @@
 /** Nothing refers to what was taken away. Looked at only where an upper layer removed something. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Instance } from '#model/instance.ts'
+import { once } from '#model/once.ts'
 import type { Origin } from '#model/provenance.ts'
 import { describeInstance } from '../elaborate/describe.ts'
 import { instanceAt, type Removal, type Tree } from '../elaborate/tree.ts'
@@ -14,13 +15,9 @@ interface Use extends Mention {
 }
 
 /** What an instance mentions; of the base that is the same for all banks. */
-const mentioned = new WeakMap<Instance, readonly Use[]>()
-
-function usesOf(instance: Instance): readonly Use[] {
-  const known = mentioned.get(instance) ?? [...instance.fields.values()].flatMap(({ value, origin }) => [...references(value)].map(({ kind, path }) => ({ kind, path, origin })))
-  mentioned.set(instance, known)
-  return known
-}
+const usesOf = once((instance: Instance): readonly Use[] =>
+  [...instance.fields.values()].flatMap(({ value, origin }) => [...references(value)].map(({ kind, path }) => ({ kind, path, origin }))),
+)
 
 function firstStep(path: string): string {
   const dot = path.indexOf('.')

@@ -1,5 +1,6 @@
 /** The vocabulary with its words: every kind, field, enum member and unit by its name and by its Chinese label. */
 import type { Enum, EnumMember, Field, Kind, Unit, Vocabulary } from '#model/kind.ts'
+import { onceByName } from '#model/once.ts'
 import { required } from '#model/type.ts'
 import type { WrittenDefault, WrittenRequire } from './kinds.ts'
 
@@ -43,8 +44,8 @@ export function lexiconOf(vocabulary: Vocabulary, defaults: Lexicon['defaults'],
   const enums = byWord(vocabulary.enums.values())
   const units = byWord(vocabulary.units.values())
   // A bank speaks of some of the kinds and enums; nobody gathers the words of the others.
-  const words = remembering((name) => wordsIn(vocabulary.kinds.get(name)))
-  const members = remembering((name) => byWord(vocabulary.enums.get(name)?.members.values() ?? []))
+  const words = onceByName((name) => wordsIn(vocabulary.kinds.get(name)))
+  const members = onceByName((name) => byWord(vocabulary.enums.get(name)?.members.values() ?? []))
   return {
     vocabulary,
     defaults,
@@ -57,16 +58,6 @@ export function lexiconOf(vocabulary: Vocabulary, defaults: Lexicon['defaults'],
     nests: (kind) => words(kind.name).nests,
     tableField: (kind) => words(kind.name).table,
     keys: (kind) => words(kind.name).keys,
-  }
-}
-
-/** What is asked for a second time is what it was the first time. */
-function remembering<Item>(make: (name: string) => Item): (name: string) => Item {
-  const made = new Map<string, Item>()
-  return (name) => {
-    const known = made.get(name) ?? make(name)
-    made.set(name, known)
-    return known
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Held, Instance } from '#model/instance.ts'
 import { annotation, type Field, type Kind } from '#model/kind.ts'
+import { once } from '#model/once.ts'
 import type { Value } from '#model/value.ts'
 import { family, type Lexicon } from '../declare/lexicon.ts'
 import type { Removal } from '../elaborate/tree.ts'
@@ -58,15 +59,9 @@ function keep(layering: Layering, name: string, instance: Instance, field: Field
   touch(layering, familyMap(layering, kindOf(layering, instance)), name, instance).fields.set(field.name, held)
 }
 
-const known = new WeakMap<Lexicon, readonly (readonly [Kind, readonly Field[]])[]>()
-
-function followingKinds(lexicon: Lexicon): readonly (readonly [Kind, readonly Field[]])[] {
-  const before = known.get(lexicon)
-  if (before !== undefined) return before
-  const found = [...lexicon.vocabulary.kinds.values()].flatMap((kind) => {
+const followingKinds = once((lexicon: Lexicon): readonly (readonly [Kind, readonly Field[]])[] =>
+  [...lexicon.vocabulary.kinds.values()].flatMap((kind) => {
     const fields = kind.abstract ? [] : [...kind.fields.values()].filter((field) => annotation(field, 'follows') !== undefined)
     return fields.length === 0 ? [] : [[kind, fields] as const]
-  })
-  known.set(lexicon, found)
-  return found
-}
+  }),
+)

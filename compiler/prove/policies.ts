@@ -1,7 +1,8 @@
 /** Policies: regulations and house rules written in the language, held against every bank on a given day. */
 import type { Bilingual, Diagnostic, Severity } from '#diagnostics/catalogue.ts'
 import type { Expression } from '#model/expression.ts'
-import { memberOf, valueOf, type Instance } from '#model/instance.ts'
+import { isRewritten, memberOf, valueOf, type Instance } from '#model/instance.ts'
+import { isKindOf } from '#model/kind.ts'
 import { instancesOf } from '#model/model.ts'
 import type { Origin } from '#model/provenance.ts'
 import type { Value } from '#model/value.ts'
@@ -58,7 +59,7 @@ function inForce(policy: Instance, asOf: string): boolean {
 function subjects({ instance, kind, reads }: Policy, { model, changed }: Judging): readonly Instance[] {
   if (changed === undefined || changed.instances.has(instance) || reads.some((one) => changed.kinds.has(one))) return instancesOf(model, kind)
   if (!changed.kinds.has(kind)) return []
-  return [...changed.instances.keys()].filter((one) => model.vocabulary.kinds.get(one.kind)?.lineage.includes(kind) === true)
+  return [...changed.instances.keys()].filter((one) => isKindOf(model.vocabulary, one.kind, kind))
 }
 
 function broken(policy: Policy, judging: Judging): readonly Diagnostic[] {
@@ -102,12 +103,6 @@ function otherPlace(policy: Policy, [subject, owner]: readonly Instance[], found
   if (rewritten !== undefined) return owner?.fields.get(rewritten)?.origin
   const read = policy.reads.flatMap((kind) => instancesOf(model, kind)).find((one) => changed.instances.has(one))
   return read?.overrides[read.overrides.length - 1] ?? read?.origin
-}
-
-/** Whether another layer than its first says something of a field. */
-function isRewritten(owner: Instance, name: string): boolean {
-  const held = owner.fields.get(name)
-  return held !== undefined && !held.fallback && (held.replaced.length > 0 || held.origin.layer !== owner.origin.layer)
 }
 
 /** Whether a field of another declaration that it reads was written but not understood. */

@@ -5,6 +5,7 @@ import { isTrue, memberOf, textsIn, valueOf, type Instance } from '#model/instan
 import { isKindOf } from '#model/kind.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
+import { once } from '#model/once.ts'
 import type { Origin } from '#model/provenance.ts'
 import { printType, required, sameType, type Type } from '#model/type.ts'
 import { targetOf, targetsOf } from '#semantics/environment.ts'
@@ -122,19 +123,14 @@ function becomes(slot: Instance, model: Model): Type | undefined {
   return value?.is === 'type' ? required(value.type) : undefined
 }
 
-const operations = new WeakMap<Model, ReadonlyMap<Instance, readonly Instance[]>>()
-
-/** Operations by the functions that they serve, gathered once a model. */
-function operationsOf(model: Model): ReadonlyMap<Instance, readonly Instance[]> {
-  const known = operations.get(model)
-  if (known !== undefined) return known
+/** Operations by the functions that they serve. */
+const operationsOf = once((model: Model): ReadonlyMap<Instance, readonly Instance[]> => {
   const served = new Map<Instance, Instance[]>()
   for (const operation of instancesOf(model, 'operation')) {
     for (const target of targetsOf(model, operation, 'function')) served.set(target, [...(served.get(target) ?? []), operation])
   }
-  operations.set(model, served)
   return served
-}
+})
 
 /** A slot that fills a field of its function's requests has the type of that field. A field of any name may be filled by hand. */
 function slotFitsField(slot: Instance, intent: Instance, model: Model): readonly Diagnostic[] {

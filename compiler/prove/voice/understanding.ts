@@ -1,9 +1,6 @@
-/**
- * All intents together: no utterance is understood by two of the same priority, and every sample is understood as what it is a sample of.
- * Ears of intents that no bank changed, and that hear no names of a bank's own, are made once for all banks of a run.
- */
+/** All intents together: no utterance is understood by two of the same priority, and every sample is understood as what it is a sample of. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import { memberOf, textsIn, valueOf, type Instance } from '#model/instance.ts'
+import { isRewritten, memberOf, textsIn, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import { byCodePoint } from '#model/order.ts'
@@ -28,8 +25,6 @@ function namedBy(type: Instance): string | undefined {
   const plain = becomes?.is === 'type' ? required(becomes.type) : undefined
   return namesOf.get(memberOf(type, 'form') ?? '') ?? (plain?.is === 'ref' ? plain.kind : undefined)
 }
-
-const remembered = new WeakMap<Instance, Ear>()
 
 export function everyIntentIsClear(judging: Judging): readonly Diagnostic[] {
   const { model, changed, asOf } = judging
@@ -62,13 +57,8 @@ function together(intents: readonly Instance[], { model, asOf, mine, changed }: 
   const words = new Map<Instance, Words>()
   const ears = new Map<Instance, Ear>()
   const ear = (intent: Instance): Ear => {
-    const known = ears.get(intent)
-    if (known !== undefined) return known
-    const now = (anew.has(intent) ? undefined : remembered.get(intent)) ?? earOf(intent, model, same, words)
+    const now = ears.get(intent) ?? earOf(intent, model, same, words)
     ears.set(intent, now)
-    const shared = changed === undefined || (!all && !typesOf(intent).some(mine))
-    // One that hears names of a bank's own is not the same in the next bank.
-    if (shared && !typesOf(intent).some((type) => namedBy(type) !== undefined)) remembered.set(intent, now)
     return now
   }
   const ordered = byPriority(intents)
@@ -99,8 +89,8 @@ function isBlamed(one: Instance, other: Instance, mine: (instance: Instance) => 
 }
 
 /** Whether an upper layer has a say in what it hears: an override of something else, or of nothing, has not. */
-function isRewritten(intent: Instance): boolean {
-  return intent.overrides.length === 0 || ['samples', 'patterns'].some((name) => (intent.fields.get(name)?.origin.layer ?? intent.origin.layer) !== intent.origin.layer)
+function hearsAnew(intent: Instance): boolean {
+  return intent.overrides.length === 0 || ['samples', 'patterns'].some((name) => isRewritten(intent, name))
 }
 
 function samplesAreUnderstood(
@@ -117,7 +107,7 @@ function samplesAreUnderstood(
       const understands = (one: Instance): boolean => understoodBy(ear(one), text, today) !== undefined
       const at = intent.fields.get('samples')?.origin ?? intent.origin
       // A bank that switched off what a sample of the platform names has said enough.
-      if (mine(intent) && isRewritten(intent) && !understands(intent)) return canBeRead(intent) ? [say('BK5406', at, { intent: called(intent), sample })] : []
+      if (mine(intent) && hearsAnew(intent) && !understands(intent)) return canBeRead(intent) ? [say('BK5406', at, { intent: called(intent), sample })] : []
       // What did not change was heard before by none that comes first; that one of the same priority hears it too has been said.
       const { priority } = ear(intent)
       const thief = ordered.slice(0, place).find((one) => (anew.has(one) || anew.has(intent)) && ear(one).priority > priority && understands(one))

@@ -1,0 +1,19 @@
+/** What is derived from data that does not change is worked out when somebody first asks for it, and kept as long as that data is. */
+export function once<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new WeakMap<Key, { readonly value: Made }>()
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) }
+    made.set(key, known)
+    return known.value
+  }
+}
+
+/** The same by name, for as long as whoever asks is there. */
+export function onceByName<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, { readonly value: Made }>()
+  return (name) => {
+    const known = made.get(name) ?? { value: make(name) }
+    made.set(name, known)
+    return known.value
+  }
+}
