@@ -1,4 +1,4 @@
-// bankc kinds 92a95eea272131d8cc212d180e31c8a683094ccbc68a9f3bf998beb60b633634
+// bankc kinds 8dc085f9558f3e7caa04f56329fe77a64ee268b66e8d4c8e152366d3d0aa166a
 // Generated, not to be edited. Content 740de119309cf5944ff869766888690bcacda50dff5cedbf49fa9601550569bc
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
