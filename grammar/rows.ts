@@ -9,8 +9,9 @@ import type { Header } from './header.ts'
 import { measure, splitProblem, widthProblem } from './header.ts'
 import { endsLine, endsLineHere, notAlone, skipLine, unclosedRow } from './lines.ts'
 import { lose } from './recovery.ts'
+import { wordAsName } from './names.ts'
 import { refuseSpacedUnit } from './spacing.ts'
-import type { Annotation, Cell, Row, Span } from './syntax.ts'
+import type { Annotation, Cell, Path, Row, Span } from './syntax.ts'
 import { tokenNumbers, wordNumbers } from './tokens.ts'
 import { readTest, startsTest } from './unary.ts'
 import { meansTest } from './test-habits.ts'
@@ -72,7 +73,7 @@ function readCells(cursor: Cursor, header: Header, { doc, annotations, removed, 
   let splits = 0
   let splitAt: Span | undefined
   for (;;) {
-    const cell = readCell(cursor, start, count)
+    const cell = readCell(cursor, start, count, header.columns[cells.length])
     cells.push(cell)
     const type = nextType(cursor)
     if (type !== Bar && type !== BarBar) {
@@ -106,7 +107,7 @@ function readCells(cursor: Cursor, header: Header, { doc, annotations, removed, 
 }
 
 /** Reads up to the next bar or the end of the line. Of a row only the first mistake is reported. */
-function readCell(cursor: Cursor, rowStart: number, count: number): Cell {
+function readCell(cursor: Cursor, rowStart: number, count: number, column: Path | undefined): Cell {
   const first = cursor.at
   const { depth } = cursor
   const type = nextType(cursor)
@@ -118,6 +119,7 @@ function readCell(cursor: Cursor, rowStart: number, count: number): Cell {
       if (type === Star) report(cursor, writtenElsewhere(cursor, start, behind(cursor), '-'))
       return { is: 'any', start, end: behind(cursor) }
     }
+    if (column !== undefined && isNameColumn(column) && endsCell(typeAhead(cursor, 1))) refuseWord(cursor)
     if (type === Slash && endsCell(typeAhead(cursor, 1))) {
       cursor.at++
       fail(say('BK1002', placeOf(cursor, start, behind(cursor)), { written: '/', meant: undefined }, fix(cursor, start, behind(cursor), '')))
@@ -139,6 +141,16 @@ function readCell(cursor: Cursor, rowStart: number, count: number): Cell {
     if (cursor.diagnostics.length === count) reportUnlessFlawed(cursor, thrown.diagnostic, rowStart, here(cursor))
     return { is: 'error', start, end: Math.max(start, end) }
   }
+}
+
+/** Where rows are called by name, a word of the language is not asked for what it means. */
+function isNameColumn({ steps: [step, more] }: Path): boolean {
+  return more === undefined && step?.is === 'name' && /^(?:name|名称|名字|标识)$/.test(step.name.text)
+}
+
+function refuseWord(cursor: Cursor): void {
+  const wrong = wordAsName(cursor)
+  if (wrong !== undefined) fail(wrong)
 }
 
 function endsCell(type: number): boolean {

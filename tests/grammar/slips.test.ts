@@ -34,6 +34,7 @@ describe('one message, read as meant, mended', () => {
     ['no value before a declaration', 'x y {\n  a:\n  z w "l" {\n    b: 1\n  }\n}', 'BK1104 "a:"', 'x y {}\n  a: (error)\n  z w "l" {}\n    b: 1', 'x y {\n  a:\n  z w "l" {\n    b: 1\n  }\n}'],
     ['an anchor to a number', 'x y {\n  a += [b] after 1\n  c: 1\n}', 'BK1101 "1"', 'x y {}\n  c: 1', 'x y {\n  a += [b] after 1\n  c: 1\n}'],
     ['a word as a name', 'x 真 "l" {\n  a: 1\n}\nq {}', 'BK1105 "真"', 'x 真 "l" {}\n  a: 1\nq {}', 'x 真 "l" {\n  a: 1\n}\nq {}'],
+    ['a word as the name of a row', 'x {\n  | name  | a |\n  | ----- | --- |\n  | known | 1 |\n}', 'BK1105 "known"', 'x {}\n  table name a\n    | ! | 1', 'x {\n  | name  | a |\n  | ----- | --- |\n  | known | 1 |\n}'],
     ['an operator at the end of the block', 'x y {\n  a: b and\n}\nq {}', 'BK1104 "and"', 'x y {}\n  a: (error)\nq {}', 'x y {\n  a: b and\n}\nq {}'],
     ['an operator twice', 'x y { a: b and and c }', 'BK1122 "and"', 'x y {}\n  a: (and b c)', 'x y { a: b and c }'],
     ['a comparison in words', 'x y { a: b is greater than or equal to 5 and c }', 'BK1002 "is greater than or equal to"', 'x y {}\n  a: (and (>= b 5) c)', 'x y { a: b >= 5 and c }'],
