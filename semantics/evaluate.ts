@@ -15,10 +15,13 @@ import { isIn } from './membership.ts'
 /** What evaluation may meet on its way besides values: an instance, and a list of such. */
 export type Datum = Value | { readonly is: 'instance'; readonly instance: Instance } | { readonly is: 'data'; readonly items: readonly Datum[] }
 
+/** What names mean. */
+export type Scope = (name: string) => Datum | undefined
+
 export interface Environment {
   readonly vocabulary: Vocabulary
   /** Values of names by scope, innermost first. */
-  readonly scopes: readonly ((name: string) => Value | undefined)[]
+  readonly scopes: readonly Scope[]
   /** The tested value of a unary test. */
   readonly it?: Value
   readonly instance: (kind: string, path: string) => Instance | undefined
@@ -147,7 +150,7 @@ function compared(expression: Extract<Expression, { is: 'compare' }>, environmen
   }
 }
 
-/** A field as conditions see it: an absent table, or no nested declarations, is an empty one. `label` and `name` are what every declaration has. */
+/** A field as conditions see it: an absent table, or no nested declarations, is an empty one. `label` and `name` are what every declaration has, (`this` is itself: `namesIn`.) */
 export function readField(instance: Instance, name: string, vocabulary: Vocabulary): Value | undefined {
   if (name === 'label') return instance.label === undefined ? undefined : { is: 'text', value: instance.label }
   if (name === 'name') return { is: 'text', value: instance.name }
@@ -156,6 +159,11 @@ export function readField(instance: Instance, name: string, vocabulary: Vocabula
   const type = vocabulary.kinds.get(instance.kind)?.fields.get(name)?.type
   if (type?.is === 'table') return { is: 'table', rows: new Map() }
   return type?.is === 'many' ? { is: 'many', instances: new Map() } : undefined
+}
+
+/** The fields of an instance as names, and itself as `this`. */
+export function namesIn(instance: Instance, vocabulary: Vocabulary): Scope {
+  return (name) => (name === 'this' ? { is: 'instance', instance } : readField(instance, name, vocabulary))
 }
 
 /** A list written where a set is meant is that set. */
@@ -182,7 +190,7 @@ function fieldOf(of: Datum | undefined, name: string, environment: Environment):
 /** A condition over an element: an instance's fields are its names; a plain element is `it`. */
 function inside(item: Datum, condition: Expression, environment: Environment): Datum | undefined {
   const instance = item.is === 'instance' ? item.instance : item.is === 'ref' ? environment.instance(item.kind, item.path) : undefined
-  const names = (name: string): Value | undefined => (instance === undefined ? undefined : readField(instance, name, environment.vocabulary))
+  const names: Scope = instance === undefined ? () => undefined : namesIn(instance, environment.vocabulary)
   return evaluate(condition, { ...environment, scopes: [names, ...environment.scopes], ...(isValue(item) ? { it: item } : {}) })
 }
 

@@ -9,7 +9,7 @@ import type { Value } from '#model/value.ts'
 import { runsOn } from './calendar.ts'
 import { compareValues } from './compare.ts'
 import { modelEnvironment, targetOf, targetsOf } from './environment.ts'
-import { asValue, evaluate, holds, readField, type Environment } from './evaluate.ts'
+import { asValue, evaluate, holds, namesIn, type Environment } from './evaluate.ts'
 import { audienceOf, isFor, isSold, isSuitable } from './offer.ts'
 import type { Viewing } from './viewer.ts'
 
@@ -41,7 +41,7 @@ function picks(shelf: Instance, { model }: Viewing): readonly Instance[] {
 
 /** The names of a condition are the fields of one product. */
 function about(product: Instance, environment: Environment): Environment {
-  return { ...environment, scopes: [(name) => readField(product, name, environment.vocabulary)] }
+  return { ...environment, scopes: [namesIn(product, environment.vocabulary)] }
 }
 
 /** What is meant for one of the viewer's own segments comes first where the shelf is personalised, then what the shelf sorts by decides, one after the other. */

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import { annotation, type Kind, type Vocabulary } from '#model/kind.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
-import { holds, readField } from '#semantics/evaluate.ts'
+import { holds, namesIn } from '#semantics/evaluate.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { describeValue } from '#model/value-words.ts'
@@ -52,7 +52,7 @@ const everyRequirementHolds: Check = (instance, kind, checking) => {
   return (whole?.requirements ?? []).flatMap((requirement) => {
     const names = namedFields(requirement.condition)
     if (names.some((name) => isUnsettled(instance, kind, name, checking))) return []
-    const environment = environmentOf(checking.tree, checking.lexicon, [(name) => readField(instance, name, checking.vocabulary)], checking.vocabulary)
+    const environment = environmentOf(checking.tree, checking.lexicon, [namesIn(instance, checking.vocabulary)], checking.vocabulary)
     if (holds(requirement.condition, environment) === true) return []
     const elsewhere = checking.changed.has(instance) ? undefined : culpritOf(instance, names, (mention) => changedAt(mention, checking))
     const subject = elsewhere ?? subjectOf(instance, names)

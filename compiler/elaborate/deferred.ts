@@ -13,7 +13,7 @@ import { describeKind, describeType } from './describe.ts'
 import { typeExpression } from './expression.ts'
 import { compare, comparable, dashForRange } from './operators.ts'
 import { didYouMean } from './reference.ts'
-import { factScope, fieldScope, type NameScope } from './scope.ts'
+import { factScope, fieldScope, type NameScope, subjectScope } from './scope.ts'
 import { oneOf, suggest } from '#diagnostics/suggest.ts'
 import { instanceAt } from './tree.ts'
 import { elementType, isAny, isListLike, isScalar, type Typed, type Typing } from './typed.ts'
@@ -78,7 +78,7 @@ function scopesFrom(value: Value | undefined, context: Elaboration): readonly Na
   const kind = lexicon.vocabulary.kinds.get(value.kind)
   if (kind === undefined) return undefined
   const member = value.member === undefined ? undefined : memberKind(lexicon.vocabulary.kinds.get(value.kind), value.member, context)
-  return member === undefined ? [fieldScope(lexicon, kind)] : [fieldScope(lexicon, member), fieldScope(lexicon, kind)]
+  return member === undefined ? [subjectScope(lexicon, kind)] : [subjectScope(lexicon, member), fieldScope(lexicon, kind)]
 }
 
 function memberKind(kind: Kind | undefined, member: string, { lexicon }: Elaboration): Kind | undefined {
@@ -119,7 +119,7 @@ function readQuery(syntax: Syntax, wanted: string | undefined, context: Elaborat
   }
   noteName(context.uses, site.file, word, kind, (other) => lexicon.kind(other)?.name)
   if (memberWord !== undefined && field !== undefined) noteName(context.uses, site.file, memberWord, field, (other) => lexicon.field(kind, other)?.name, true)
-  const scopes = element === undefined ? [fieldScope(lexicon, kind)] : [fieldScope(lexicon, element), fieldScope(lexicon, kind)]
+  const scopes = element === undefined ? [subjectScope(lexicon, kind)] : [subjectScope(lexicon, element), fieldScope(lexicon, kind)]
   const where = syntax.is === 'where' ? condition(syntax.condition, { context, site, scopes, read: typeExpression }) : undefined
   if (syntax.is === 'where' && where === undefined) return undefined
   return { is: 'query', kind: kind.name, member: field?.name, where }
@@ -185,6 +185,6 @@ function membership(subject: Typed, container: Typed, negated: boolean, span: Sy
 
 /** A condition over the fields of a kind's own instances: `require`. */
 export function readRequirement(syntax: Syntax, kind: Kind, context: Elaboration, site: Site): Expression | undefined {
-  return condition(syntax, { context, site, scopes: [fieldScope(context.lexicon, kind)], read: typeExpression })
+  return condition(syntax, { context, site, scopes: [subjectScope(context.lexicon, kind)], read: typeExpression })
 }
 

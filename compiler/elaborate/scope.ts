@@ -48,6 +48,14 @@ export function fieldScope(lexicon: Lexicon, kind: Kind): NameScope {
   }
 }
 
+/** The same for what is judged itself, which further in is called `this`. */
+export function subjectScope(lexicon: Lexicon, kind: Kind): NameScope {
+  const fields = fieldScope(lexicon, kind)
+  return { ...fields, find: (word) => (thisWords.has(word) ? { name: 'this', type: { is: 'ref', kind: kind.name } } : fields.find(word)) }
+}
+
+const thisWords: ReadonlySet<string> = new Set(['this', '本项'])
+
 const factIndexes = new WeakMap<Instance, FactIndex>()
 
 /** Facts by name, by label, and by a label that an upper layer replaced; several where two have the same. */

@@ -7,7 +7,7 @@ import { instancesOf } from '#model/model.ts'
 import type { Origin } from '#model/provenance.ts'
 import type { Value } from '#model/value.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
-import { holds, readField } from '#semantics/evaluate.ts'
+import { holds, namesIn } from '#semantics/evaluate.ts'
 import { fieldsOfOthers, kindsRead, namedFields } from '#semantics/mentions.ts'
 import { culpritOf, subjectOf, type Subject } from '#semantics/subject.ts'
 import { type Apart, apartIn } from '#semantics/apart.ts'
@@ -115,7 +115,7 @@ function readsUnclear(condition: Expression, { model, understood }: Judging): bo
 
 function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], judging: Judging): readonly Diagnostic[] {
   if (standsAlready(policy, scopes, judging)) return []
-  const environment = modelEnvironment(judging.model, scopes.map((one) => (name: string) => readField(one, name, judging.model.vocabulary)))
+  const environment = modelEnvironment(judging.model, scopes.map((one) => namesIn(one, judging.model.vocabulary)))
   if (policy.where !== undefined && holds(policy.where, environment) !== true) return []
   if (holds(policy.require, environment) === true) return []
   const names = namedFields(policy.require)

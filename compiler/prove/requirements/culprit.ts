@@ -2,7 +2,7 @@
 import type { Expression } from '#model/expression.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Origin } from '#model/provenance.ts'
-import { evaluate, holds, itemsOf, readField, type Environment } from '#semantics/evaluate.ts'
+import { evaluate, holds, itemsOf, namesIn, type Environment } from '#semantics/evaluate.ts'
 import { kindsRead, namedFields, parts } from '#semantics/mentions.ts'
 import { subjectOf } from '#semantics/subject.ts'
 
@@ -34,7 +34,7 @@ export function culpritOf(condition: Expression, search: Search, around: readonl
       const instance = item.is === 'instance' ? item.instance : item.is === 'ref' ? search.environment.instance(item.kind, item.path) : undefined
       if (instance === undefined || inner === undefined) continue
       const { environment } = search
-      const within = { ...search, environment: { ...environment, scopes: [(name: string) => readField(instance, name, environment.vocabulary), ...environment.scopes] } }
+      const within = { ...search, environment: { ...environment, scopes: [namesIn(instance, environment.vocabulary), ...environment.scopes] } }
       const found = holds(inner, within.environment) === true ? undefined : culpritOf(inner, within, [instance, ...around])
       if (found !== undefined) return found
     }
