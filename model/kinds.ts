@@ -1,4 +1,4 @@
-// bankc kinds 8dc085f9558f3e7caa04f56329fe77a64ee268b66e8d4c8e152366d3d0aa166a
+// bankc kinds 5c267b0b6d36c84592b18aea1879af0d18896b0cfb50968d379c413bf66883a1
 // Generated, not to be edited. Content 740de119309cf5944ff869766888690bcacda50dff5cedbf49fa9601550569bc
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
