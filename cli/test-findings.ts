@@ -5,6 +5,7 @@ import type { Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { describeValue } from '#model/value-words.ts'
+import { decisionWords } from '#compiler/prove/rules/decision-words.ts'
 import { nameOf } from '#compiler/prove/rules/words.ts'
 import type { Finding } from '#semantics/decide.ts'
 import type { LimitsCase } from '#semantics/limits-test.ts'
@@ -66,29 +67,12 @@ export function caseName({ name }: Instance): Bilingual {
 }
 
 function outcomeWords(decisions: readonly Value[], by: readonly string[] | undefined, ruleset: Instance, model: Model): Bilingual {
-  const words = decisions.map((one) => decisionWords(one, model))
+  const words = decisions.map((one) => decisionWords(one, model.vocabulary))
   const zh = words.map((one) => one.zh).join('、')
   const en = words.map((one) => one.en).join(', ')
   if (by === undefined) return { zh, en }
   const labels = by.map((name) => linesOf(ruleset).find((one) => one.name === name)?.label ?? name)
   return by.length === 0 ? { zh: `${zh}，没有规则触发`, en: `${en}, by no rule` } : { zh: `${zh}，由${labels.map((one) => `「${one}」`).join('')}触发`, en: `${en}, by ${by.join(', ')}` }
-}
-
-/** `step_up([face])`, `delay(until: 06:00)`; in Chinese by labels. What is not given is left out, and what follows it says its name. */
-function decisionWords(value: Value, { vocabulary }: Model): Bilingual {
-  const member = value.is === 'enum' ? vocabulary.enums.get(value.enum)?.members.get(value.member) : undefined
-  if (value.is !== 'enum' || member === undefined) return { zh: describeValue(value), en: describeValue(value) }
-  const written = (named: (index: number) => string): string => {
-    const parts = value.arguments.flatMap((one, index) => {
-      if (one === undefined) return []
-      return [`${value.arguments.slice(0, index).includes(undefined) ? `${named(index)}: ` : ''}${describeValue(one)}`]
-    })
-    return parts.length === 0 ? '' : `(${parts.join(', ')})`
-  }
-  return {
-    zh: `${member.label ?? member.name}${written((index) => member.parameters[index]?.label ?? member.parameters[index]?.name ?? '')}`,
-    en: `${member.name}${written((index) => member.parameters[index]?.name ?? '')}`,
-  }
 }
 
 /** Which rules fired because of what, and which facts were missing. */

@@ -1,5 +1,5 @@
-// bankc kinds 5c267b0b6d36c84592b18aea1879af0d18896b0cfb50968d379c413bf66883a1
-// Generated, not to be edited. Content 740de119309cf5944ff869766888690bcacda50dff5cedbf49fa9601550569bc
+// bankc kinds 9cbe3279753d79eb3ec41bb640587a4329e1f3c96d8d836ba1b3eb6d07708ab4
+// Generated, not to be edited. Content 49f20137732a68040cdf4689707bca356a2b34905e4d0df111b46f2cfffed422
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -1929,6 +1929,13 @@ export type Listed = "device" | "ip" | "mobile" | "id_number" | "payee";
  * unlisted 未列入 · white 白名单 · grey 灰名单 · black 黑名单
  */
 export type ListStatus = "unlisted" | "white" | "grey" | "black";
+
+/**
+ * 单调方向
+ * 一个变量往哪边变更险。 Which way a variable gets riskier.
+ * up 越大越严 · down 越小越严
+ */
+export type MonotoneDirection = "up" | "down";
 
 /**
  * 命中方式
@@ -14634,6 +14641,13 @@ export interface Variable {
    * any?
    */
   readonly never?: AnyValue;
+  /**
+   * 单调
+   * 往哪边变更险；写明的，编译器证明其余都一样时，越险处置越不会变松。
+   * Which way is riskier. Where it is said it is proved: all else equal, a riskier value never makes a decision softer.
+   * monotone_direction?
+   */
+  readonly monotone?: MonotoneDirection;
 }
 
 /**

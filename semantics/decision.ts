@@ -49,6 +49,22 @@ export function noSofterThan(left: readonly Value[], right: readonly Value[], vo
   return sameList(joinDecisions([...left, ...right], vocabulary), alone) || (isNothing(right) && alone.length > 0)
 }
 
+/** Of several decisions the strictest one; undefined where there is none. */
+export function strictestOf(decisions: readonly Value[], vocabulary: Vocabulary): Value | undefined {
+  return joinDecisions(decisions, vocabulary).at(-1)
+}
+
+/**
+ * Whether somebody gets at least as far with `left` as the strictest of `right` lets them, whatever is recorded and told besides: it has a
+ * decision that ranks higher, or the same one that asks for no less.
+ */
+export function reaches(left: readonly Value[], right: readonly Value[], vocabulary: Vocabulary): boolean {
+  const wanted = strictestOf(right, vocabulary)
+  const rankOf = (one: Value): number => (one.is === 'enum' ? (vocabulary.enums.get(one.enum)?.members.get(one.member)?.rank ?? 0) : 0)
+  if (wanted === undefined || isNothing(right)) return true
+  return joinDecisions(left, vocabulary).some((one) => rankOf(one) > rankOf(wanted) || (rankOf(one) === rankOf(wanted) && noSofterThan([one], [wanted], vocabulary)))
+}
+
 function isNothing(decisions: readonly Value[]): boolean {
   return decisions.every((one) => one.is === 'enum' && one.member === 'allow')
 }

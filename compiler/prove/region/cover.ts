@@ -4,7 +4,7 @@
  */
 import { always, breadthOf, holdsAt, not, type Formula } from './formula.ts'
 import type { CellSet } from './cells.ts'
-import { solve, type Answer, type Budget } from './solve.ts'
+import { solve, type Answer, type Budget, type Pick } from './solve.ts'
 
 export interface Coverer {
   readonly holds: Formula
@@ -23,10 +23,10 @@ export type Cover =
   | { readonly is: 'covered'; readonly by: readonly number[] }
   | Extract<Answer, { is: 'found' | 'undecided' }>
 
-export function cover(domains: readonly CellSet[], target: readonly Formula[], others: readonly Coverer[], budget: Budget): Cover {
+export function cover(domains: readonly CellSet[], target: readonly Formula[], others: readonly Coverer[], budget: Budget, pick?: Pick): Cover {
   const used: number[] = []
   /** A point of the target that none of some others holds at. Without budget there is no answer, so nothing more is left out. */
-  const without = (some: readonly number[]): Answer => solve(domains, [...target, ...some.map((index) => others[index]?.fails ?? always)], budget)
+  const without = (some: readonly number[]): Answer => solve(domains, [...target, ...some.map((index) => others[index]?.fails ?? always)], budget, pick)
   for (;;) {
     const answer = without(used)
     if (answer.is === 'none') return { is: 'covered', by: fewest(used, (some) => without(some).is === 'none').map((place) => used[place] ?? 0) }

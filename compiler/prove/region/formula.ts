@@ -68,6 +68,22 @@ export function holdsAt(formula: Formula, point: readonly number[]): boolean {
   }
 }
 
+/** The same, said of another axis of the same cells. */
+export function moved(formula: Formula, from: number, to: number): Formula {
+  switch (formula.is) {
+    case 'true':
+    case 'false':
+      return formula
+    case 'within':
+      return formula.axis === from ? { ...formula, axis: to } : formula
+    case 'all':
+    case 'any':
+      return { ...formula, parts: formula.parts.map((part) => moved(part, from, to)) }
+    default:
+      return formula satisfies never
+  }
+}
+
 /** Which axes it speaks of. */
 export function axesOf(formula: Formula, into: Set<number> = new Set()): ReadonlySet<number> {
   if (formula.is === 'within') into.add(formula.axis)

@@ -101,7 +101,9 @@ export function between(scale: Scale, low: Decimal | undefined, high: Decimal | 
     (low === undefined || compareDecimal(low, mark) < 0) && (high === undefined || compareDecimal(mark, high) < 0) && (scale.least === undefined || compareDecimal(scale.least, mark) <= 0) && (scale.most === undefined || compareDecimal(mark, scale.most) <= 0)
   const from = low === undefined ? undefined : scale.exact && scale.is === 'number' ? floor(low) : low
   const to = high === undefined ? undefined : scale.exact && scale.is === 'number' ? ceiling(high) : high
-  const candidates = from !== undefined ? scale.steps.map((step) => addDecimal(from, step)) : to !== undefined ? scale.steps.map((step) => subtractDecimal(to, step)) : [zero]
+  // Below a positive end nothing is negative, if it can be helped.
+  const below = to === undefined ? [] : scale.steps.map((step) => subtractDecimal(to, step)).sort((left, right) => Number(left.digits < 0n) - Number(right.digits < 0n))
+  const candidates = from !== undefined ? scale.steps.map((step) => addDecimal(from, step)) : to !== undefined ? below : [zero]
   for (const mark of [...candidates, scale.least, scale.most]) if (mark !== undefined && fits(mark)) return mark
   if (scale.exact || low === undefined || high === undefined) return undefined
   const middle = divideDecimal(addDecimal(low, high), decimalOf(2))

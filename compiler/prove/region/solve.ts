@@ -17,6 +17,9 @@ export type Answer =
   | { readonly is: 'none' }
   | { readonly is: 'undecided' }
 
+/** One of some cells of an axis. */
+export type Pick = (cells: CellSet, axis: number) => number
+
 /** Levels of choices that something follows from, as bits. */
 type Levels = bigint
 
@@ -28,7 +31,8 @@ interface Standing {
 /** Deeper than this, a search would take the program's own stack. */
 const deepest = 1000
 
-export function solve(initial: readonly CellSet[], formulas: readonly Formula[], budget: Budget): Answer {
+/** `pick`: which of the cells that would all do is taken; the first if it is not said. */
+export function solve(initial: readonly CellSet[], formulas: readonly Formula[], budget: Budget, pick: Pick = firstCell): Answer {
   const domains = [...initial]
   const reasons: Levels[] = initial.map(() => 0n)
   const trail: { readonly axis: number; readonly cells: CellSet; readonly reason: Levels }[] = []
@@ -165,7 +169,7 @@ export function solve(initial: readonly CellSet[], formulas: readonly Formula[],
   if (budget.left < 0) return { is: 'undecided' }
   if (clash !== undefined) return { is: 'none' }
   const narrowed = new Set(domains.flatMap((domain, axis) => (domain === initial[axis] ? [] : [axis])))
-  return { is: 'found', point: domains.map(firstCell), narrowed }
+  return { is: 'found', point: domains.map(pick), narrowed }
 }
 
 /** The choice with the fewest ways. */

@@ -50,6 +50,18 @@ export const { rows: ruleRows, say } = catalogue({
     zh: { message: '{rule}里的 {condition} 多余：其余条件成立时，它必定成立。', label: '有没有都一样', help: '去掉它，或改掉其中的值。', notes: { value: '用到的值写在这里' } },
     en: { message: '{condition} in {rule} says nothing: it holds whenever the other conditions do.', label: 'the same without it', help: 'leave it out, or change its value', notes: { value: 'a value that plays a part' } },
   },
+  BK5208: {
+    slug: 'not-monotone',
+    severity: 'warning',
+    zh: { message: '{fact}往险处变，处置反而变松：{from} 时是{before}，{to} 时却是{after}（{rest}）。{rule}只管前一种。', label: '只管到这里', help: '把条件写到底，或另加一条规则管后一种；本意如此，就加 @allow 说明。', notes: { direction: '这里写明了单调', value: '用到的值写在这里' } },
+    en: { message: '{fact} gets riskier and the decision softer: {before} for {from}, yet {after} for {to} ({rest}). {rule} is about the first only.', label: 'is about this only', help: 'let its condition go on, or add a rule about the other; if it is meant, accept this with @allow', notes: { direction: 'its direction is said here', value: 'a value that plays a part' } },
+  },
+  BK5209: {
+    slug: 'monotone-not-proven',
+    severity: 'information',
+    zh: { message: '没有证明{fact}往险处变时处置不会变松：{rule}里有编译器看不透的条件，或者情形太多。', label: '没有证明', help: '用测试把要紧的情形写下来。' },
+    en: { message: 'Not proven that a riskier {fact} never makes the decision softer: {rule} has conditions that are not looked into, or there are too many cases.', label: 'not proven', help: 'write tests for what matters' },
+  },
   BK5210: {
     slug: 'rows-overlap',
     severity: 'error',

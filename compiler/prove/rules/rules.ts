@@ -22,7 +22,7 @@ import { parametersOf, type Line, type Prepared } from './ruleset.ts'
 import { both, conditionWords, factWords, nameOf, subjectOf, together } from './words.ts'
 
 /** Where a finding about a line stands: at what an upper layer wrote, a value used in it or the line itself. */
-interface Blamed {
+export interface Blamed {
   readonly line: Line
   readonly at: Origin
   /** Values that its conditions use and that somebody set by hand. */
@@ -51,7 +51,7 @@ function isOff(line: Line): boolean {
 }
 
 /** undefined: nothing about it was written in an upper layer. */
-function blame(line: Line, model: Model, mine: (one: Instance) => boolean): Blamed | undefined {
+export function blame(line: Line, model: Model, mine: (one: Instance) => boolean): Blamed | undefined {
   const parameters = parametersOf(line.instance, model)
   const set = parameters.filter(mine)
   const [first] = set
@@ -204,7 +204,7 @@ function coveredBy(then: readonly Value[], fires: Formula, index: number, { line
 }
 
 /** Whether decisions ask for all that one asks for; remembered, for few decisions are ever different. */
-function strictness({ vocabulary }: Model): Field['asStrict'] {
+export function strictness({ vocabulary }: Model): Field['asStrict'] {
   const known = new Map<string, boolean>()
   const member = (one: Value): string => (one.is === 'enum' ? one.member : '')
   return (left, right) => {

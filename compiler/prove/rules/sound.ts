@@ -3,6 +3,7 @@ import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
 import type { Judging } from '../judging.ts'
+import { everyFactKeepsItsDirection } from './monotone.ts'
 import { prepare } from './ruleset.ts'
 import { rulesMeanSomething } from './rules.ts'
 import { tableKeepsItsWord } from './tables.ts'
@@ -15,6 +16,6 @@ export function everyRulesetIsSound({ model, changed, understood, asOf, shared }
   const mine = (one: Instance): boolean => all || changed.instances.has(one)
   return instancesOf(model, 'ruleset').filter(mine).flatMap((ruleset) => {
     const prepared = prepare(model, ruleset, understood, asOf, shared)
-    return [...rulesMeanSomething(prepared, model, mine), ...tableKeepsItsWord(prepared, model, mine)]
+    return [...rulesMeanSomething(prepared, model, mine), ...everyFactKeepsItsDirection(prepared, model, mine, asOf), ...tableKeepsItsWord(prepared, model, mine)]
   })
 }
