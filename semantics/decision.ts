@@ -65,7 +65,8 @@ export function reaches(left: readonly Value[], right: readonly Value[], vocabul
   return joinDecisions(left, vocabulary).some((one) => rankOf(one) > rankOf(wanted) || (rankOf(one) === rankOf(wanted) && noSofterThan([one], [wanted], vocabulary)))
 }
 
-function isNothing(decisions: readonly Value[]): boolean {
+/** Whether they let everything through. */
+export function isNothing(decisions: readonly Value[]): boolean {
   return decisions.every((one) => one.is === 'enum' && one.member === 'allow')
 }
 

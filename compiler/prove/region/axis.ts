@@ -21,6 +21,14 @@ export interface Axis {
   readonly shape: 'line' | 'ranks' | 'names' | 'mixed'
   /** Constants, by what they are equal by: the first cell that is not below, and whether that cell is the constant alone. */
   readonly cuts: ReadonlyMap<string, { readonly cell: number; readonly alone: boolean }>
+  /** Of a line: its scale, and from where to where each known cell reaches. */
+  readonly line?: { readonly scale: Scale; readonly reach: readonly Interval[] }
+}
+
+/** From one mark to another; an end that is undefined is none, one that is open does not belong to it. */
+export interface Interval {
+  readonly low: { readonly at: Decimal; readonly open: boolean } | undefined
+  readonly high: { readonly at: Decimal; readonly open: boolean } | undefined
 }
 
 /** Of what values an axis is made. `domain`: nothing outside it occurs. `extra`: occurs all the same. */
@@ -89,22 +97,34 @@ function onScales(span: Span, type: Type | undefined, vocabulary: Vocabulary): A
     scales.set(key, known)
   }
   const cells: Value[] = []
+  const reach: Interval[] = []
   const cuts = new Map<string, { readonly cell: number; readonly alone: boolean }>()
   const may = (value: Value): boolean => span.domain === undefined || (isIn(value, span.domain, vocabulary) !== false && apart([value, span.domain]) === undefined) || identity(value) === identity(span.extra)
   for (const { scale, marks } of scales.values()) {
     const sorted = [...marks.values()].sort(compareDecimal)
     for (let index = 0; index <= sorted.length; index++) {
       const gap = between(scale, sorted[index - 1], sorted[index])
-      if (gap !== undefined && may(valueAt(scale, gap))) cells.push(valueAt(scale, gap))
+      if (gap !== undefined && may(valueAt(scale, gap))) {
+        cells.push(valueAt(scale, gap))
+        reach.push({ low: openAt(sorted[index - 1]), high: openAt(sorted[index]) })
+      }
       const mark = sorted[index]
       const point = mark === undefined ? undefined : valueAt(scale, mark)
       if (mark === undefined || point === undefined) continue
       const alone = isOn(scale, mark) && may(point)
       cuts.set(identity(point), { cell: cells.length, alone })
-      if (alone) cells.push(point)
+      if (alone) {
+        cells.push(point)
+        reach.push({ low: { at: mark, open: false }, high: { at: mark, open: false } })
+      }
     }
   }
-  return { cells: [...cells, undefined], shape: scales.size === 1 ? 'line' : 'mixed', cuts }
+  const [only, more] = scales.values()
+  return only === undefined || more !== undefined ? { cells: [...cells, undefined], shape: 'mixed', cuts } : { cells: [...cells, undefined], shape: 'line', cuts, line: { scale: only.scale, reach } }
+}
+
+function openAt(mark: Decimal | undefined): Interval['low'] {
+  return mark === undefined ? undefined : { at: mark, open: true }
 }
 
 /** A constant as values of the variable's own type: a day is two moments, the first and the last of it; a moment stands on a day. */

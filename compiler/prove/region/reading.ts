@@ -7,6 +7,7 @@ import { printExpression, spine } from '#model/expression-text.ts'
 import type { Type } from '#model/type.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
+import { differenceIn, type Comparison, type Fact } from './difference.ts'
 import { asValue, evaluate, holds, type Environment } from '#semantics/evaluate.ts'
 import { parts } from '#semantics/mentions.ts'
 
@@ -17,6 +18,9 @@ export interface Variable {
   readonly type: Type | undefined
   /** It is a fact itself: giving the fact a value gives the variable that value. */
   readonly plain: boolean
+  readonly of: Expression
+  /** It is what one variable is more than another. */
+  readonly difference?: { readonly left: number; readonly right: number }
   /** What it is compared with. */
   readonly constants: Map<string, Value>
 }
@@ -48,11 +52,11 @@ export function reader(environment: Environment): Reader {
   const variables: Variable[] = []
   const byName = new Map<string, Variable>()
 
-  function variableOf(of: Expression, tested: Tested | undefined, type: Type | undefined): Variable {
+  function variableOf(of: Expression, tested: Tested | undefined, type: Type | undefined, difference?: Variable['difference']): Variable {
     const name = of.is === 'it' && tested !== undefined ? tested.fact : printExpression(vocabulary, of)
     const known = byName.get(name)
     if (known !== undefined) return known
-    const made = { index: variables.length, name, type, plain: of.is === 'it' || of.is === 'fact', constants: new Map<string, Value>() }
+    const made = { index: variables.length, name, type, plain: of.is === 'it' || of.is === 'fact', of, constants: new Map<string, Value>(), ...(difference === undefined ? {} : { difference }) }
     variables.push(made)
     byName.set(name, made)
     return made
@@ -62,6 +66,19 @@ export function reader(environment: Environment): Reader {
     const variable = variableOf(of, tested, typeOf(of, tested))
     for (const constant of constants) variable.constants.set(printExpression(vocabulary, { is: 'literal', value: constant }), constant)
     return { is: 'atom', variable, test, constants, written }
+  }
+
+  /** `x <= y + c`, as what is said of `x - y`. */
+  function apart(of: Comparison, tested: Tested | undefined): Reading | undefined {
+    const subject: Fact | undefined = tested?.type === undefined ? undefined : { is: 'fact', name: tested.fact, depth: 0, type: tested.type }
+    const found = differenceIn(of, subject, environment)
+    if (found === undefined) return undefined
+    const { left, right, operator, constant } = found
+    const [greater, lesser] = [left, right].map((fact) => variableOf(fact, undefined, fact.type).index)
+    const whole: Expression = { is: 'arithmetic', operator: '-', left, right, type: left.type }
+    const variable = variableOf(whole, undefined, left.type, { left: greater ?? 0, right: lesser ?? 0 })
+    variable.constants.set(printExpression(vocabulary, { is: 'literal', value: constant }), constant)
+    return { is: 'atom', variable, test: { ...of, operator, left: it, right: { is: 'literal', value: constant } }, constants: [constant], written: of }
   }
 
   /** A question that is not looked into: it may come out any way. */
@@ -84,11 +101,13 @@ export function reader(environment: Environment): Reader {
         return atom(of.of, tested, { ...of, of: it }, [], of)
       case 'compare': {
         const left = isClosed(of.left)
-        if (!left && !isClosed(of.right)) return whole(of, tested)
+        if (!left && !isClosed(of.right)) return apart(of, tested) ?? whole(of, tested)
         const variable = left ? of.right : of.left
         const type = typeOf(variable, tested)
         const constant = alike(asValue(evaluate(left ? of.left : of.right, environment)), type)
         if (constant === undefined) return { is: 'fixed', truth: undefined }
+        const difference = variable.is === 'arithmetic' ? apart(of, tested) : undefined
+        if (difference !== undefined) return difference
         const literal: Expression = { is: 'literal', value: constant }
         const sets = constant.is === 'set' && isSet(type) && (of.operator === '==' || of.operator === '!=')
         if (!sets && (!isSimple(constant) || !isSingle(type))) return whole(of, tested)

@@ -4,16 +4,20 @@
  * same on every machine; what is not decided within the budget is said to be undecided.
  */
 import { areApart, firstCell, isEmpty, isWithin, meet, type CellSet } from './cells.ts'
+import type { Value } from '#model/value.ts'
 import type { Formula } from './formula.ts'
+import type { Fit, Ties } from './ties.ts'
 
 export interface Budget {
   /** Looks at a formula that may still be taken; a large axis counts for several. */
   left: number
+  /** What ties axes to each other. */
+  readonly ties?: Ties | undefined
 }
 
 export type Answer =
-  /** `point`: a cell of each axis. `free`: axes about which nothing had to be decided. */
-  | { readonly is: 'found'; readonly point: readonly number[]; readonly narrowed: ReadonlySet<number> }
+  /** `point`: a cell of each axis. `narrowed`: axes about which something had to be decided. `values`: of axes that are tied, a value in the cell that fits the others. */
+  | { readonly is: 'found'; readonly point: readonly number[]; readonly narrowed: ReadonlySet<number>; readonly values: ReadonlyMap<number, Value> }
   | { readonly is: 'none' }
   | { readonly is: 'undecided' }
 
@@ -35,6 +39,7 @@ const deepest = 1000
 export function solve(initial: readonly CellSet[], formulas: readonly Formula[], budget: Budget, pick: Pick = firstCell): Answer {
   const domains = [...initial]
   const reasons: Levels[] = initial.map(() => 0n)
+  let fitting: Extract<Fit, { is: 'fits' }> | undefined
   const trail: { readonly axis: number; readonly cells: CellSet; readonly reason: Levels }[] = []
 
   function narrow(axis: number, cells: CellSet, because: Levels): Levels | undefined {
@@ -149,7 +154,8 @@ export function solve(initial: readonly CellSet[], formulas: readonly Formula[],
       budget.left = Math.min(budget.left, -1)
       return undefined
     }
-    const choice = fewest(open)
+    const choice = fewest(open) ?? parting()
+    if (typeof choice === 'bigint') return choice
     if (choice === undefined || choice.formula.is !== 'any') return undefined
     const rest = open.filter((one) => one !== choice)
     const bit = 1n << BigInt(level)
@@ -165,11 +171,30 @@ export function solve(initial: readonly CellSet[], formulas: readonly Formula[],
     return because
   }
 
+  /** With nothing left to choose: whether values fit what ties the axes. Gives the levels of a clash, or a choice that it takes to tell. */
+  function parting(): Levels | Standing | undefined {
+    const fit = budget.ties?.fit(domains)
+    if (fit === undefined) return undefined
+    budget.left -= 20
+    const reasonOf = (axes: readonly number[]): Levels => axes.reduce((levels, axis) => levels | (reasons[axis] ?? 0n), 0n)
+    switch (fit.is) {
+      case 'fits':
+        fitting = fit
+        return undefined
+      case 'clash':
+        return reasonOf(fit.axes)
+      case 'split':
+        return { formula: { is: 'any', parts: fit.parts.map((cells) => ({ is: 'within', axis: fit.axis, cells })) }, because: reasonOf([fit.axis]) }
+      default:
+        return fit satisfies never
+    }
+  }
+
   const clash = search(formulas.map((formula) => ({ formula, because: 0n })), 0)
   if (budget.left < 0) return { is: 'undecided' }
   if (clash !== undefined) return { is: 'none' }
   const narrowed = new Set(domains.flatMap((domain, axis) => (domain === initial[axis] ? [] : [axis])))
-  return { is: 'found', point: domains.map(pick), narrowed }
+  return { is: 'found', point: domains.map((cells, axis) => fitting?.cells.get(axis) ?? pick(cells, axis)), narrowed, values: fitting?.values ?? new Map() }
 }
 
 /** The choice with the fewest ways. */

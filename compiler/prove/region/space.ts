@@ -8,6 +8,7 @@ import { axisOf, truths, type Axis } from './axis.ts'
 import { cellsWhere, type CellSet } from './cells.ts'
 import { allOf, always, anyOf, never, type Formula } from './formula.ts'
 import type { Reading, Variable } from './reading.ts'
+import { tiesOf, type Tie, type Ties } from './ties.ts'
 
 export interface Space {
   readonly variables: readonly Variable[]
@@ -21,6 +22,10 @@ export interface Space {
   /** When the condition is true; `no`: when it is false. Where neither holds it is unknown. */
   readonly yes: (reading: Reading) => Formula
   readonly no: (reading: Reading) => Formula
+  /** What ties axes to each other. */
+  readonly ties: Ties | undefined
+  /** Which these are. */
+  readonly tied: readonly Tie[]
 }
 
 /** What is declared about a fact. */
@@ -85,7 +90,28 @@ export function spaceOf(model: Model, variables: readonly Variable[], comparison
     }
   }
 
-  return { variables, axes, sizes, anything, known, yes: (reading) => formula(reading, true), no: (reading) => formula(reading, false) }
+  const tied = variables.flatMap(({ index, difference }) => (difference === undefined ? [] : [{ difference: index, ...difference }]))
+  return { variables, axes, sizes, anything, known, tied, ties: tiesOf(tied, axes), yes: (reading) => formula(reading, true), no: (reading) => formula(reading, false) }
+}
+
+/** A point, and of axes that are tied the values that fit. */
+export interface Place {
+  readonly point: readonly number[]
+  readonly values: ReadonlyMap<number, Value>
+}
+
+/** What each variable is at a place, of some axes; undefined: unknown. What is a difference of two is said by the two. */
+export function valuesAt({ variables, axes }: Space, { point, values }: Place, of: Iterable<number>): ReadonlyMap<Variable, Value | undefined> {
+  const single = [...of].flatMap((axis) => {
+    const difference = variables[axis]?.difference
+    return difference === undefined ? [axis] : [difference.left, difference.right]
+  })
+  return new Map(
+    single.flatMap((axis) => {
+      const variable = variables[axis]
+      return variable === undefined ? [] : [[variable, values.get(axis) ?? axes[axis]?.cells[point[axis] ?? 0]] as const]
+    }),
+  )
 }
 
 /** Cells looked at while formulas are made. */

@@ -4,85 +4,28 @@
  * requests, and is tried in the interpreter before it is said.
  */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
-import { memberOf, valueOf, type Instance } from '#model/instance.ts'
+import { valueOf, type Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { decide, type Facts } from '#semantics/decide.ts'
-import { reaches } from '#semantics/decision.ts'
+import { isNothing, reaches } from '#semantics/decision.ts'
 import { axisOf, type Axis } from '../region/axis.ts'
 import { cellsWhere, firstCell, hasCell, type CellSet } from '../region/cells.ts'
 import { cover, coverer, type Coverer } from '../region/cover.ts'
 import { allOf, anyOf, axesOf, holdsAt, moved, type Formula } from '../region/formula.ts'
-import type { Pick } from '../region/solve.ts'
-import type { Space } from '../region/space.ts'
+import type { Budget, Pick } from '../region/solve.ts'
+import { valuesAt, type Place, type Space } from '../region/space.ts'
+import { tiesOf } from '../region/ties.ts'
 import { say } from './codes.ts'
 import { decisionsInWords } from './decision-words.ts'
+import { ascending, directedFacts, onlyGrows, type Directed, type Follower } from './direction.ts'
 import { blame, formulasOf, type Blamed } from './rules.ts'
 import type { Line, Prepared } from './ruleset.ts'
 import { exampleWords, factWords, subjectOf } from './words.ts'
 
-/** The axis of a fact that has a direction, with its cells from the mildest to the strictest. */
-interface Directed {
-  readonly fact: Instance
-  readonly axis: number
-  readonly order: readonly number[]
-}
-
-export function everyFactKeepsItsDirection(prepared: Prepared, model: Model, mine: (one: Instance) => boolean, asOf: string): readonly Diagnostic[] {
-  const { space } = prepared
-  if (space === undefined) return []
-  const lines = prepared.rules.map((line) => ({ line, fires: allOf(formulasOf(line, space)), blamed: blame(line, model, mine) }))
-  const facts = directed(prepared, space)
-  const question: Question = { prepared, space, model, asOf, directions: new Map(facts.map(({ axis, order }) => [axis, order])), quiet: quietFacts(prepared, model) }
-  return facts.flatMap((one) =>
-    lines.flatMap(({ line, fires, blamed }) => {
-      if (blamed === undefined || line.then.length === 0 || onlyGrows(fires, one)) return []
-      const pair = softened(line, fires, one, lines, question)
-      return pair === undefined ? [] : [pair === 'undecided' ? unproven(line, one, prepared, blamed) : broken(line, one, pair, question, blamed)]
-    }),
-  )
-}
-
-function directed({ facts }: Prepared, { variables, axes }: Space): readonly Directed[] {
-  return variables.flatMap(({ plain, name, index }) => {
-    const fact = plain ? facts.get(name) : undefined
-    const direction = fact === undefined ? undefined : memberOf(fact, 'monotone')
-    const axis = axes[index]
-    if (fact === undefined || direction === undefined || axis === undefined) return []
-    const order = ascending(axis)
-    return order === undefined ? [] : [{ fact, axis: index, order: direction === 'up' ? order : [...order].reverse() }]
-  })
-}
-
-/** Known cells from the least to the most; undefined where they have no one order. */
-function ascending({ shape, cells }: Axis): readonly number[] | undefined {
-  const known = cells.slice(0, -1)
-  if (shape === 'line' || shape === 'ranks') return known.map((_, cell) => cell)
-  const isTruth = known.length > 0 && known.every((value) => value?.is === 'bool')
-  return isTruth ? [...known.keys()].sort((left, right) => truthAt(known[left]) - truthAt(known[right])) : undefined
-}
-
-function truthAt(value: Value | undefined): number {
-  return value?.is === 'bool' && value.value ? 1 : 0
-}
-
-/** Whether what holds at a cell of the axis holds at all stricter ones, whatever else there is. */
-function onlyGrows(formula: Formula, { axis, order }: Directed): boolean {
-  switch (formula.is) {
-    case 'true':
-    case 'false':
-      return true
-    case 'within': {
-      if (formula.axis !== axis) return true
-      const first = order.findIndex((cell) => hasCell(formula.cells, cell))
-      return first < 0 || order.slice(first).every((cell) => hasCell(formula.cells, cell))
-    }
-    case 'all':
-    case 'any':
-      return formula.parts.every((part) => onlyGrows(part, { axis, order } as Directed))
-    default:
-      return formula satisfies never
-  }
+interface Judged {
+  readonly line: Line
+  readonly fires: Formula
 }
 
 interface Question {
@@ -90,49 +33,99 @@ interface Question {
   readonly space: Space
   readonly model: Model
   readonly asOf: string
+  readonly lines: readonly Judged[]
   /** Axes that have a direction, with their cells from the mildest to the strictest. */
   readonly directions: ReadonlyMap<number, readonly number[]>
   /** Of every fact a value with nothing suspicious about it. */
   readonly quiet: Facts
 }
 
-interface Pair {
-  readonly point: readonly number[]
-  readonly from: { readonly cell: number; readonly decisions: readonly Value[] }
-  readonly to: { readonly cell: number; readonly decisions: readonly Value[] }
+export function everyFactKeepsItsDirection(prepared: Prepared, model: Model, mine: (one: Instance) => boolean, asOf: string): readonly Diagnostic[] {
+  const { space } = prepared
+  if (space === undefined) return []
+  const lines = prepared.rules.map((line) => ({ line, fires: allOf(formulasOf(line, space)), blamed: blame(line, model, mine) }))
+  const facts = directedFacts(prepared, space, model)
+  const question: Question = { prepared, space, model, asOf, lines, directions: new Map(facts.map(({ axis, order }) => [axis, order])), quiet: quietFacts(prepared, model) }
+  return facts.flatMap((one) =>
+    lines.flatMap(({ line, fires, blamed }) => {
+      if (blamed === undefined || isNothing(line.then) || onlyGrows(fires, one)) return []
+      const pair = softened({ line, fires }, one, question)
+      return pair === undefined ? [] : [pair === 'undecided' ? unproven(line, one, prepared, blamed) : broken(line, one, pair, question, blamed)]
+    }),
+  )
 }
 
-/** Two requests that differ in this fact alone, of which the one further on gets less. */
-function softened(line: Line, fires: Formula, one: Directed, lines: readonly { readonly line: Line; readonly fires: Formula }[], question: Question): Pair | 'undecided' | undefined {
-  const { prepared, space, model } = question
-  const copy = space.sizes.length
-  const size = space.sizes[one.axis] ?? 0
-  const sizes = [...space.sizes, size]
-  const domains = [...space.known, space.known[one.axis] ?? cellsWhere(size, () => false)]
-  const others = lines.filter(({ line: other }) => reaches(other.then, line.then, model.vocabulary)).map((other) => coverer(moved(other.fires, one.axis, copy), sizes))
-  const answer = cover(domains, [fires, furtherOn(one, copy, size)], others, prepared.budget, mildest(one, question.directions, copy, space))
+/** Two requests that differ in one fact, and what is decided of each. */
+interface Pair {
+  readonly from: Step
+  readonly to: Step
+}
+
+interface Step {
+  readonly place: Place
+  readonly decisions: readonly Value[]
+}
+
+/** The fact, and what is calculated from it, once as they are and once further on. */
+interface Doubled {
+  readonly axes: readonly { readonly own: Follower; readonly copy: number }[]
+  readonly domains: readonly CellSet[]
+  readonly sizes: readonly number[]
+  readonly budget: Budget
+}
+
+function doubled({ axis, order, followers }: Directed, { prepared: { budget }, space }: Question): Doubled {
+  const axes = [{ axis, order }, ...followers].map((own, index) => ({ own, copy: space.sizes.length + index }))
+  const sizes = [...space.sizes, ...axes.map(({ own }) => space.sizes[own.axis] ?? 0)]
+  const copyOf = (one: number): number => axes.find(({ own }) => own.axis === one)?.copy ?? one
+  const copies = space.tied.map(({ difference, left, right }) => ({ difference: copyOf(difference), left: copyOf(left), right: copyOf(right) }))
+  const lines = [...space.axes, ...axes.flatMap(({ own }) => space.axes[own.axis] ?? [])]
+  const domains = [...space.known, ...axes.map(({ own, copy }) => space.known[own.axis] ?? cellsWhere(sizes[copy] ?? 0, () => false))]
+  return { axes, domains, sizes, budget: { left: budget.left, ties: tiesOf([...space.tied, ...copies], lines) } }
+}
+
+function softened({ line, fires }: Judged, one: Directed, question: Question): Pair | 'undecided' | undefined {
+  const { prepared, model, lines } = question
+  const { axes, domains, sizes, budget } = doubled(one, question)
+  const further = (formula: Formula): Formula => axes.reduce((said, { own, copy }) => moved(said, own.axis, copy), formula)
+  const others = lines.filter((other) => reaches(other.line.then, line.then, model.vocabulary)).map((other) => coverer(further(other.fires), sizes))
+  const steps = axes.flatMap(({ own, copy }, index) => (own.order === undefined ? [] : [laterOn(own.axis, own.order, copy, sizes[copy] ?? 0, index > 0)]))
+  const answer = cover(domains, [fires, ...steps], others, budget, mildest(one, axes[0]?.copy ?? 0, question))
+  prepared.budget.left = budget.left
   if (answer.is === 'covered') return undefined
   if (answer.is === 'undecided') return 'undecided'
-  const [from, to] = nearest(answer.point, fires, others, one, copy)
-  const [before, after] = [from, to].map((cell) => decisionsAt(answer.point, one.axis, cell, question))
+  const pair = nearest(answer, fires, others, one, axes[0]?.copy ?? 0).map((place): Step => ({ place, decisions: decisionsAt(place, question) }))
+  const [from, to] = pair
   // Together others may ask for it all the same, or a comparison that was not looked into may say no.
-  if (before === undefined || after === undefined || reaches(after, before, model.vocabulary)) return 'undecided'
-  return { point: answer.point, from: { cell: from, decisions: before }, to: { cell: to, decisions: after } }
+  return from === undefined || to === undefined || reaches(to.decisions, from.decisions, model.vocabulary) ? 'undecided' : { from, to }
 }
 
-/** The last cell at which the line still fires, and the first behind it at which nothing makes up for it. */
-function nearest(point: readonly number[], fires: Formula, others: readonly Coverer[], { axis, order }: Directed, copy: number): readonly [from: number, to: number] {
+/** The copy of an axis is further on than the axis itself; with `also`, or no further. */
+function laterOn(axis: number, order: readonly number[], copy: number, size: number, also: boolean): Formula {
+  const among = (cells: readonly number[]): CellSet => cellsWhere(size, (cell) => cells.includes(cell))
+  const steps = also ? order.map((_, index) => [order.slice(0, index + 1), order.slice(index)] as const) : order.slice(1).map((_, index) => [order.slice(0, index + 1), order.slice(index + 1)] as const)
+  return anyOf(steps.map(([before, behind]) => allOf([{ is: 'within', axis, cells: among(before) }, { is: 'within', axis: copy, cells: among(behind) }])))
+}
+
+/** The last place at which the line still fires, and the first behind it at which nothing makes up for it. */
+function nearest({ point, values }: Place, fires: Formula, others: readonly Coverer[], { axis, order }: Directed, copy: number): readonly [from: Place, to: Place] {
   const at = (place: number, cell: number): readonly number[] => point.map((one, index) => (index === place ? cell : one))
   const between = order.slice(order.indexOf(point[axis] ?? 0), order.indexOf(point[copy] ?? 0) + 1)
-  const last = between.slice(0, -1).findLastIndex((cell) => holdsAt(fires, at(axis, cell)))
-  const next = between.slice(last + 1).find((cell) => others.every(({ holds }) => !holdsAt(holds, at(copy, cell))))
-  return [between[last] ?? point[axis] ?? 0, next ?? point[copy] ?? 0]
+  // What is tied to other variables stays where these let it be.
+  const isFree = !values.has(axis)
+  const last = isFree ? between.slice(0, -1).findLastIndex((cell) => holdsAt(fires, at(axis, cell))) : 0
+  const next = isFree ? between.slice(last + 1).find((cell) => others.every(({ holds }) => !holdsAt(holds, at(copy, cell)))) : undefined
+  const further = values.get(copy)
+  return [
+    { point: at(axis, between[last] ?? point[axis] ?? 0), values },
+    { point: at(axis, next ?? point[copy] ?? 0), values: further === undefined ? values : new Map([...values, [axis, further]]) },
+  ]
 }
 
 /** Where it does not matter, nothing is suspicious; of the fact itself the two cells that are nearest to each other. */
-function mildest({ axis, order }: Directed, directions: ReadonlyMap<number, readonly number[]>, copy: number, { axes }: Space): Pick {
+function mildest({ axis, order }: Directed, copy: number, { directions, space }: Question): Pick {
   return (cells, at) => {
-    const among = at === axis ? [...order].reverse() : at === copy ? order : (directions.get(at) ?? unsuspicious(axes[at]))
+    const among = at === axis ? [...order].reverse() : at === copy ? order : (directions.get(at) ?? unsuspicious(space.axes[at]))
     return among.find((cell) => hasCell(cells, cell)) ?? firstCell(cells)
   }
 }
@@ -150,38 +143,30 @@ function quietFacts({ facts }: Prepared, { vocabulary }: Model): Facts {
 
 /** "No" rather than "yes". */
 function unsuspicious(axis: Axis | undefined): readonly number[] {
-  return axis === undefined ? [] : (ascending(axis) ?? [])
+  return ascending(axis) ?? []
 }
 
-/** The copy of the axis is stricter than the axis itself. */
-function furtherOn({ axis, order }: Directed, copy: number, size: number): Formula {
-  const among = (cells: readonly number[]): CellSet => cellsWhere(size, (cell) => cells.includes(cell))
-  return anyOf(order.slice(1).map((_, index) => allOf([{ is: 'within', axis, cells: among(order.slice(0, index + 1)) }, { is: 'within', axis: copy, cells: among(order.slice(index + 1)) }])))
-}
-
-/** What is decided of the request at a point; what is no fact by itself comes out of the facts. */
-function decisionsAt(point: readonly number[], axis: number, cell: number, { prepared, space, model, asOf, quiet }: Question): readonly Value[] {
+/** What is decided of the request at a place; what is no fact by itself comes out of the facts. */
+function decisionsAt(place: Place, { prepared, space, model, asOf, quiet }: Question): readonly Value[] {
   const facts = new Map(quiet)
-  for (const { index, name, plain } of space.variables) {
-    const value = space.axes[index]?.cells[index === axis ? cell : (point[index] ?? 0)]
-    if (plain && value !== undefined) facts.set(name, value)
-  }
+  const all = space.variables.map(({ index }) => index)
+  for (const [{ plain, name }, value] of valuesAt(space, place, all)) if (plain && value !== undefined) facts.set(name, value)
   return decide(model, prepared.ruleset, facts satisfies Facts, asOf).decisions
 }
 
-function broken(line: Line, { fact, axis }: Directed, { point, from, to }: Pair, { prepared, space, model }: Question, { at, values }: Blamed): Diagnostic {
-  const valueAt = (cell: number): Bilingual => exampleWords(point.map((one, index) => (index === axis ? cell : one)), [axis], space, prepared, model.vocabulary)
-  const rest = [...axesOf(allOf(formulasOf(line, space)))].filter((one) => one !== axis)
-  const words = {
+function broken(line: Line, { fact, axis }: Directed, { from, to }: Pair, { prepared, space, model }: Question, { at, values }: Blamed): Diagnostic {
+  const words = (place: Place, axes: readonly number[]): Bilingual => exampleWords(place, axes, space, prepared, model.vocabulary)
+  const rest = [...valuesAt(space, from.place, axesOf(allOf(formulasOf(line, space)))).keys()].map(({ index }) => index).filter((one) => one !== axis)
+  const parameters = {
     rule: subjectOf(line.instance),
     fact: factWords(fact.name, prepared.facts),
-    from: valueAt(from.cell),
-    to: valueAt(to.cell),
+    from: words(from.place, [axis]),
+    to: words(to.place, [axis]),
     before: decisionsInWords(from.decisions, model.vocabulary),
     after: decisionsInWords(to.decisions, model.vocabulary),
-    rest: exampleWords(point, rest, space, prepared, model.vocabulary),
+    rest: words(from.place, rest),
   }
-  return say('BK5208', at, words, { related: [{ note: 'direction', at: fact.fields.get('monotone')?.origin ?? fact.origin }, ...values.map((value) => ({ note: 'value' as const, at: value }))] })
+  return say('BK5208', at, parameters, { related: [{ note: 'direction', at: fact.fields.get('monotone')?.origin ?? fact.origin }, ...values.map((value) => ({ note: 'value' as const, at: value }))] })
 }
 
 function unproven(line: Line, { fact }: Directed, prepared: Prepared, { at }: Blamed): Diagnostic {

@@ -5,16 +5,16 @@
 import { areApart, cellsWhere, hasCell, type CellSet } from '../region/cells.ts'
 import { never, type Formula } from '../region/formula.ts'
 import { solve, type Budget } from '../region/solve.ts'
-import type { Space } from '../region/space.ts'
+import type { Place, Space } from '../region/space.ts'
 
 export type Overlap =
-  | { readonly is: 'found'; readonly left: number; readonly right: number; readonly point: readonly number[] }
+  | { readonly is: 'found'; readonly left: number; readonly right: number; readonly place: Place }
   /** Two rows may overlap, but no request could be shown. */
   | { readonly is: 'unclear' }
   | { readonly is: 'none' }
   | { readonly is: 'undecided' }
 
-export function firstOverlap(rows: readonly Formula[], space: Space, budget: Budget, confirmed: (left: number, right: number, point: readonly number[]) => boolean): Overlap {
+export function firstOverlap(rows: readonly Formula[], space: Space, budget: Budget, confirmed: (left: number, right: number, place: Place) => boolean): Overlap {
   const boxes = rows.map((row) => boxOf(row))
   const axis = bestAxis(boxes, space)
   const seen = new Set<number>()
@@ -31,7 +31,7 @@ export function firstOverlap(rows: readonly Formula[], space: Space, budget: Bud
         const answer = solve(space.anything, [rows[left] ?? never, rows[right] ?? never], budget)
         if (answer.is === 'undecided' || budget.left < 0) return { is: 'undecided' }
         if (answer.is === 'none') continue
-        if (confirmed(left, right, answer.point)) return { is: 'found', left, right, point: answer.point }
+        if (confirmed(left, right, answer)) return { is: 'found', left, right, place: answer }
         unclear = true
       }
     }

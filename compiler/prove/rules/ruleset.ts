@@ -57,7 +57,7 @@ export function prepare(model: Model, ruleset: Instance, understood: (instance: 
   const space = spaceOf(model, conditions.variables, comparisons, (fact) => declaredOf(facts.get(fact)))
   const offered = isShared ? valueOf(ruleset, 'exemptable') : undefined
   const exemptable = new Set(offered?.is === 'set' ? offered.items.flatMap((one) => (one.is === 'ref' ? [one.path] : [])) : [])
-  return { ruleset, rules, rows, exemptions, exemptable, space, facts, budget: { left: wholeBudget } }
+  return { ruleset, rules, rows, exemptions, exemptable, space, facts, budget: { left: wholeBudget, ties: space?.ties } }
 }
 
 /** Facts and features of the ruleset's scene, and of the groups that it includes, by name. */

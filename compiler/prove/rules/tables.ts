@@ -11,7 +11,7 @@ import { rowMatches, type Facts } from '#semantics/decide.ts'
 import { cover, coverer, type Coverer } from '../region/cover.ts'
 import { allOf, always, anyOf, axesOf, not, type Formula } from '../region/formula.ts'
 import { solve } from '../region/solve.ts'
-import type { Space } from '../region/space.ts'
+import { valuesAt, type Place, type Space } from '../region/space.ts'
 import { say } from './codes.ts'
 import { gapAround } from './gap.ts'
 import { firstOverlap } from './overlap.ts'
@@ -50,8 +50,8 @@ function unproven(prepared: Prepared, question: Bilingual, because: Bilingual): 
 function rowsAreApart(matches: readonly Formula[], prepared: Prepared, space: Space, model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
   const { rows, ruleset } = prepared
   const question: Bilingual = { zh: '有没有两行会同时命中', en: 'whether two rows may both match' }
-  const overlap = firstOverlap(matches, space, prepared.budget, (left, right, point) => {
-    const facts = factsAt(point, space, [left, right].flatMap((row) => [...axesOf(matches[row] ?? always)]))
+  const overlap = firstOverlap(matches, space, prepared.budget, (left, right, place) => {
+    const facts = factsAt(place, space, [left, right].flatMap((row) => [...axesOf(matches[row] ?? always)]))
     return facts !== undefined && [left, right].every((row) => isMatch(rows[row], facts, model))
   })
   switch (overlap.is) {
@@ -66,7 +66,7 @@ function rowsAreApart(matches: readonly Formula[], prepared: Prepared, space: Sp
       if (upper === undefined || lower === undefined) return []
       const [blamed, other] = mine(lower.instance) ? [lower, upper] : [upper, lower]
       const axes = [...new Set([...axesOf(matches[overlap.left] ?? always), ...axesOf(matches[overlap.right] ?? always)])]
-      const witness = exampleWords(overlap.point, axes, space, prepared, model.vocabulary)
+      const witness = exampleWords(overlap.place, axes, space, prepared, model.vocabulary)
       const words = { table: ruleset.label ?? ruleset.name, row: nameOf(blamed.instance), other: nameOf(other.instance), witness }
       return [say('BK5210', blamed.instance.origin, words, { related: [{ note: 'other', at: other.instance.origin }] })]
     }
@@ -101,24 +101,26 @@ function nothingIsLeftOut(matches: readonly Formula[], prepared: Prepared, space
   if (answer.is === 'covered') return []
   if (answer.is === 'undecided') return [unproven(prepared, question, tooHard)]
   const axes = [...new Set(matches.flatMap((formula) => [...axesOf(formula)]))].sort((left, right) => left - right)
-  const facts = factsAt(answer.point, space, axes)
+  const facts = factsAt(answer, space, axes)
   if (facts === undefined || rows.some((line) => isMatch(line, facts, model) !== false)) return [unproven(prepared, question, outside)]
   const gap = gapAround(answer.point, axes, space, (box) => solve(box, [anyOf(matches)], budget).is === 'none')
-  const cells = axes.map((axis) => testWords(gap[axis] ?? new Uint32Array(), space.axes[axis] ?? { cells: [], shape: 'names', cuts: new Map() }, model.vocabulary))
+  const compared = (axis: number): { readonly left: string; readonly right: string } | undefined => {
+    const [left, right] = [space.variables[axis]?.difference?.left, space.variables[axis]?.difference?.right].map((one) => (one === undefined ? undefined : space.variables[one]?.name))
+    return left === undefined || right === undefined ? undefined : { left, right }
+  }
+  const cells = axes.map((axis) => testWords(gap[axis] ?? new Uint32Array(), space.axes[axis] ?? { cells: [], shape: 'names', cuts: new Map() }, model.vocabulary, compared(axis)?.right))
   const told = axes.filter((_, index) => cells[index] !== undefined)
-  const row = rowWords(axes.map((axis, index) => [space.variables[axis]?.name ?? '', cells[index] ?? '-']), prepared.facts)
-  const words = { table: ruleset.label ?? ruleset.name, witness: exampleWords(answer.point, told, space, prepared, model.vocabulary), row }
+  const row = rowWords(axes.map((axis, index) => [compared(axis)?.left ?? space.variables[axis]?.name ?? '', cells[index] ?? '-']), prepared.facts)
+  const words = { table: ruleset.label ?? ruleset.name, witness: exampleWords(answer, told, space, prepared, model.vocabulary), row }
   return [say('BK5212', ruleset.fields.get('complete')?.origin ?? ruleset.origin, words)]
 }
 
-/** What is known of a request at a point; undefined where a variable is no fact, so that nobody can say what request it would be. */
-function factsAt(point: readonly number[], space: Space, axes: readonly number[]): Facts | undefined {
+/** What is known of a request at a place; undefined where a variable is no fact, so that nobody can say what request it would be. */
+function factsAt(place: Place, space: Space, axes: readonly number[]): Facts | undefined {
   const facts = new Map<string, Value>()
-  for (const index of axes) {
-    const variable = space.variables[index]
-    const value = space.axes[index]?.cells[point[index] ?? 0]
-    if (variable?.plain !== true) return undefined
-    if (value !== undefined) facts.set(variable.name, value)
+  for (const [{ plain, name }, value] of valuesAt(space, place, axes)) {
+    if (!plain) return undefined
+    if (value !== undefined) facts.set(name, value)
   }
   return facts
 }

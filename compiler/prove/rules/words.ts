@@ -8,11 +8,12 @@ import type { Model } from '#model/model.ts'
 import { printExpression, printValue } from '#model/expression-text.ts'
 import type { Value } from '#model/value.ts'
 import { describeValue } from '#model/value-words.ts'
+import { amountOf, negative } from '#semantics/arithmetic.ts'
 import { modelEnvironment } from '#semantics/environment.ts'
 import { asValue, evaluate } from '#semantics/evaluate.ts'
 import { firstCell, hasCell, type CellSet } from '../region/cells.ts'
 import type { Axis } from '../region/axis.ts'
-import type { Space } from '../region/space.ts'
+import { valuesAt, type Place, type Space } from '../region/space.ts'
 import type { Prepared } from './ruleset.ts'
 
 /** `规则「夜间大额」`, `rule night_large`; a row by its name, or by its number. */
@@ -140,16 +141,13 @@ export function factWords(name: string, facts: ReadonlyMap<string, Instance>): B
 }
 
 /** An example: what each fact of it is. Facts that may be anything are left out. */
-export function exampleWords(point: readonly number[], axes: readonly number[], space: Space, prepared: Prepared, vocabulary: Vocabulary): Bilingual {
-  const parts = axes.flatMap((index): readonly Bilingual[] => {
-    const [variable, axis] = [space.variables[index], space.axes[index]]
-    if (variable === undefined || axis === undefined) return []
-    const { zh, en } = factWords(variable.name, prepared.facts)
-    const value = axis.cells[point[index] ?? 0]
-    if (value === undefined) return [{ zh: `${zh}未知`, en: `${en} unknown` }]
-    if (value.is === 'bool') return [{ zh: `${zh}：${value.value ? '是' : '否'}`, en: `${en} ${String(value.value)}` }]
-    if (value.is === 'text' && /^…+$/.test(value.value)) return [{ zh: `${zh}：其他`, en: `another ${en}` }]
-    return [{ zh: `${zh} ${labelled(value, vocabulary)}`, en: `${en} ${describeValue(value)}` }]
+export function exampleWords(place: Place, axes: readonly number[], space: Space, prepared: Prepared, vocabulary: Vocabulary): Bilingual {
+  const parts = [...valuesAt(space, place, axes)].map(([{ name }, value]): Bilingual => {
+    const { zh, en } = factWords(name, prepared.facts)
+    if (value === undefined) return { zh: `${zh}未知`, en: `${en} unknown` }
+    if (value.is === 'bool') return { zh: `${zh}：${value.value ? '是' : '否'}`, en: `${en} ${String(value.value)}` }
+    if (value.is === 'text' && /^…+$/.test(value.value)) return { zh: `${zh}：其他`, en: `another ${en}` }
+    return { zh: `${zh} ${labelled(value, vocabulary)}`, en: `${en} ${describeValue(value)}` }
   })
   return parts.length === 0 ? { zh: '任何情形', en: 'anything' } : { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') }
 }
@@ -159,20 +157,27 @@ function labelled(value: Value, vocabulary: Vocabulary): string {
   return label === undefined ? describeValue(value) : `「${label}」`
 }
 
-/** What to write in the cell of a decision table so that it is about exactly these cells; undefined: about all that is known. */
-export function testWords(cells: CellSet, axis: Axis, vocabulary: Vocabulary): string | undefined {
+/** What to write in the cell of a decision table so that it is about exactly these cells; undefined: about all that is known. `than`: the fact that they are compared with. */
+export function testWords(cells: CellSet, axis: Axis, vocabulary: Vocabulary, than?: string): string | undefined {
   const last = axis.cells.length - 1
   const wanted = Array.from({ length: last }, (_, cell) => cell).filter((cell) => hasCell(cells, cell))
   if (wanted.length === last) return undefined
   if (axis.shape !== 'line') return oneOf(wanted.map((cell) => axis.cells[cell]), vocabulary)
   const [first, end] = [firstCell(cells), wanted[wanted.length - 1] ?? 0]
   const alone = new Set([...axis.cuts.values()].flatMap((cut) => (cut.alone ? [cut.cell] : [])))
-  const at = (cell: number): string => sourceOf(axis.cells[cell], vocabulary)
+  const at = (cell: number): string => (than === undefined ? sourceOf(axis.cells[cell], vocabulary) : moreThan(than, axis.cells[cell], vocabulary))
   if (first === end && alone.has(first)) return at(first)
   const parts: string[] = []
   if (first > 0) parts.push(alone.has(first) ? `>= ${at(first)}` : `> ${at(first - 1)}`)
   if (end < last - 1) parts.push(alone.has(end) ? `<= ${at(end)}` : `< ${at(end + 1)}`)
   return parts.join(' and ')
+}
+
+/** `balance`, `balance + 100元`, `balance - 100元`. */
+function moreThan(fact: string, value: Value | undefined, vocabulary: Vocabulary): string {
+  const amount = value === undefined ? undefined : amountOf(value)
+  if (value === undefined || amount === undefined || amount.digits === 0n) return fact
+  return amount.digits > 0n ? `${fact} + ${sourceOf(value, vocabulary)}` : `${fact} - ${sourceOf(negative(value), vocabulary)}`
 }
 
 function oneOf(values: readonly (Value | undefined)[], vocabulary: Vocabulary): string {
