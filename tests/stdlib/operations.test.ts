@@ -19,13 +19,8 @@ const groups = instancesOf(model, 'service_group')
 /** Functions that need no operation, each with its reason. There are none. */
 const withoutOperations: Readonly<Record<string, string>> = {}
 
-/** Money moves in these, and no operation moves it. */
-const movesElsewhere: Readonly<Record<string, string>> = {
-  transfer: 'the page from which the kinds of transfers are reached; each of them has its own',
-  transfer_voice: 'makes a draft, which is sent as a transfer to an account once the customer has confirmed it',
-  payment_code: 'the merchant collects from the code that was shown; the app only shows it and asks for the outcome',
-  quick_pass: 'the terminal charges the card in the phone; the app opens, limits and closes that',
-}
+/** Functions in which money moves, though no operation moves it, each with its reason. There are none. */
+const movesElsewhere: Readonly<Record<string, string>> = {}
 
 /** What there is more of every day, or more of than a screen holds. */
 const growing = new Set([
