@@ -66,8 +66,8 @@ export function makeProgram(locale: Locale, version: string, print: (text: strin
   add(
     'check',
     text('check'),
-    (command) => command.argument('[banks...]', text('banks')).option('--fix', text('check --fix')),
-    (banks, options) => async (settings) => (await import('./commands/check.ts')).check(settings, banks as string[], options as { fix?: boolean }),
+    (command) => command.argument('[banks...]', text('banks')).option('--fix', text('check --fix')).option('--witness-tests', text('check --witness-tests')),
+    (banks, options) => async (settings) => (await import('./commands/check.ts')).check(settings, banks as string[], options as { fix?: boolean; witnessTests?: boolean }),
   )
   add(
     'fmt',

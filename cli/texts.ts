@@ -24,6 +24,7 @@ const texts = {
   build: ['编译并写出产物', 'compile and write the outputs'],
   'build --check': ['什么都不写；产物被改过、缺少或多余就失败', 'write nothing; fail when outputs are modified, missing or orphaned'],
   check: ['只检查，不写产物；没有问题就不出声', 'everything but writing; silent when all is well'],
+  'check --witness-tests': ['举得出例子的问题，把例子写成测试，输出到标准输出', 'print examples of what was found as tests, on standard output'],
   'check --fix': ['先改好有把握的笔误，再检查', 'mend what is certain in the files first'],
   banks: ['银行的标识；不写就是全部', 'ids of banks; default: all'],
   fmt: ['排版', 'format .bank files'],

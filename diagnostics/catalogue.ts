@@ -79,6 +79,8 @@ export interface Diagnostic {
   readonly severity?: Severity
   /** Names that `@allow` may use instead of the code (a policy's name and label). */
   readonly aliases?: readonly string[]
+  /** A declaration of a test that shows it, in the language, not laid out. */
+  readonly witness?: string
 }
 
 export interface Extras<Key extends string = string> {
@@ -86,6 +88,7 @@ export interface Extras<Key extends string = string> {
   readonly fixes?: readonly Fix[]
   readonly severity?: Severity
   readonly aliases?: readonly string[]
+  readonly witness?: string | undefined
 }
 
 export interface Catalogue<Rows extends Readonly<Record<string, Row>>> {
@@ -112,6 +115,7 @@ export function catalogue<const Rows extends Readonly<Record<Code, Row>>>(rows: 
       fixes: extras.fixes ?? [],
       ...(extras.severity === undefined ? {} : { severity: extras.severity }),
       ...(extras.aliases === undefined ? {} : { aliases: extras.aliases }),
+      ...(extras.witness === undefined ? {} : { witness: extras.witness }),
     }),
   }
 }

@@ -1,4 +1,4 @@
-/** `bankc check`: everything but writing; silent when all is well. With `--fix` what is certain is mended in the files first. */
+/** `bankc check`: everything but writing; silent when all is well. With `--fix` what is certain is mended in the files first; with `--witness-tests` examples of what was found follow as tests. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
@@ -12,6 +12,7 @@ import type { Settings } from '../settings.ts'
 
 export interface CheckOptions {
   readonly fix?: boolean
+  readonly witnessTests?: boolean
 }
 
 /** A mend may bring to light what another mends. */
@@ -22,7 +23,10 @@ export async function check(settings: Settings, banks: readonly string[], option
   if (!compiled.usable) return refuse(settings, compiled)
   const problems = options.fix === true ? await mendAll() : []
   const { report } = compiled
-  await printFindings(settings, { ...report, diagnostics: [...report.diagnostics, ...problems] })
+  // Tests may go into a file, findings beside them may not.
+  const aside = options.witnessTests === true && settings.format === 'text'
+  await printFindings(aside ? { ...settings, world: { ...settings.world, print: settings.world.tell } } : settings, { ...report, diagnostics: [...report.diagnostics, ...problems] })
+  if (aside) await (await import('../witness-tests.ts')).printWitnessTests(settings, report.diagnostics)
   const code = exitCodeOf(problems, settings.failOn, true)
   return code > compiled.exit ? code : compiled.exit
 

@@ -25,6 +25,7 @@ export function renderJson(report: Report): string {
       label: both(chinese.label, english.label),
       help: both(chinese.help, english.help),
       related: chinese.related.map((related, index) => ({ ...where(related.at), message: both(related.text, english.related[index]?.text) })),
+      ...(one.witness === undefined ? {} : { witness: one.witness }),
       fixes: one.fixes.map((fix) => ({ ...where(fix.at), replacement: fix.replacement, certain: fix.certain })),
     }
   })

@@ -13,6 +13,7 @@ import { axisOf, type Axis } from '../region/axis.ts'
 import { cellsWhere, firstCell, hasCell, type CellSet } from '../region/cells.ts'
 import { cover, coverer, type Coverer } from '../region/cover.ts'
 import { allOf, anyOf, axesOf, holdsAt, moved, type Formula } from '../region/formula.ts'
+import { atomsOf } from '../region/reading.ts'
 import type { Budget, Pick } from '../region/solve.ts'
 import { valuesAt, type Place, type Space } from '../region/space.ts'
 import { tiesOf } from '../region/ties.ts'
@@ -21,6 +22,7 @@ import { decisionsInWords } from './decision-words.ts'
 import { ascending, directedFacts, onlyGrows, type Directed, type Follower } from './direction.ts'
 import { blame, formulasOf, type Blamed } from './rules.ts'
 import type { Line, Prepared } from './ruleset.ts'
+import { witnessTest } from './witness.ts'
 import { exampleWords, factWords, subjectOf } from './words.ts'
 
 interface Judged {
@@ -154,7 +156,8 @@ function decisionsAt(place: Place, { prepared, space, model, asOf, quiet }: Ques
   return decide(model, prepared.ruleset, facts satisfies Facts, asOf).decisions
 }
 
-function broken(line: Line, { fact, axis }: Directed, { from, to }: Pair, { prepared, space, model }: Question, { at, values }: Blamed): Diagnostic {
+function broken(line: Line, { fact, axis }: Directed, { from, to }: Pair, question: Question, { at, values }: Blamed): Diagnostic {
+  const { prepared, space, model } = question
   const words = (place: Place, axes: readonly number[]): Bilingual => exampleWords(place, axes, space, prepared, model.vocabulary)
   const rest = [...valuesAt(space, from.place, axesOf(allOf(formulasOf(line, space)))).keys()].map(({ index }) => index).filter((one) => one !== axis)
   const parameters = {
@@ -166,7 +169,18 @@ function broken(line: Line, { fact, axis }: Directed, { from, to }: Pair, { prep
     after: decisionsInWords(to.decisions, model.vocabulary),
     rest: words(from.place, rest),
   }
-  return say('BK5208', at, parameters, { related: [{ note: 'direction', at: fact.fields.get('monotone')?.origin ?? fact.origin }, ...values.map((value) => ({ note: 'value' as const, at: value }))] })
+  return say('BK5208', at, parameters, { witness: witnessOf(line, fact, { from, to }, question), related: [{ note: 'direction', at: fact.fields.get('monotone')?.origin ?? fact.origin }, ...values.map((value) => ({ note: 'value' as const, at: value }))] })
+}
+
+/** The pair as a test: on a sample of the scene if the same holds there. */
+function witnessOf({ instance, when, unless }: Line, fact: Instance, { from, to }: Pair, { prepared: { ruleset }, space, model, asOf, quiet }: Question): string | undefined {
+  const axes = [...when, ...(unless === undefined ? [] : [unless])].flatMap(atomsOf).map(({ variable }) => variable.index)
+  const own = space.variables.find(({ plain, name }) => plain && name === fact.name)?.index
+  const factsAt = ({ place }: Step): Facts => new Map([...valuesAt(space, place, [...(own === undefined ? [] : [own]), ...axes])].flatMap(([{ plain, name }, value]) => (plain && value !== undefined ? [[name, value] as const] : [])))
+  const requests = [{ name: 'milder', facts: factsAt(from) }, { name: 'riskier', facts: factsAt(to) }]
+  const everything = space.variables.map(({ index }) => index)
+  const full = new Map([...quiet, ...[...valuesAt(space, from.place, everything)].flatMap(([{ plain, name }, value]) => (plain && value !== undefined ? [[name, value] as const] : []))])
+  return witnessTest({ ruleset, name: `${instance.name}_${fact.name}`, label: `${instance.label ?? instance.name}：${fact.label ?? fact.name}`, requests }, model, asOf, full, ([one, other]) => one !== undefined && other !== undefined && !reaches(other.decisions, one.decisions, model.vocabulary))
 }
 
 function unproven(line: Line, { fact }: Directed, prepared: Prepared, { at }: Blamed): Diagnostic {

@@ -37,6 +37,8 @@ export interface Prepared {
   readonly facts: ReadonlyMap<string, Instance>
   /** One for all questions about this ruleset. */
   readonly budget: Budget
+  /** YYYY-MM-DD. */
+  readonly asOf: string
 }
 
 /** Looks at formulas that questions about one ruleset may take, all together: about a second of work. */
@@ -57,7 +59,7 @@ export function prepare(model: Model, ruleset: Instance, understood: (instance: 
   const space = spaceOf(model, conditions.variables, comparisons, (fact) => declaredOf(facts.get(fact)))
   const offered = isShared ? valueOf(ruleset, 'exemptable') : undefined
   const exemptable = new Set(offered?.is === 'set' ? offered.items.flatMap((one) => (one.is === 'ref' ? [one.path] : [])) : [])
-  return { ruleset, rules, rows, exemptions, exemptable, space, facts, budget: { left: wholeBudget, ties: space?.ties } }
+  return { ruleset, rules, rows, exemptions, exemptable, space, facts, budget: { left: wholeBudget, ties: space?.ties }, asOf }
 }
 
 /** Facts and features of the ruleset's scene, and of the groups that it includes, by name. */

@@ -17,6 +17,7 @@ import { gapAround } from './gap.ts'
 import { firstOverlap } from './overlap.ts'
 import { everyLineMatters, formulasOf, lineMeansSomething } from './rules.ts'
 import type { Line, Prepared } from './ruleset.ts'
+import { witnessTest } from './witness.ts'
 import { both, exampleWords, nameOf, rowWords, subjectOf, testWords } from './words.ts'
 
 export function tableKeepsItsWord(prepared: Prepared, model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
@@ -40,7 +41,7 @@ export function tableKeepsItsWord(prepared: Prepared, model: Model, mine: (one: 
 const wholeQuestion: Bilingual = { zh: '决策表是否重叠、是否有遗漏', en: 'whether rows overlap or leave a gap' }
 const tooLarge: Bilingual = { zh: '表太大，要看的情形太多。', en: 'The table is too large to look at everything.' }
 const tooHard: Bilingual = { zh: '情形太多，没有看完。', en: 'There are too many cases to look at.' }
-const outside: Bilingual = { zh: '条件里有变量之间的比较或运算，编译器看不透。', en: 'Its conditions compare facts with each other or calculate, which is not looked into.' }
+const outside: Bilingual = { zh: '条件里有编译器看不透的运算。', en: 'Its conditions calculate in ways that are not looked into.' }
 
 function unproven(prepared: Prepared, question: Bilingual, because: Bilingual): Diagnostic {
   const { ruleset } = prepared
@@ -68,7 +69,8 @@ function rowsAreApart(matches: readonly Formula[], prepared: Prepared, space: Sp
       const axes = [...new Set([...axesOf(matches[overlap.left] ?? always), ...axesOf(matches[overlap.right] ?? always)])]
       const witness = exampleWords(overlap.place, axes, space, prepared, model.vocabulary)
       const words = { table: ruleset.label ?? ruleset.name, row: nameOf(blamed.instance), other: nameOf(other.instance), witness }
-      return [say('BK5210', blamed.instance.origin, words, { related: [{ note: 'other', at: other.instance.origin }] })]
+      const facts = factsAt(overlap.place, space, axes)
+      return [say('BK5210', blamed.instance.origin, words, { related: [{ note: 'other', at: other.instance.origin }], witness: facts === undefined ? undefined : witnessOf('overlap', facts, prepared, model) })]
     }
     default:
       return overlap satisfies never
@@ -112,7 +114,12 @@ function nothingIsLeftOut(matches: readonly Formula[], prepared: Prepared, space
   const told = axes.filter((_, index) => cells[index] !== undefined)
   const row = rowWords(axes.map((axis, index) => [compared(axis)?.left ?? space.variables[axis]?.name ?? '', cells[index] ?? '-']), prepared.facts)
   const words = { table: ruleset.label ?? ruleset.name, witness: exampleWords(answer, told, space, prepared, model.vocabulary), row }
-  return [say('BK5212', ruleset.fields.get('complete')?.origin ?? ruleset.origin, words)]
+  return [say('BK5212', ruleset.fields.get('complete')?.origin ?? ruleset.origin, words, { witness: witnessOf('gap', facts, prepared, model) })]
+}
+
+/** The request as a test. */
+function witnessOf(what: string, facts: Facts, { ruleset, asOf }: Prepared, model: Model): string | undefined {
+  return witnessTest({ ruleset, name: `${ruleset.name}_${what}`, label: ruleset.label ?? ruleset.name, requests: [{ name: what, facts }] }, model, asOf, new Map(), () => true)
 }
 
 /** What is known of a request at a place; undefined where a variable is no fact, so that nobody can say what request it would be. */
