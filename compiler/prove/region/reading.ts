@@ -81,6 +81,14 @@ export function reader(environment: Environment): Reader {
     return { is: 'atom', variable, test: { ...of, operator, left: it, right: { is: 'literal', value: constant } }, constants: [constant], written: of }
   }
 
+  /** `a == (not b)`, of truths. */
+  function alikeTruths({ left, right, operator }: Comparison, tested: Tested | undefined): Reading | undefined {
+    if ((operator !== '==' && operator !== '!=') || !isTruth(left) || !isTruth(right)) return undefined
+    const [one, other] = [read(left, tested), read(right, tested)]
+    const opposite: Reading = { is: 'not', of: other }
+    return operator === '==' ? { is: 'if', condition: one, then: other, else: opposite } : { is: 'if', condition: one, then: opposite, else: other }
+  }
+
   /** A question that is not looked into: it may come out any way. */
   function whole(of: Expression, tested: Tested | undefined): Reading {
     const variable = variableOf(of, tested, { is: 'scalar', name: 'bool' })
@@ -101,7 +109,7 @@ export function reader(environment: Environment): Reader {
         return atom(of.of, tested, { ...of, of: it }, [], of)
       case 'compare': {
         const left = isClosed(of.left)
-        if (!left && !isClosed(of.right)) return apart(of, tested) ?? whole(of, tested)
+        if (!left && !isClosed(of.right)) return apart(of, tested) ?? alikeTruths(of, tested) ?? whole(of, tested)
         const variable = left ? of.right : of.left
         const type = typeOf(variable, tested)
         const constant = alike(asValue(evaluate(left ? of.left : of.right, environment)), type)
@@ -153,6 +161,13 @@ function isClosed(expression: Expression): boolean {
 function typeOf(expression: Expression, tested: Tested | undefined): Type | undefined {
   if (expression.is === 'it' && tested !== undefined) return tested.type
   return 'type' in expression ? expression.type : undefined
+}
+
+function isTruth(of: Expression): boolean {
+  if (of.is === 'and' || of.is === 'or' || of.is === 'not' || of.is === 'compare' || of.is === 'in' || of.is === 'known') return true
+  if (of.is !== 'fact') return false
+  const type = required(of.type)
+  return type.is === 'scalar' && type.name === 'bool'
 }
 
 /** A list where a set is meant is that set. */

@@ -34,7 +34,6 @@ interface Question {
   readonly prepared: Prepared
   readonly space: Space
   readonly model: Model
-  readonly asOf: string
   readonly lines: readonly Judged[]
   /** Axes that have a direction, with their cells from the mildest to the strictest. */
   readonly directions: ReadonlyMap<number, readonly number[]>
@@ -42,12 +41,13 @@ interface Question {
   readonly quiet: Facts
 }
 
-export function everyFactKeepsItsDirection(prepared: Prepared, model: Model, mine: (one: Instance) => boolean, asOf: string): readonly Diagnostic[] {
+/** `sound`: rules that mean something; of the others that is said. */
+export function everyFactKeepsItsDirection(prepared: Prepared, sound: readonly Line[], model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
   const { space } = prepared
   if (space === undefined) return []
-  const lines = prepared.rules.map((line) => ({ line, fires: allOf(formulasOf(line, space)), blamed: blame(line, model, mine) }))
+  const lines = sound.map((line) => ({ line, fires: allOf(formulasOf(line, space)), blamed: blame(line, model, mine) }))
   const facts = directedFacts(prepared, space, model)
-  const question: Question = { prepared, space, model, asOf, lines, directions: new Map(facts.map(({ axis, order }) => [axis, order])), quiet: quietFacts(prepared, model) }
+  const question: Question = { prepared, space, model, lines, directions: new Map(facts.map(({ axis, order }) => [axis, order])), quiet: quietFacts(prepared, model) }
   return facts.flatMap((one) =>
     lines.flatMap(({ line, fires, blamed }) => {
       if (blamed === undefined || isNothing(line.then) || onlyGrows(fires, one)) return []
@@ -149,11 +149,11 @@ function unsuspicious(axis: Axis | undefined): readonly number[] {
 }
 
 /** What is decided of the request at a place; what is no fact by itself comes out of the facts. */
-function decisionsAt(place: Place, { prepared, space, model, asOf, quiet }: Question): readonly Value[] {
+function decisionsAt(place: Place, { prepared, space, model, quiet }: Question): readonly Value[] {
   const facts = new Map(quiet)
   const all = space.variables.map(({ index }) => index)
   for (const [{ plain, name }, value] of valuesAt(space, place, all)) if (plain && value !== undefined) facts.set(name, value)
-  return decide(model, prepared.ruleset, facts satisfies Facts, asOf).decisions
+  return decide(model, prepared.ruleset, facts satisfies Facts, prepared.asOf).decisions
 }
 
 function broken(line: Line, { fact, axis }: Directed, { from, to }: Pair, question: Question, { at, values }: Blamed): Diagnostic {
@@ -173,7 +173,7 @@ function broken(line: Line, { fact, axis }: Directed, { from, to }: Pair, questi
 }
 
 /** The pair as a test: on a sample of the scene if the same holds there. */
-function witnessOf({ instance, when, unless }: Line, fact: Instance, { from, to }: Pair, { prepared: { ruleset }, space, model, asOf, quiet }: Question): string | undefined {
+function witnessOf({ instance, when, unless }: Line, fact: Instance, { from, to }: Pair, { prepared: { ruleset, asOf }, space, model, quiet }: Question): string | undefined {
   const axes = [...when, ...(unless === undefined ? [] : [unless])].flatMap(atomsOf).map(({ variable }) => variable.index)
   const own = space.variables.find(({ plain, name }) => plain && name === fact.name)?.index
   const factsAt = ({ place }: Step): Facts => new Map([...valuesAt(space, place, [...(own === undefined ? [] : [own]), ...axes])].flatMap(([{ plain, name }, value]) => (plain && value !== undefined ? [[name, value] as const] : [])))

@@ -29,9 +29,10 @@ export interface Blamed {
   readonly values: readonly Origin[]
 }
 
-export function rulesMeanSomething(prepared: Prepared, model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
+/** `sound`: the rules that can fire and of which each part tells something. */
+export function rulesMeanSomething(prepared: Prepared, model: Model, mine: (one: Instance) => boolean): { readonly found: readonly Diagnostic[]; readonly sound: readonly Line[] } {
   const { space, rules } = prepared
-  if (space === undefined) return []
+  if (space === undefined) return { found: [], sound: [] }
   const found: Diagnostic[] = []
   const sound: Line[] = []
   for (const line of rules) {
@@ -41,7 +42,7 @@ export function rulesMeanSomething(prepared: Prepared, model: Model, mine: (one:
     if (said.length === 0) sound.push(line)
     found.push(...said)
   }
-  return [...found, ...everyLineMatters(sound, prepared, space, model, mine)]
+  return { found: [...found, ...everyLineMatters(sound, prepared, space, model, mine)], sound }
 }
 
 /** Switched off by a parameter, or by hand: `when: enabled and …`, `unless: paused`. */

@@ -16,6 +16,7 @@ export function everyRulesetIsSound({ model, changed, understood, asOf, shared }
   const mine = (one: Instance): boolean => all || changed.instances.has(one)
   return instancesOf(model, 'ruleset').filter(mine).flatMap((ruleset) => {
     const prepared = prepare(model, ruleset, understood, asOf, shared)
-    return [...rulesMeanSomething(prepared, model, mine), ...everyFactKeepsItsDirection(prepared, model, mine, asOf), ...tableKeepsItsWord(prepared, model, mine)]
+    const rules = rulesMeanSomething(prepared, model, mine)
+    return [...rules.found, ...everyFactKeepsItsDirection(prepared, rules.sound, model, mine), ...tableKeepsItsWord(prepared, model, mine)]
   })
 }
