@@ -35,7 +35,7 @@ export type Reading =
 
 export interface Reader {
   readonly read: (expression: Expression, tested?: Tested) => Reading
-  readonly variables: readonly Variable[]
+  readonly variables: Variable[]
 }
 
 /** The fact that a unary test is about. */
@@ -46,11 +46,11 @@ export interface Tested {
 
 const it: Expression = { is: 'it', type: { is: 'scalar', name: 'any' } }
 
-/** `environment` knows parameters and declarations, and no fact. */
-export function reader(environment: Environment): Reader {
+/** `environment` knows parameters and declarations, and no fact. `beside`: goes on with the variables that it has read so far, perhaps with other parameters. */
+export function reader(environment: Environment, beside?: Reader): Reader {
   const { vocabulary } = environment
-  const variables: Variable[] = []
-  const byName = new Map<string, Variable>()
+  const variables: Variable[] = beside?.variables ?? []
+  const byName = new Map(variables.map((one) => [one.name, one]))
 
   function variableOf(of: Expression, tested: Tested | undefined, type: Type | undefined, difference?: Variable['difference']): Variable {
     const name = of.is === 'it' && tested !== undefined ? tested.fact : printExpression(vocabulary, of)

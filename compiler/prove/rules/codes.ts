@@ -80,6 +80,12 @@ export const { rows: ruleRows, say } = catalogue({
     zh: { message: '决策表“{table}”须完备，却没有一行管到：{witness}。', label: '有遗漏', help: '加上一行：{row}' },
     en: { message: '"{table}" is to be complete, but no row is about: {witness}.', label: 'a gap', help: 'add a row: {row}' },
   },
+  BK5213: {
+    slug: 'sealed-rule-softened',
+    severity: 'error',
+    zh: { message: '锁定的{rule}被放松了：{witness} 时它本来要{wanted}，现在不触发了。', label: '这里放松了锁定的规则', help: '改回 {before}，或改得更严；确实要改，请联盟平台给它写上范围（限于）。', notes: { rule: '锁定的规则在这里' } },
+    en: { message: 'The sealed {rule} is softened: for {witness} it asked for {wanted}, and now it does not fire.', label: 'softens a sealed rule', help: 'set it back to {before}, or stricter; if it must change, ask the platform to give it a bound (within)', notes: { rule: 'the sealed rule' } },
+  },
   BK5220: {
     slug: 'not-proven',
     severity: 'information',

@@ -63,7 +63,7 @@ export function prepare(model: Model, ruleset: Instance, understood: (instance: 
 }
 
 /** Facts and features of the ruleset's scene, and of the groups that it includes, by name. */
-function factsOf(model: Model, ruleset: Instance): ReadonlyMap<string, Instance> {
+export function factsOf(model: Model, ruleset: Instance): ReadonlyMap<string, Instance> {
   const scene = target(model, valueOf(ruleset, 'scene'))
   const includes = scene === undefined ? undefined : valueOf(scene, 'includes')
   const groups = includes?.is === 'list' ? includes.items.map((group) => target(model, group)) : []
@@ -74,7 +74,7 @@ function target(model: Model, value: Value | undefined): Instance | undefined {
   return value?.is === 'ref' ? instanceIn(model, value.kind, value.path) : undefined
 }
 
-function declaredOf(fact: Instance | undefined) {
+export function declaredOf(fact: Instance | undefined) {
   const domain = fact === undefined ? undefined : valueOf(fact, 'domain')
   return { domain: domain?.is === 'range' ? domain : undefined, never: fact === undefined ? undefined : valueOf(fact, 'never') }
 }
@@ -84,7 +84,7 @@ function typeOf(fact: Instance | undefined): Type | undefined {
   return type?.is === 'type' ? type.type : undefined
 }
 
-function ruleLine(rule: Instance, { read }: Reader): readonly Line[] {
+export function ruleLine(rule: Instance, { read }: Reader): readonly Line[] {
   const [when, unless] = [valueOf(rule, 'when'), valueOf(rule, 'unless')]
   if (when?.is !== 'expr') return []
   const expressions = spine(when.expression, 'and')

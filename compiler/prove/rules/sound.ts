@@ -5,6 +5,7 @@ import { instancesOf } from '#model/model.ts'
 import type { Judging } from '../judging.ts'
 import { everyFactKeepsItsDirection } from './monotone.ts'
 import { prepare } from './ruleset.ts'
+import { sealedRulesStand } from './tightens.ts'
 import { rulesMeanSomething } from './rules.ts'
 import { tableKeepsItsWord } from './tables.ts'
 
@@ -17,6 +18,6 @@ export function everyRulesetIsSound({ model, changed, understood, asOf, shared }
   return instancesOf(model, 'ruleset').filter(mine).flatMap((ruleset) => {
     const prepared = prepare(model, ruleset, understood, asOf, shared)
     const rules = rulesMeanSomething(prepared, model, mine)
-    return [...rules.found, ...everyFactKeepsItsDirection(prepared, rules.sound, model, mine), ...tableKeepsItsWord(prepared, model, mine)]
+    return [...rules.found, ...sealedRulesStand(prepared, model, mine), ...everyFactKeepsItsDirection(prepared, rules.sound, model, mine), ...tableKeepsItsWord(prepared, model, mine)]
   })
 }

@@ -141,7 +141,7 @@ export function factWords(name: string, facts: ReadonlyMap<string, Instance>): B
 }
 
 /** An example: what each fact of it is. Facts that may be anything are left out. */
-export function exampleWords(place: Place, axes: readonly number[], space: Space, prepared: Prepared, vocabulary: Vocabulary): Bilingual {
+export function exampleWords(place: Place, axes: readonly number[], space: Space, prepared: Pick<Prepared, 'facts'>, vocabulary: Vocabulary): Bilingual {
   const parts = [...valuesAt(space, place, axes)].map(([{ name }, value]): Bilingual => {
     const { zh, en } = factWords(name, prepared.facts)
     if (value === undefined) return { zh: `${zh}未知`, en: `${en} unknown` }

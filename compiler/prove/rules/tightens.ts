@@ -1,0 +1,94 @@
+/**
+ * Sealed rules stay as strict as they were sealed. Nobody can change them; but what they read may change: a parameter that several rules
+ * share, a cap of an account. Where its layer gave that a bound, it is leeway that was given; where it gave none, the rule has to fire
+ * whenever it would have fired with what was there when it was sealed, or others have to ask for as much.
+ */
+import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Expression } from '#model/expression.ts'
+import { valueOf, type Instance } from '#model/instance.ts'
+import { annotation } from '#model/kind.ts'
+import type { Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
+import type { Held } from '#model/value.ts'
+import { describeValue } from '#model/value-words.ts'
+import { noSofterThan } from '#semantics/decision.ts'
+import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
+import type { Environment } from '#semantics/evaluate.ts'
+import { parts } from '#semantics/mentions.ts'
+import { cover, coverer } from '../region/cover.ts'
+import { allOf, axesOf } from '../region/formula.ts'
+import { reader } from '../region/reading.ts'
+import { spaceOf } from '../region/space.ts'
+import { say } from './codes.ts'
+import { decisionsInWords } from './decision-words.ts'
+import { formulasOf } from './rules.ts'
+import { declaredOf, ruleLine, type Line, type Prepared } from './ruleset.ts'
+import { exampleWords, nameOf, sourceOf } from './words.ts'
+
+/** A field that a rule reads and that an upper layer set without a bound. */
+interface Changed {
+  readonly held: Held
+  readonly before: Held['replaced'][number]
+}
+
+export function sealedRulesStand(prepared: Prepared, model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
+  return prepared.rules.flatMap((line) => {
+    const { sealed } = line.instance
+    const changed = sealed === undefined ? [] : fieldsRead(line.instance, model, mine).flatMap(({ instance, field }) => changeOf(instance.fields.get(field), sealed.layer) ?? [])
+    const [first] = changed
+    return sealed === undefined || first === undefined ? [] : softened(line, sealed.layer, first, prepared, model)
+  })
+}
+
+/** What the conditions of a rule read of other declarations: parameters, and fields behind a dot. */
+function fieldsRead(rule: Instance, model: Model, mine: (one: Instance) => boolean): readonly { readonly instance: Instance; readonly field: string }[] {
+  const conditions = ['when', 'unless'].flatMap((field): readonly Expression[] => {
+    const value = valueOf(rule, field)
+    return value?.is === 'expr' ? [...parts(value.expression)] : []
+  })
+  return conditions.flatMap((part) => {
+    const target = part.is === 'parameter' ? instanceIn(model, part.kind, part.path) : part.is === 'field' && part.of.is === 'literal' && part.of.value.is === 'ref' ? instanceIn(model, part.of.value.kind, part.of.value.path) : undefined
+    const kind = target === undefined ? undefined : model.vocabulary.kinds.get(target.kind)
+    const field = part.is === 'field' ? part.name : kind === undefined ? undefined : annotation(kind, 'value')?.arguments[0]
+    return target === undefined || field === undefined || !mine(target) ? [] : [{ instance: target, field }]
+  })
+}
+
+/** undefined: it is as it was, or there is a bound. */
+function changeOf(held: Held | undefined, layer: string): Changed | undefined {
+  const before = held?.replaced.find(({ origin }) => origin.layer === layer) ?? held?.replaced.at(-1)
+  return held === undefined || before === undefined || held.bound !== undefined || held.origin.layer === layer ? undefined : { held, before }
+}
+
+function softened(line: Line, layer: string, { held, before }: Changed, { ruleset, facts, rules, exemptions, budget }: Prepared, model: Model): readonly Diagnostic[] {
+  const now = reader(modelEnvironment(model))
+  const lines = nestedIn(ruleset, 'rules').filter((one) => rules.some(({ instance }) => instance === one)).flatMap((one) => ruleLine(one, now))
+  const [then] = ruleLine(line.instance, reader(asSealed(modelEnvironment(model), layer), now))
+  const space = spaceOf(model, now.variables, lines.length * 4, (fact) => declaredOf(facts.get(fact)))
+  if (then === undefined || space === undefined) return []
+  // What the platform lets be exempted it lets be exempted; the rule itself counts all the same.
+  const asking = lines.filter(({ instance, then: decisions }) => (instance === line.instance || !exemptions.has(instance.path)) && noSofterThan(decisions, line.then, model.vocabulary))
+  const answer = cover(space.anything, [allOf(formulasOf(then, space))], asking.map((one) => coverer(allOf(formulasOf(one, space)), space.sizes)), { left: budget.left, ties: space.ties })
+  if (answer.is !== 'found') return []
+  const axes = [...axesOf(allOf(formulasOf(then, space)))]
+  const words = {
+    rule: nameOf(line.instance),
+    witness: exampleWords(answer, axes, space, { facts }, model.vocabulary),
+    wanted: decisionsInWords(line.then, model.vocabulary),
+    before: before.value === undefined ? describeValue(undefined) : sourceOf(before.value, model.vocabulary),
+  }
+  return [say('BK5213', held.origin, words, { related: [{ note: 'rule', at: line.instance.origin }] })]
+}
+
+/** Declarations with what was in them when a layer was laid, where no bound says what upper layers may do. */
+function asSealed(environment: Environment, layer: string): Environment {
+  const restored = (instance: Instance | undefined): Instance | undefined => {
+    if (instance === undefined) return undefined
+    const fields = new Map([...instance.fields].map(([name, held]) => {
+      const change = changeOf(held, layer)
+      return [name, change === undefined ? held : { ...held, value: change.before.value }]
+    }))
+    return { ...instance, fields }
+  }
+  return { ...environment, instance: (kind, path) => restored(environment.instance(kind, path)) }
+}
