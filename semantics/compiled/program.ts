@@ -11,7 +11,7 @@ import { conditionOf, linesIn, testsOf } from '../lines.ts'
 import { truthOf, type Writing } from './conditions.ts'
 import type { Form } from './form.ts'
 import { slotsFor, type Slot } from './row.ts'
-import { all, always, not, unknown, type Truth } from './truth.ts'
+import { all, always, unknown, type Truth } from './truth.ts'
 
 export interface Program {
   readonly slots: readonly Slot[]
@@ -57,9 +57,9 @@ export function programOf(model: Model, ruleset: Instance, forms: ReadonlyMap<st
 function ruleTruth(rule: Instance, writing: Writing): Truth | undefined {
   const [when, unless] = [conditionOf(rule, 'when'), conditionOf(rule, 'unless')]
   const wanted = when === undefined ? unknown : truthOf(when, writing)
-  const excepted = unless === undefined ? undefined : truthOf(unless, writing)
+  const excepted = unless === undefined ? undefined : truthOf(unless, writing, true)
   if (wanted === undefined || (unless !== undefined && excepted === undefined)) return undefined
-  return excepted === undefined ? wanted : all([wanted, not(excepted)])
+  return excepted === undefined ? wanted : all([wanted, excepted])
 }
 
 function rowTruth(row: Instance, writing: Writing): Truth | undefined {
