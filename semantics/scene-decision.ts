@@ -1,0 +1,78 @@
+/**
+ * What is decided about a request in a scene: by all its rulesets together, with the tools to ask for and a trace that names each rule, its
+ * label, where it stands, and what the facts were that made it fire. Always on.
+ */
+import type { Instance } from '#model/instance.ts'
+import type { Model } from '#model/model.ts'
+import { once } from '#model/once.ts'
+import type { Origin } from '#model/provenance.ts'
+import type { Value } from '#model/value.ts'
+import { allow, strictnessIn, type Strictness } from './conclude.ts'
+import { decide } from './decide.ts'
+import { instanceIn } from './environment.ts'
+import type { Because, Facts, Finding, Outcome } from './outcome.ts'
+import { rulesetsOf } from './scene.ts'
+
+/** A rule or row, why it is here, and what it asks for. */
+export interface Step<Given = Value> {
+  /** Its full path. */
+  readonly rule: string
+  readonly label: string | undefined
+  /** Where it was declared. */
+  readonly place: Origin
+  readonly then: readonly Value[]
+  readonly because: readonly Because<Given>[]
+}
+
+export interface SceneDecision<Given = Value> {
+  /** The join of all that applies, mildest first; `allow` where nothing does. */
+  readonly decisions: readonly Value[]
+  /** Paths of tools that must be passed in addition. */
+  readonly tools: readonly string[]
+  /** Paths of tools that must not be used. */
+  readonly withoutTools: readonly string[]
+  /** What fired. */
+  readonly trace: readonly Step<Given>[]
+  /** What could not be judged, and would have asked for more. */
+  readonly unclear: readonly Step<Given>[]
+  /** What would have fired, had it not been exempted. */
+  readonly exempted: readonly Step<Given>[]
+  /** Facts that were unknown and mattered. */
+  readonly missing: readonly string[]
+}
+
+/** `scene`: its path; undefined: there is no such scene. `today` (YYYY-MM-DD) is the day on which exemptions are judged. */
+export function decideScene(model: Model, scene: string, facts: Facts, today: string): SceneDecision | undefined {
+  if (instanceIn(model, 'scene', scene) === undefined) return undefined
+  return together(rulesetsOf(model, scene).map((ruleset) => decide(model, ruleset, facts, today)), strictnessIn(model.vocabulary))
+}
+
+/** The outcomes of several rulesets as one. */
+export function together<Given>(outcomes: readonly Outcome<Given>[], strictness: Strictness): SceneDecision<Given> {
+  const [only] = outcomes
+  if (only !== undefined && outcomes.length === 1) return told(only)
+  return told({
+    decisions: outcomes.length === 0 ? allow : strictness.join(outcomes.map(({ decisions }) => decisions)),
+    fired: outcomes.flatMap(({ fired }) => fired),
+    unclear: outcomes.flatMap(({ unclear }) => unclear),
+    exempted: outcomes.flatMap(({ exempted }) => exempted),
+    missing: [...new Set(outcomes.flatMap(({ missing }) => missing))],
+  })
+}
+
+function told<Given>({ decisions, fired, unclear, exempted, missing }: Outcome<Given>): SceneDecision<Given> {
+  const { tools, withoutTools } = toolsIn(decisions)
+  return { decisions, tools, withoutTools, trace: fired.map(step), unclear: unclear.map(step), exempted: exempted.map(step), missing }
+}
+
+function step<Given>({ rule, then, because }: Finding<Given>): Step<Given> {
+  const { path, label, origin }: Instance = rule
+  return { rule: path, label, place: origin, then, because }
+}
+
+const toolsIn = once((decisions: readonly Value[]) => ({ tools: pathsIn(decisions, 'step_up'), withoutTools: pathsIn(decisions, 'exclude_tools') }))
+
+function pathsIn(decisions: readonly Value[], member: string): readonly string[] {
+  const given = decisions.flatMap((one) => (one.is === 'enum' && one.member === member ? one.arguments : []))
+  return given.flatMap((argument) => (argument?.is === 'set' || argument?.is === 'list' ? argument.items : [])).flatMap((tool) => (tool.is === 'ref' ? [tool.path] : []))
+}
