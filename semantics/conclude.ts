@@ -35,20 +35,37 @@ export function strictnessIn(vocabulary: Vocabulary): Strictness {
 
 export const allow: readonly Value[] = [{ is: 'enum', enum: 'decision', member: 'allow', arguments: [] }]
 
-export function conclude<Given>(judged: Judged, unknown: readonly Value[], { join, covers }: Strictness, given: (fact: string) => Given | undefined): Outcome<Given> {
-  const { fired, exempted, open, rows } = judged
-  const firing = rows.fired.length === 0 ? fired : [...fired, ...rows.fired]
-  const certain = join(firing.map(({ then }) => then))
-  const unclear = [...open, ...rows.open].filter((line, index) => (rows.stopped && index >= open.length) || !covers(certain, line.then))
+const none: readonly never[] = []
+/** Nothing fires, and nothing is open. */
+export const nothing: Outcome<never> = { decisions: allow, fired: none, unclear: none, exempted: none, missing: none }
+
+/** `because`: what the facts of a line were. */
+export function conclude<Given>(judged: Judged, unknown: readonly Value[], { join, covers }: Strictness, because: (line: Line) => readonly Because<Given>[]): Outcome<Given> {
+  const { exempted, rows } = judged
+  const fired = both(judged.fired, rows.fired)
+  const open = both(judged.open, rows.open)
+  if (fired.length === 0 && open.length === 0 && exempted.length === 0) return nothing
+  const finding = (line: Line): Finding<Given> => ({ rule: line.rule, then: line.then, because: because(line) })
+  const certain = fired.length === 0 ? none : join(fired.map(thenOf))
+  const unclear = open.length === 0 ? none : open.filter((line, index) => (rows.stopped && index >= judged.open.length) || !covers(certain, line.then)).map(finding)
   const decisions = unclear.length === 0 ? certain : join([certain, unknown])
-  const finding = ({ rule, then, facts }: Line): Finding<Given> => ({ rule, then, because: facts.map((fact): Because<Given> => ({ fact, value: given(fact) })) })
-  const missing = new Set<string>()
-  for (const { facts } of unclear) for (const fact of facts) if (given(fact) === undefined) missing.add(fact)
   return {
     decisions: decisions.length === 0 ? allow : decisions,
-    fired: firing.map(finding),
-    unclear: unclear.map(finding),
-    exempted: exempted.map(finding),
-    missing: [...missing],
+    fired: fired.map(finding),
+    unclear,
+    exempted: exempted.length === 0 ? none : exempted.map(finding),
+    missing: unclear.length === 0 ? none : missingIn(unclear),
   }
+}
+
+function both(left: readonly Line[], right: readonly Line[]): readonly Line[] {
+  return right.length === 0 ? left : [...left, ...right]
+}
+
+function thenOf({ then }: Line): readonly Value[] {
+  return then
+}
+
+function missingIn<Given>(unclear: readonly Finding<Given>[]): readonly string[] {
+  return [...new Set(unclear.flatMap(({ because }) => because.flatMap(({ fact, value }) => (value === undefined ? [fact] : []))))]
 }

@@ -11,7 +11,7 @@ import { conclude, strictnessIn, type Judged } from './conclude.ts'
 import { modelEnvironment } from './environment.ts'
 import { holds, type Environment } from './evaluate.ts'
 import { conditionOf, linesIn, listOf, testsOf, type Line, type Lines } from './lines.ts'
-import type { Facts, Outcome } from './outcome.ts'
+import type { Because, Facts, Outcome } from './outcome.ts'
 
 export type { Facts, Finding, Outcome } from './outcome.ts'
 
@@ -29,7 +29,12 @@ export function decide(model: Model, ruleset: Instance, facts: Facts, today: str
     if (exempt.has(line.rule.path)) exempted.push(line)
     else (verdict === true ? fired : open).push(line)
   }
-  return conclude({ fired, exempted, open, rows: rowsOf(lines, environment, facts) }, lines.unknown, strictnessIn(model.vocabulary), (fact) => facts.get(fact))
+  return conclude({ fired, exempted, open, rows: rowsOf(lines, environment, facts) }, lines.unknown, strictnessIn(model.vocabulary), (line) => becauseOf(line, facts))
+}
+
+/** The facts of a line, with what they were. */
+export function becauseOf({ facts: names }: Line, facts: Facts): readonly Because[] {
+  return names.map((fact) => ({ fact, value: facts.get(fact) }))
 }
 
 /** True when it fires: its condition is true, and no exception of its own is. Unknown where either could still turn it. */

@@ -8,6 +8,8 @@ import { identity } from './compare.ts'
 import { parts } from './mentions.ts'
 
 export interface Line {
+  /** Its place in the ruleset: rules first, then rows. */
+  readonly index: number
   readonly rule: Instance
   /** Lines that say the same have the same list. */
   readonly then: readonly Value[]
@@ -32,11 +34,12 @@ export const linesIn = once((ruleset: Instance): Lines => {
     same.set(key, known)
     return known
   }
-  const line = (rule: Instance, facts: readonly string[]): Line => ({ rule, then: shared(listOf(valueOf(rule, 'then'))), facts })
+  const line = (index: number, rule: Instance, facts: readonly string[]): Line => ({ index, rule, then: shared(listOf(valueOf(rule, 'then'))), facts })
   const hit = valueOf(ruleset, 'hit')
+  const rules = nestedIn(ruleset, 'rules')
   return {
-    rules: nestedIn(ruleset, 'rules').map((rule) => line(rule, factsIn(conditionsOf(rule)))),
-    rows: nestedIn(ruleset, 'rows').map((row) => line(row, testsOf(row).map(({ fact }) => fact))),
+    rules: rules.map((rule, index) => line(index, rule, factsIn(conditionsOf(rule)))),
+    rows: nestedIn(ruleset, 'rows').map((row, index) => line(rules.length + index, row, testsOf(row).map(({ fact }) => fact))),
     first: hit?.is === 'enum' && hit.member === 'first',
     unknown: shared(listOf(valueOf(ruleset, 'unknown'))),
   }

@@ -7,7 +7,7 @@ import type { Model } from '#model/model.ts'
 import { once } from '#model/once.ts'
 import type { Origin } from '#model/provenance.ts'
 import type { Value } from '#model/value.ts'
-import { allow, strictnessIn, type Strictness } from './conclude.ts'
+import { allow, nothing, strictnessIn, type Strictness } from './conclude.ts'
 import { decide } from './decide.ts'
 import { instanceIn } from './environment.ts'
 import type { Because, Facts, Finding, Outcome } from './outcome.ts'
@@ -60,9 +60,18 @@ export function together<Given>(outcomes: readonly Outcome<Given>[], strictness:
   })
 }
 
-function told<Given>({ decisions, fired, unclear, exempted, missing }: Outcome<Given>): SceneDecision<Given> {
+function told<Given>(outcome: Outcome<Given>): SceneDecision<Given> {
+  if (outcome === nothing) return quiet
+  const { decisions, fired, unclear, exempted, missing } = outcome
   const { tools, withoutTools } = toolsIn(decisions)
-  return { decisions, tools, withoutTools, trace: fired.map(step), unclear: unclear.map(step), exempted: exempted.map(step), missing }
+  return { decisions, tools, withoutTools, trace: steps(fired), unclear: steps(unclear), exempted: steps(exempted), missing }
+}
+
+const none: readonly never[] = []
+const quiet: SceneDecision<never> = { decisions: nothing.decisions, tools: none, withoutTools: none, trace: none, unclear: none, exempted: none, missing: none }
+
+function steps<Given>(findings: readonly Finding<Given>[]): readonly Step<Given>[] {
+  return findings.length === 0 ? none : findings.map(step)
 }
 
 function step<Given>({ rule, then, because }: Finding<Given>): Step<Given> {

@@ -59,9 +59,9 @@ export function gainOf({ constant, parts }: Amount): number | undefined {
   return gain > mostGain || (constant !== undefined && size(constant) > mostConstant) ? undefined : Number(gain)
 }
 
-/** As code over the row `r`. Zero times an unknown fact is unknown, too. */
+/** As code over numbers of the row, `x3`. Zero times an unknown fact is unknown, too. */
 export function printAmount({ constant, parts }: Amount): string {
   if (constant === undefined) return 'NaN'
-  const terms = parts.map(({ slot, factor }) => (factor === 1n ? `r[${slot.index}]` : `r[${slot.index}]*(${factor})`))
+  const terms = parts.map(({ slot, factor }) => (factor === 1n ? `x${slot.index}` : `x${slot.index}*(${factor})`))
   return [...terms, ...(constant === 0n && terms.length > 0 ? [] : [`(${constant})`])].join('+')
 }

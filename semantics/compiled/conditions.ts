@@ -38,7 +38,7 @@ export function truthOf(expression: Expression, writing: Writing, negated = fals
     case 'fact':
     case 'it': {
       const slot = slotOf(expression, writing)
-      return slot?.form.is === 'bool' ? { sure: `r[${slot.index}]===${negated ? 0 : 1}`, may: `r[${slot.index}]!==${negated ? 1 : 0}` } : undefined
+      return slot?.form.is === 'bool' ? { sure: `x${slot.index}===${negated ? 0 : 1}`, may: `x${slot.index}!==${negated ? 1 : 0}` } : undefined
     }
     case 'known': {
       const slot = slotOf(expression.of, writing)
@@ -76,7 +76,7 @@ function slotOf(expression: Expression, { slots, it }: Writing): Slot | undefine
 }
 
 function isKnown({ index }: Slot, wanted: boolean): Truth {
-  const code = `r[${index}]${wanted ? '===' : '!=='}r[${index}]`
+  const code = `x${index}${wanted ? '===' : '!=='}x${index}`
   return { sure: code, may: code }
 }
 
@@ -84,7 +84,7 @@ function compared(operator: Comparison, left: Expression, right: Expression, wri
   const [one, other] = [amountIn(left, writing), amountIn(right, writing)]
   if (one !== undefined && other !== undefined) return comparedAmounts(operator, one, other, writing)
   const [leftSlot, rightSlot] = [slotOf(left, writing), slotOf(right, writing)]
-  if (leftSlot !== undefined && rightSlot !== undefined) return isOrdered(operator, leftSlot) && isAlike(leftSlot, rightSlot) ? comparison(operator, `r[${leftSlot.index}]`, `r[${rightSlot.index}]`) : undefined
+  if (leftSlot !== undefined && rightSlot !== undefined) return isOrdered(operator, leftSlot) && isAlike(leftSlot, rightSlot) ? comparison(operator, `x${leftSlot.index}`, `x${rightSlot.index}`) : undefined
   const constant = constantOf(leftSlot === undefined ? left : right, writing)
   if (constant === undefined) return undefined
   if (leftSlot !== undefined) return comparedWith(operator, leftSlot, constant.value)
@@ -96,7 +96,7 @@ const turned: Readonly<Record<Comparison, Comparison>> = { '<': '>', '<=': '>=',
 function comparedWith(operator: Comparison, slot: Slot, value: Value | undefined): Truth | undefined {
   if (value === undefined) return constantTruth(undefined)
   const number = isOrdered(operator, slot) ? constantIn(slot, value) : undefined
-  return number === undefined ? undefined : comparison(operator, `r[${slot.index}]`, `(${number})`)
+  return number === undefined ? undefined : comparison(operator, `x${slot.index}`, `(${number})`)
 }
 
 function comparedAmounts(operator: Comparison, left: Amount, right: Amount, { grow }: Writing): Truth | undefined {
@@ -178,8 +178,8 @@ function inList(item: Expression, items: readonly Value[], writing: Writing): Tr
     if (number === undefined) return undefined
     numbers.push(number)
   }
-  const code = numbers.map((number) => `r[${slot.index}]===(${number})`)
-  return { sure: code.length === 0 ? 'false' : `(${code.join('||')})`, may: `(${[...code, `r[${slot.index}]!==r[${slot.index}]`].join('||')})` }
+  const code = numbers.map((number) => `x${slot.index}===(${number})`)
+  return { sure: code.length === 0 ? 'false' : `(${code.join('||')})`, may: `(${[...code, `x${slot.index}!==x${slot.index}`].join('||')})` }
 }
 
 /** A range of times whose end is earlier passes midnight; one of days includes the whole of its last day. */

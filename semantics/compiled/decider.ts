@@ -5,12 +5,12 @@
 import { valueOf, type Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
-import { conclude, strictnessIn } from '../conclude.ts'
-import { decide, fires, rowMatches } from '../decide.ts'
+import { conclude, nothing, strictnessIn, type Judged } from '../conclude.ts'
+import { becauseOf, decide, fires, rowMatches } from '../decide.ts'
 import { modelEnvironment } from '../environment.ts'
 import { holds } from '../evaluate.ts'
 import { conditionOf, linesIn, listOf, type Line } from '../lines.ts'
-import type { Facts, Finding, Outcome } from '../outcome.ts'
+import type { Because, Facts, Finding, Outcome } from '../outcome.ts'
 import { factsOf, sceneOf, typeOf } from '../scene.ts'
 import { codeOf, type Code } from './code.ts'
 import { formOf, type Form, type Native, type NativeFacts } from './form.ts'
@@ -59,37 +59,43 @@ function twin(model: Model, ruleset: Instance, forms: ReadonlyMap<string, Form>,
   const program = programOf(model, ruleset, forms)
   const lines = [...linesIn(ruleset).rules, ...linesIn(ruleset).rows]
   const { slots, bound, left } = program
+  // What is decided right now: one request at a time, and nothing made for it that it does not need.
   const row = new Float64Array(slots.length)
-  const placeOf = new Map(slots.map(({ fact, index }) => [fact, index]))
-  let values: () => Facts = () => new Map()
-  const code = codeOf(program, (line) => interpretedLine(model, ruleset, lines[line], values()))
+  let facts: Facts | undefined
+  let given: NativeFacts = {}
+  const values = (): Facts => (facts ??= valuesOf(given, forms))
+  const code = codeOf(program, (line) => interpretedLine(model, ruleset, lines[line], values()), seenIn(forms))
   if (code === undefined) return undefined
-  const run = runner(model, ruleset, program, code)
+  const run = runner(model, ruleset, program, code, row, values)
+  const asValues = (line: Line): readonly Because[] => becauseOf(line, values())
+  const asNatives = ({ index }: Line): readonly Because<Native>[] => code.told[index]?.(given, row) ?? none
   return {
     by: 'code',
     interpreted: lines.filter((_, index) => left.has(index)).map(({ rule }) => rule),
     forms,
-    decide: (facts, today) => {
+    decide: (known, today) => {
       for (const slot of slots) {
-        const number = numberOf(slot, facts.get(slot.fact), bound)
-        if (number === undefined) return slow.decide(facts, today)
+        const number = numberOf(slot, known.get(slot.fact), bound)
+        if (number === undefined) return slow.decide(known, today)
         row[slot.index] = number
       }
-      values = () => facts
-      return run(row, today, (fact) => facts.get(fact), values)
+      facts = known
+      return run(today, asValues)
     },
-    decideNative: (given, today) => {
-      if (!code.read(given, row)) return slow.decideNative(given, today)
-      let known: Facts | undefined
-      values = () => (known ??= valuesOf(given, forms))
-      const told = (fact: string): Native | undefined => {
-        const place = placeOf.get(fact)
-        const form = place === undefined ? forms.get(fact) : undefined
-        const isKnown = place === undefined ? form !== undefined && read(given[fact], form) !== undefined : !Number.isNaN(row[place])
-        return isKnown ? (given[fact] ?? undefined) : undefined
-      }
-      return run(row, today, told, values)
+    decideNative: (natives, today) => {
+      if (!code.read(natives, row)) return slow.decideNative(natives, today)
+      given = natives
+      facts = undefined
+      return run(today, asNatives)
     },
+  }
+}
+
+function seenIn(forms: ReadonlyMap<string, Form>) {
+  return (given: NativeFacts, fact: string): Native | undefined => {
+    const form = forms.get(fact)
+    const native = Object.hasOwn(given, fact) ? (given[fact] ?? undefined) : undefined
+    return form === undefined || read(native, form) === undefined ? undefined : native
   }
 }
 
@@ -99,50 +105,46 @@ function interpretedLine(model: Model, ruleset: Instance, line: Line | undefined
   return linesIn(ruleset).rules.includes(line) ? fires(line.rule, environment) : rowMatches(line.rule, environment, facts)
 }
 
-type Run = <Given>(row: Float64Array, today: string, given: (fact: string) => Given | undefined, values: () => Facts) => Outcome<Given>
+type Run = <Given>(today: string, because: (line: Line) => readonly Because<Given>[]) => Outcome<Given>
 
 const none: readonly never[] = []
 
-function runner(model: Model, ruleset: Instance, { exempts }: Program, code: Code): Run {
+/** Judges what stands in the row, and concludes. */
+function runner(model: Model, ruleset: Instance, { exempts }: Program, code: Code, row: Float64Array, values: () => Facts): Run {
   const { rules, rows, first, unknown } = linesIn(ruleset)
-  const found = new Int32Array(rules.length + rows.length)
+  const all = [...rules, ...rows]
+  const found = new Int32Array(all.length)
   const strictness = remembered(strictnessIn(model.vocabulary))
   const exemptions = exemptionsOf(model, ruleset, exempts.map((_, index) => code.exempts[index]))
-  return (row, today, given, values) => {
+  return (today, because) => {
     let count = 0
     for (const chunk of code.rules) count = chunk(row, found, count)
-    const ruleCount = count
+    const ofRules = count
     for (const chunk of code.rows) {
       count = chunk(row, found, count)
-      if (first && count > ruleCount) break
+      if (first && count > ofRules) break
     }
-    const exempt = ruleCount === 0 || exemptions.length === 0 ? undefined : new Set(exemptions.flatMap((one) => (one.until >= today && one.holds(row, values) ? one.rules : [])))
-    const fired: Line[] = []
-    const open: Line[] = []
-    const exempted: Line[] = []
-    for (let index = 0; index < ruleCount; index++) {
+    if (count === 0) return nothing
+    const exempt = ofRules === 0 || exemptions.length === 0 ? undefined : new Set(exemptions.flatMap((one) => (one.until >= today && one.holds(row, values) ? one.rules : [])))
+    const judged = { fired: [] as Line[], exempted: [] as Line[], open: [] as Line[], rows: noRows }
+    for (let index = 0; index < ofRules; index++) {
       const number = found[index] ?? 0
-      const line = rules[number < 0 ? ~number : number]
+      const line = all[number < 0 ? ~number : number]
       if (line === undefined) continue
-      if (exempt?.has(line.rule.path) === true) exempted.push(line)
-      else (number < 0 ? open : fired).push(line)
+      if (exempt?.has(line.rule.path) === true) judged.exempted.push(line)
+      else (number < 0 ? judged.open : judged.fired).push(line)
     }
-    return conclude({ fired, exempted, open, rows: count === ruleCount ? noRows : rowsFound(found, ruleCount, count) }, unknown, strictness, given)
-  }
-
-  function rowsFound(numbers: Int32Array, from: number, to: number) {
-    const fired: Line[] = []
-    const open: Line[] = []
-    for (let index = from; index < to; index++) {
-      const number = numbers[index] ?? 0
-      const line = rows[(number < 0 ? ~number : number) - rules.length]
-      if (line !== undefined) (number < 0 ? open : fired).push(line)
+    if (count > ofRules) {
+      const numbers = found.subarray(ofRules, count)
+      const those = (wanted: (number: number) => boolean): readonly Line[] => [...numbers].filter(wanted).flatMap((number) => all[number < 0 ? ~number : number] ?? [])
+      const open = those((number) => number < 0)
+      judged.rows = { fired: those((number) => number >= 0), open, stopped: first && open.length > 0 }
     }
-    return { fired, open, stopped: first && open.length > 0 }
+    return conclude(judged, unknown, strictness, because)
   }
 }
 
-const noRows = { fired: none, open: none, stopped: false }
+const noRows: Judged['rows'] = { fired: none, open: none, stopped: false }
 
 interface Exemption {
   /** Its last day. */

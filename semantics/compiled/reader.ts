@@ -2,7 +2,7 @@
  * The code that reads native facts into a row: one look at each fact that rules compare. Names stand in it as texts of JSON, and nothing
  * else that anybody wrote. It gives false where a fact is not exact in its slot: that request is the interpreter's.
  */
-import type { Native } from './form.ts'
+import type { Form, Native } from './form.ts'
 import { read } from './native.ts'
 import { numberOf, type Slot } from './row.ts'
 
@@ -13,13 +13,19 @@ export function unusual(slots: readonly Slot[], bound: number): Unusual {
   return (index, native) => {
     const slot = slots[index]
     if (slot === undefined || native === undefined || native === null) return NaN
+    // Whole numbers of more than 32 bits.
+    if (typeof native === 'number' && isAmount(slot.form) && Number.isInteger(native) && Math.abs(native) <= bound) return native
     return numberOf(slot, read(native, slot.form), bound) ?? Infinity
   }
 }
 
+function isAmount({ is }: Form): boolean {
+  return is === 'money' || is === 'number' || is === 'percent' || is === 'duration'
+}
+
 /** The body of a function of `f`, the facts, and `r`, the row. It calls `unusual`, and `own` for names that every object answers to. */
-export function readerCode(slots: readonly Slot[], bound: number): string {
-  return `let v;${slots.map((slot) => `v=${lookup(slot.fact)};${stored(slot, bound)}`).join('\n')}\nreturn true`
+export function readerCode(slots: readonly Slot[]): string {
+  return `let v;${slots.map((slot) => `v=${lookup(slot.fact)};${stored(slot)}`).join('\n')}\nreturn true`
 }
 
 function lookup(fact: string): string {
@@ -27,7 +33,7 @@ function lookup(fact: string): string {
   return fact in Object.prototype ? `own(f,${name})` : `f[${name}]`
 }
 
-function stored({ index, form, names }: Slot, bound: number): string {
+function stored({ index, form, names }: Slot): string {
   const other = `if((r[${index}]=unusual(${index},v))===Infinity)return false`
   switch (form.is) {
     case 'bool':
@@ -36,9 +42,9 @@ function stored({ index, form, names }: Slot, bound: number): string {
     case 'percent':
     case 'money':
     case 'duration':
-      return `if(typeof v==="number"&&v<=${bound}&&v>=${-bound}&&Math.trunc(v)===v)r[${index}]=v;else ${other}`
+      return `if(typeof v==="number"&&(v|0)===v)r[${index}]=v;else ${other}`
     case 'time':
-      return `if(typeof v==="number"&&v<86400&&v>=0&&Math.trunc(v)===v)r[${index}]=v;else ${other}`
+      return `if(typeof v==="number"&&(v|0)===v&&v>=0&&v<86400)r[${index}]=v;else ${other}`
     case 'enum':
       return chosen(index, form.members.map((member, place): readonly [Native, number] => [member, place]), other)
     case 'text':

@@ -19,7 +19,8 @@ export function remembered(plain: Strictness): Strictness {
   return {
     join: (lists) => {
       let node = root
-      for (const [index, list] of lists.entries()) {
+      for (let index = 0; index < lists.length; index++) {
+        const list = lists[index] ?? []
         // Saying one thing twice asks for nothing more.
         if (index > 0 && lists.indexOf(list) < index) continue
         let next = node.next.get(list)
