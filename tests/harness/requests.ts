@@ -43,7 +43,7 @@ export function anyFacts(forms: ReadonlyMap<string, Form>, constants: readonly V
 
 function anyValue(form: Form, constants: readonly Value[]): fc.Arbitrary<Value> {
   const usual = plainValue(form)
-  const fitting = constants.filter((one) => one.is === form.is && (form.is !== 'enum' || (one.is === 'enum' && one.enum === form.enum)))
+  const fitting = constants.filter((one) => (form.is === 'enum' ? one.is === 'enum' && one.enum === form.enum : one.is === form.is || (form.is === 'datetime' && one.is === 'date')))
   const near = fitting.length === 0 ? usual : fc.constantFrom(...fitting).chain((value) => fc.constantFrom(...beside(value)))
   return fc.oneof({ weight: 12, arbitrary: usual }, { weight: 18, arbitrary: near }, { weight: 1, arbitrary: oddValue })
 }
