@@ -12,7 +12,7 @@ export interface Engine {
 }
 
 /** Installed in bench/peers, and nowhere else. */
-export const load = createRequire(new URL('../peers/package.json', import.meta.url))
+const load = createRequire(new URL('../peers/package.json', import.meta.url))
 const quoted = (value: unknown): string => JSON.stringify(value)
 const day = '2026-11-22'
 

@@ -1,10 +1,11 @@
 /**
- * How fast decisions are, beside other engines: `npx tsx bench/decide/run.ts [repetitions] [requests]`, after `npm install` in bench/peers. The
+ * How fast decisions are, beside other engines: run by bench/decide.mjs. The
  * same rules and requests for all; what each gives is compared with the reference before it is timed; repetitions of all engines take
  * turns in one process, and medians are compared. Parsing and compiling are not timed, handing over a request is.
  */
+import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { bare, cedar, interpreter, load, twin, zenPlain, zenTrace, type Engine } from './engines.ts'
+import { bare, cedar, interpreter, twin, zenPlain, zenTrace, type Engine } from './engines.ts'
 import { requestsOf, rulesOf, type Request } from './workload.ts'
 
 const repetitions = Number(process.argv[2] ?? 7)
@@ -44,7 +45,11 @@ async function timed({ engine, run, requests }: Timed): Promise<number> {
 }
 
 const median = (values: readonly number[]): number => [...values].sort((left, right) => left - right)[values.length >> 1] ?? NaN
-const version = ({ from }: Engine): string => (from === undefined ? '' : ` ${(load(`${from}/package.json`) as { readonly version: string }).version}`)
+/** As it is installed. Not every package lets its package.json be asked for by name. */
+const version = ({ from }: Engine): string => {
+  const text = from === undefined ? undefined : readFileSync(new URL(`../peers/node_modules/${from}/package.json`, import.meta.url), 'utf8')
+  return text === undefined ? '' : ` ${(JSON.parse(text) as { readonly version: string }).version}`
+}
 
 async function measure(ruleCount: number, engines: readonly Engine[]): Promise<ReadonlyMap<Engine, number>> {
   const requests = requestsOf(requestCount)
