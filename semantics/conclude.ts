@@ -40,20 +40,21 @@ const none: readonly never[] = []
 export const nothing: Outcome<never> = { decisions: allow, fired: none, unclear: none, exempted: none, missing: none }
 
 /** `because`: what the facts of a line were. */
-export function conclude<Given>(judged: Judged, unknown: readonly Value[], { join, covers }: Strictness, because: (line: Line) => readonly Because<Given>[]): Outcome<Given> {
+export function conclude<Given>(judged: Judged, unknown: readonly Value[], strictness: Strictness, because: (line: Line) => readonly Because<Given>[]): Outcome<Given> {
   const { exempted, rows } = judged
   const fired = both(judged.fired, rows.fired)
   const open = both(judged.open, rows.open)
   if (fired.length === 0 && open.length === 0 && exempted.length === 0) return nothing
-  const finding = (line: Line): Finding<Given> => ({ rule: line.rule, then: line.then, because: because(line) })
-  const certain = fired.length === 0 ? none : join(fired.map(thenOf))
-  const unclear = open.length === 0 ? none : open.filter((line, index) => (rows.stopped && index >= judged.open.length) || !covers(certain, line.then)).map(finding)
-  const decisions = unclear.length === 0 ? certain : join([certain, unknown])
+  const certain = fired.length === 0 ? none : strictness.join(thensOf(fired))
+  const { length } = judged.open
+  const matters = open.length === 0 ? none : open.filter((line, index) => (rows.stopped && index >= length) || !strictness.covers(certain, line.then))
+  const decisions = matters.length === 0 ? certain : strictness.join([certain, unknown])
+  const unclear = findings(matters, because)
   return {
     decisions: decisions.length === 0 ? allow : decisions,
-    fired: fired.map(finding),
+    fired: findings(fired, because),
     unclear,
-    exempted: exempted.length === 0 ? none : exempted.map(finding),
+    exempted: findings(exempted, because),
     missing: unclear.length === 0 ? none : missingIn(unclear),
   }
 }
@@ -62,8 +63,21 @@ function both(left: readonly Line[], right: readonly Line[]): readonly Line[] {
   return right.length === 0 ? left : [...left, ...right]
 }
 
-function thenOf({ then }: Line): readonly Value[] {
-  return then
+/** A loop, and nothing made for what there is none of: this is done for every request. */
+function findings<Given>(lines: readonly Line[], because: (line: Line) => readonly Because<Given>[]): readonly Finding<Given>[] {
+  const [first] = lines
+  if (first === undefined) return none
+  const all: Finding<Given>[] = [{ rule: first.rule, then: first.then, because: because(first) }]
+  for (let index = 1; index < lines.length; index++) {
+    const line = lines[index]
+    if (line !== undefined) all.push({ rule: line.rule, then: line.then, because: because(line) })
+  }
+  return all
+}
+
+function thensOf(lines: readonly Line[]): readonly (readonly Value[])[] {
+  const [first] = lines
+  return lines.length === 1 && first !== undefined ? [first.then] : lines.map(({ then }) => then)
 }
 
 function missingIn<Given>(unclear: readonly Finding<Given>[]): readonly string[] {

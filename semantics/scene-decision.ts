@@ -2,7 +2,6 @@
  * What is decided about a request in a scene: by all its rulesets together, with the tools to ask for and a trace that names each rule, its
  * label, where it stands, and what the facts were that made it fire. Always on.
  */
-import type { Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import { once } from '#model/once.ts'
 import type { Origin } from '#model/provenance.ts'
@@ -13,17 +12,6 @@ import { instanceIn } from './environment.ts'
 import type { Because, Facts, Finding, Outcome } from './outcome.ts'
 import { rulesetsOf } from './scene.ts'
 
-/** A rule or row, why it is here, and what it asks for. */
-export interface Step<Given = Value> {
-  /** Its full path. */
-  readonly rule: string
-  readonly label: string | undefined
-  /** Where it was declared. */
-  readonly place: Origin
-  readonly then: readonly Value[]
-  readonly because: readonly Because<Given>[]
-}
-
 export interface SceneDecision<Given = Value> {
   /** The join of all that applies, mildest first; `allow` where nothing does. */
   readonly decisions: readonly Value[]
@@ -31,12 +19,12 @@ export interface SceneDecision<Given = Value> {
   readonly tools: readonly string[]
   /** Paths of tools that must not be used. */
   readonly withoutTools: readonly string[]
-  /** What fired. */
-  readonly trace: readonly Step<Given>[]
+  /** What fired: each rule, its label and its place, and what the facts were that made it fire. */
+  readonly trace: readonly Finding<Given>[]
   /** What could not be judged, and would have asked for more. */
-  readonly unclear: readonly Step<Given>[]
+  readonly unclear: readonly Finding<Given>[]
   /** What would have fired, had it not been exempted. */
-  readonly exempted: readonly Step<Given>[]
+  readonly exempted: readonly Finding<Given>[]
   /** Facts that were unknown and mattered. */
   readonly missing: readonly string[]
 }
@@ -64,19 +52,24 @@ function told<Given>(outcome: Outcome<Given>): SceneDecision<Given> {
   if (outcome === nothing) return quiet
   const { decisions, fired, unclear, exempted, missing } = outcome
   const { tools, withoutTools } = toolsIn(decisions)
-  return { decisions, tools, withoutTools, trace: steps(fired), unclear: steps(unclear), exempted: steps(exempted), missing }
+  return { decisions, tools, withoutTools, trace: fired, unclear, exempted, missing }
 }
 
 const none: readonly never[] = []
 const quiet: SceneDecision<never> = { decisions: nothing.decisions, tools: none, withoutTools: none, trace: none, unclear: none, exempted: none, missing: none }
 
-function steps<Given>(findings: readonly Finding<Given>[]): readonly Step<Given>[] {
-  return findings.length === 0 ? none : findings.map(step)
+/** A finding as it goes into a log: by path, label and place. */
+export interface Step<Given = Value> {
+  readonly rule: string
+  readonly label: string | undefined
+  /** Where it was declared. */
+  readonly place: Origin
+  readonly then: readonly Value[]
+  readonly because: readonly Because<Given>[]
 }
 
-function step<Given>({ rule, then, because }: Finding<Given>): Step<Given> {
-  const { path, label, origin }: Instance = rule
-  return { rule: path, label, place: origin, then, because }
+export function stepOf<Given>({ rule, then, because }: Finding<Given>): Step<Given> {
+  return { rule: rule.path, label: rule.label, place: rule.origin, then, because }
 }
 
 const toolsIn = once((decisions: readonly Value[]) => ({ tools: pathsIn(decisions, 'step_up'), withoutTools: pathsIn(decisions, 'exclude_tools') }))

@@ -33,21 +33,13 @@ export const bare: Engine = {
   build: (rules) => new Function('t', `const o=[];${rules.map(({ id, when }) => `if(${written(when, script)})o.push(${quoted(id)});`).join('\n')}return o;`) as (request: Request) => readonly string[],
 }
 
-/** The last part of a path is the name of the rule. */
-const names = new Map<string, string>()
-function nameOf(path: string): string {
-  const name = names.get(path) ?? path.slice(path.lastIndexOf('.') + 1)
-  names.set(path, name)
-  return name
-}
-
 function ours(name: string, code: boolean): Engine {
   return {
     name,
     build: (rules) => {
       const decider: SceneDecider | undefined = deciderOf(modelOf(rules), code)
       if (decider === undefined || decider.deciders.some(({ by, interpreted }) => by !== (code ? 'code' : 'interpreter') || interpreted.length > 0)) throw new Error(`${name}: no code`)
-      return (request) => decider.decideNative(request, day).trace.map(({ rule }) => nameOf(rule))
+      return (request) => decider.decideNative(request, day).trace.map(({ rule }) => rule.name)
     },
   }
 }

@@ -14,10 +14,11 @@ import type { Because, Facts, Finding, Outcome } from '../outcome.ts'
 import { factsOf, sceneOf, typeOf } from '../scene.ts'
 import { codeOf, type Code } from './code.ts'
 import { formOf, type Form, type Native, type NativeFacts } from './form.ts'
-import { read, valuesOf } from './native.ts'
+import { valuesOf } from './native.ts'
 import { programOf, type Program } from './program.ts'
 import { remembered } from './remembered.ts'
 import { numberOf } from './row.ts'
+import { teller } from './telling.ts'
 import type { Warrant } from './warrant.ts'
 
 export interface Decider {
@@ -64,11 +65,12 @@ function twin(model: Model, ruleset: Instance, forms: ReadonlyMap<string, Form>,
   let facts: Facts | undefined
   let given: NativeFacts = {}
   const values = (): Facts => (facts ??= valuesOf(given, forms))
-  const code = codeOf(program, (line) => interpretedLine(model, ruleset, lines[line], values()), seenIn(forms))
+  const code = codeOf(program, (line) => interpretedLine(model, ruleset, lines[line], values()))
   if (code === undefined) return undefined
   const run = runner(model, ruleset, program, code, row, values)
   const asValues = (line: Line): readonly Because[] => becauseOf(line, values())
-  const asNatives = ({ index }: Line): readonly Because<Native>[] => code.told[index]?.(given, row) ?? none
+  const tell = teller(lines, slots, forms)
+  const asNatives = (line: Line): readonly Because<Native>[] => tell(line, given, row)
   return {
     by: 'code',
     interpreted: lines.filter((_, index) => left.has(index)).map(({ rule }) => rule),
@@ -88,14 +90,6 @@ function twin(model: Model, ruleset: Instance, forms: ReadonlyMap<string, Form>,
       facts = undefined
       return run(today, asNatives)
     },
-  }
-}
-
-function seenIn(forms: ReadonlyMap<string, Form>) {
-  return (given: NativeFacts, fact: string): Native | undefined => {
-    const form = forms.get(fact)
-    const native = Object.hasOwn(given, fact) ? (given[fact] ?? undefined) : undefined
-    return form === undefined || read(native, form) === undefined ? undefined : native
   }
 }
 
@@ -126,22 +120,33 @@ function runner(model: Model, ruleset: Instance, { exempts }: Program, code: Cod
     }
     if (count === 0) return nothing
     const exempt = ofRules === 0 || exemptions.length === 0 ? undefined : new Set(exemptions.flatMap((one) => (one.until >= today && one.holds(row, values) ? one.rules : [])))
-    const judged = { fired: [] as Line[], exempted: [] as Line[], open: [] as Line[], rows: noRows }
+    let fired: Line[] | undefined
+    let open: Line[] | undefined
+    let exempted: Line[] | undefined
     for (let index = 0; index < ofRules; index++) {
       const number = found[index] ?? 0
       const line = all[number < 0 ? ~number : number]
       if (line === undefined) continue
-      if (exempt?.has(line.rule.path) === true) judged.exempted.push(line)
-      else (number < 0 ? judged.open : judged.fired).push(line)
+      if (exempt?.has(line.rule.path) === true) exempted = withOne(exempted, line)
+      else if (number < 0) open = withOne(open, line)
+      else fired = withOne(fired, line)
     }
-    if (count > ofRules) {
-      const numbers = found.subarray(ofRules, count)
-      const those = (wanted: (number: number) => boolean): readonly Line[] => [...numbers].filter(wanted).flatMap((number) => all[number < 0 ? ~number : number] ?? [])
-      const open = those((number) => number < 0)
-      judged.rows = { fired: those((number) => number >= 0), open, stopped: first && open.length > 0 }
-    }
-    return conclude(judged, unknown, strictness, because)
+    return conclude({ fired: fired ?? none, exempted: exempted ?? none, open: open ?? none, rows: count === ofRules ? noRows : rowsIn(found.subarray(ofRules, count)) }, unknown, strictness, because)
   }
+
+  function rowsIn(numbers: Int32Array): Judged['rows'] {
+    const lines = [...numbers].map((number) => ({ isOpen: number < 0, line: all[number < 0 ? ~number : number] }))
+    const those = (wanted: boolean): readonly Line[] => lines.flatMap(({ isOpen, line }) => (line !== undefined && isOpen === wanted ? [line] : []))
+    const open = those(true)
+    return { fired: those(false), open, stopped: first && open.length > 0 }
+  }
+}
+
+/** Lists are made when there is something to put into them. */
+function withOne(list: Line[] | undefined, line: Line): Line[] {
+  if (list === undefined) return [line]
+  list.push(line)
+  return list
 }
 
 const noRows: Judged['rows'] = { fired: none, open: none, stopped: false }

@@ -7,10 +7,10 @@ import { valueOf, type Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import { modelEnvironment } from '../environment.ts'
-import { conditionOf, linesIn, testsOf, type Line } from '../lines.ts'
+import { conditionOf, linesIn, testsOf } from '../lines.ts'
 import { truthOf, type Writing } from './conditions.ts'
 import type { Form } from './form.ts'
-import { slotsFor, type Slot, type Slots } from './row.ts'
+import { slotsFor, type Slot } from './row.ts'
 import { all, always, unknown, type Truth } from './truth.ts'
 
 export interface Program {
@@ -20,8 +20,6 @@ export interface Program {
   /** Bodies of functions of `r`, `found` and `n`, how many were found before; they give how many there are then. */
   readonly rules: readonly string[]
   readonly rows: readonly string[]
-  /** For each line: its facts and what they were, from the native facts `f` and the row `r`. */
-  readonly told: readonly string[]
   /** For each exemption, in their order: when it holds. undefined: the interpreter says. */
   readonly exempts: readonly (string | undefined)[]
   /** Numbers of lines that are left to the interpreter. */
@@ -53,7 +51,7 @@ export function programOf(model: Model, ruleset: Instance, forms: ReadonlyMap<st
     const truth = when === undefined ? undefined : truthOf(when, writing)
     return truth === undefined || truth.sure.length > longestLine ? undefined : withNumbers(`return ${truth.sure}`)
   })
-  return { slots: slots.all, bound: Math.floor(safe / gain), rules: chunked(ruleCode), rows: chunked(rowCode), told: [...rules, ...rows].map((line) => toldCode(line, slots)), exempts, left }
+  return { slots: slots.all, bound: Math.floor(safe / gain), rules: chunked(ruleCode), rows: chunked(rowCode), exempts, left }
 }
 
 function ruleTruth(rule: Instance, writing: Writing): Truth | undefined {
@@ -69,15 +67,6 @@ function rowTruth(row: Instance, writing: Writing): Truth | undefined {
   const tests = testsOf(row).map(({ fact, test }) => truthOf(test, { ...writing, it: fact }))
   const told = tests.filter((test) => test !== undefined)
   return told.length < tests.length ? undefined : all(told)
-}
-
-/** What is unknown in the row was given in no way that means something. */
-function toldCode({ facts }: Line, slots: Slots): string {
-  const values = facts.map((fact) => {
-    const slot = slots.known(fact)
-    return `{fact:${JSON.stringify(fact)},value:${slot === undefined ? `seen(f,${JSON.stringify(fact)})` : `r[${slot.index}]===r[${slot.index}]?f[${JSON.stringify(fact)}]:undefined`}}`
-  })
-  return `return[${values.join(',')}]`
 }
 
 function tested({ sure, may }: Truth, index: number, after: string): string {

@@ -20,7 +20,6 @@ export interface Slots {
   readonly all: Slot[]
   /** The slot of a fact, a new one if it has none yet; undefined: no number can stand for it. */
   readonly of: (fact: string) => Slot | undefined
-  readonly known: (fact: string) => Slot | undefined
 }
 
 export function slotsFor(forms: ReadonlyMap<string, Form>): Slots {
@@ -28,7 +27,6 @@ export function slotsFor(forms: ReadonlyMap<string, Form>): Slots {
   const known = new Map<string, Slot>()
   return {
     all,
-    known: (fact) => known.get(fact),
     of: (fact) => {
       const form = forms.get(fact)
       if (form === undefined || form.is === 'list' || form.is === 'set' || form.is === 'value') return undefined
