@@ -13,7 +13,17 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const folder = mkdtempSync(join(here, 'peers', 'node_modules', '.bundle-'))
 try {
   const outfile = join(folder, 'run.mjs')
-  await build({ entryPoints: [join(here, 'decide', 'run.ts')], bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', outfile, logLevel: 'error', define: { 'import.meta.url': JSON.stringify(new URL('decide/run.ts', import.meta.url).href) } })
+  await build({
+    entryPoints: [join(here, 'decide', 'run.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    outfile,
+    logLevel: 'error',
+    define: { 'import.meta.url': JSON.stringify(new URL('decide/run.ts', import.meta.url).href) },
+  })
   const { status } = spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' })
   process.exitCode = status ?? 1
 } finally {

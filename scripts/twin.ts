@@ -34,14 +34,21 @@ const pairs = banks.flatMap((model) => instancesOf(model, 'ruleset').map((rulese
 const each = Math.ceil(count / 2 / pairs.length)
 for (const [index, pair] of pairs.entries()) {
   // Some requests know nearly all, some little.
-  fc.assert(fc.property(anyFacts(pair.twin.forms, constantsOf(pair.model, pair.ruleset), [2, 10, 30][index % 3] ?? 10), (facts) => same(pair, facts)), { numRuns: each, seed: seed + index })
+  fc.assert(
+    fc.property(anyFacts(pair.twin.forms, constantsOf(pair.model, pair.ruleset), [2, 10, 30][index % 3] ?? 10), (facts) => same(pair, facts)),
+    { numRuns: each, seed: seed + index },
+  )
 }
 
 const ground = groundModel()
 const { forms } = pairOf(ground, blank).twin
 const perRuleset = 20
 const rest = Math.ceil(Math.max(0, count - done) / perRuleset)
-const work = fc.oneof(anyRule, anyRuleset).chain((ruleset) => fc.tuple(fc.constant(ruleset), fc.array(anyFacts(forms, constantsOf(ground, ruleset), 15), { minLength: perRuleset, maxLength: perRuleset })))
+const work = fc
+  .oneof(anyRule, anyRuleset)
+  .chain((ruleset) =>
+    fc.tuple(fc.constant(ruleset), fc.array(anyFacts(forms, constantsOf(ground, ruleset), 15), { minLength: perRuleset, maxLength: perRuleset })),
+  )
 fc.assert(
   fc.property(work, ([ruleset, requests]) => {
     const pair = pairOf(ground, ruleset)
@@ -49,4 +56,6 @@ fc.assert(
   }),
   { numRuns: rest, seed },
 )
-console.log(`${done} requests, seed ${seed}, over ${pairs.length} rulesets of ${banks.length} banks and ${rest} rulesets at random: rules fired on ${fired}, ${unclear} could not be told; no difference, ${Math.round((Date.now() - begun) / 1000)} s`)
+console.log(
+  `${done} requests, seed ${seed}, over ${pairs.length} rulesets of ${banks.length} banks and ${rest} rulesets at random: rules fired on ${fired}, ${unclear} could not be told; no difference, ${Math.round((Date.now() - begun) / 1000)} s`,
+)

@@ -40,7 +40,12 @@ const none: readonly never[] = []
 export const nothing: Outcome<never> = { decisions: allow, fired: none, unclear: none, exempted: none, missing: none }
 
 /** `because`: what the facts of a line were. */
-export function conclude<Given>(judged: Judged, unknown: readonly Value[], strictness: Strictness, because: (line: Line) => readonly Because<Given>[]): Outcome<Given> {
+export function conclude<Given>(
+  judged: Judged,
+  unknown: readonly Value[],
+  strictness: Strictness,
+  because: (line: Line) => readonly Because<Given>[],
+): Outcome<Given> {
   const { exempted, rows } = judged
   const fired = both(judged.fired, rows.fired)
   const open = both(judged.open, rows.open)

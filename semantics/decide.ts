@@ -29,7 +29,9 @@ export function decide(model: Model, ruleset: Instance, facts: Facts, today: str
     if (exempt.has(line.rule.path)) exempted.push(line)
     else (verdict === true ? fired : open).push(line)
   }
-  return conclude({ fired, exempted, open, rows: rowsOf(lines, environment, facts) }, lines.unknown, strictnessIn(model.vocabulary), (line) => becauseOf(line, facts))
+  return conclude({ fired, exempted, open, rows: rowsOf(lines, environment, facts) }, lines.unknown, strictnessIn(model.vocabulary), (line) =>
+    becauseOf(line, facts),
+  )
 }
 
 /** The facts of a line, with what they were. */

@@ -39,7 +39,13 @@ export const linesIn = once((ruleset: Instance): Lines => {
   const rules = nestedIn(ruleset, 'rules')
   return {
     rules: rules.map((rule, index) => line(index, rule, factsIn(conditionsOf(rule)))),
-    rows: nestedIn(ruleset, 'rows').map((row, index) => line(rules.length + index, row, testsOf(row).map(({ fact }) => fact))),
+    rows: nestedIn(ruleset, 'rows').map((row, index) =>
+      line(
+        rules.length + index,
+        row,
+        testsOf(row).map(({ fact }) => fact),
+      ),
+    ),
     first: hit?.is === 'enum' && hit.member === 'first',
     unknown: shared(listOf(valueOf(ruleset, 'unknown'))),
   }

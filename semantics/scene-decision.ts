@@ -32,7 +32,10 @@ export interface SceneDecision<Given = Value> {
 /** `scene`: its path; undefined: there is no such scene. `today` (YYYY-MM-DD) is the day on which exemptions are judged. */
 export function decideScene(model: Model, scene: string, facts: Facts, today: string): SceneDecision | undefined {
   if (instanceIn(model, 'scene', scene) === undefined) return undefined
-  return together(rulesetsOf(model, scene).map((ruleset) => decide(model, ruleset, facts, today)), strictnessIn(model.vocabulary))
+  return together(
+    rulesetsOf(model, scene).map((ruleset) => decide(model, ruleset, facts, today)),
+    strictnessIn(model.vocabulary),
+  )
 }
 
 /** The outcomes of several rulesets as one. */
@@ -76,5 +79,7 @@ const toolsIn = once((decisions: readonly Value[]) => ({ tools: pathsIn(decision
 
 function pathsIn(decisions: readonly Value[], member: string): readonly string[] {
   const given = decisions.flatMap((one) => (one.is === 'enum' && one.member === member ? one.arguments : []))
-  return given.flatMap((argument) => (argument?.is === 'set' || argument?.is === 'list' ? argument.items : [])).flatMap((tool) => (tool.is === 'ref' ? [tool.path] : []))
+  return given
+    .flatMap((argument) => (argument?.is === 'set' || argument?.is === 'list' ? argument.items : []))
+    .flatMap((tool) => (tool.is === 'ref' ? [tool.path] : []))
 }

@@ -8,12 +8,14 @@ import { instanceIn, targetOf, targetsOf } from './environment.ts'
 /** Facts and features of a scene and of the groups that it includes, by name; its own stand for those of a group. */
 export function factsOf(model: Model, scene: Instance | undefined): ReadonlyMap<string, Instance> {
   const owners = scene === undefined ? [] : [...targetsOf(model, scene, 'includes'), scene]
-  return new Map(owners.flatMap((owner) => [...nestedIn(owner, 'facts'), ...nestedIn(owner, 'features')].map((fact): readonly [string, Instance] => [fact.name, fact])))
+  return new Map(
+    owners.flatMap((owner) => [...nestedIn(owner, 'facts'), ...nestedIn(owner, 'features')].map((fact): readonly [string, Instance] => [fact.name, fact])),
+  )
 }
 
 /** What a fact is declared to be. */
-export function typeOf(fact: Instance): Type | undefined {
-  const type = valueOf(fact, 'type')
+export function typeOf(fact: Instance | undefined): Type | undefined {
+  const type = fact === undefined ? undefined : valueOf(fact, 'type')
   return type?.is === 'type' ? type.type : undefined
 }
 

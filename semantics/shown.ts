@@ -25,11 +25,16 @@ export interface Shown {
 export const notYet: Shown = { today: 0, ago: undefined }
 
 /** `slot`: an instance of that kind. */
-export function mayDisturb(slot: Instance, { today, ago, hour, month, session, closed }: Shown, { model, viewer }: { readonly model: Model; readonly viewer: { readonly now?: string | undefined } }): boolean {
+export function mayDisturb(
+  slot: Instance,
+  { today, ago, hour, month, session, closed }: Shown,
+  { model, viewer }: { readonly model: Model; readonly viewer: { readonly now?: string | undefined } },
+): boolean {
   const below = (count: number | undefined, cap: string): boolean => (count ?? 0) < (countOf(slot, cap) ?? Infinity)
   const isLongAgo = (past: number | undefined, least: string): boolean => past === undefined || past >= secondsIn(slot, least)
   const within = below(today, 'per_day') && below(hour, 'per_hour') && below(month, 'per_month') && below(session, 'per_session')
-  const reopens = closed === undefined || ((!closed.here || isTrue(slot, 'reopen') || valueOf(slot, 'reopen') === undefined) && isLongAgo(closed.ago, 'hide_after_close'))
+  const reopens =
+    closed === undefined || ((!closed.here || isTrue(slot, 'reopen') || valueOf(slot, 'reopen') === undefined) && isLongAgo(closed.ago, 'hide_after_close'))
   return within && isLongAgo(ago, 'interval') && reopens && !(viewer.now !== undefined && isTrue(slot, 'quiet') && isQuiet(model, viewer.now))
 }
 

@@ -30,7 +30,10 @@ const script: Words = {
 /** What a programmer would write for these rules and no others: no unknown facts, no decision, no trace. Every engine is held to what it gives. */
 export const bare: Engine = {
   name: 'bare generated code',
-  build: (rules) => new Function('t', `const o=[];${rules.map(({ id, when }) => `if(${written(when, script)})o.push(${quoted(id)});`).join('\n')}return o;`) as (request: Request) => readonly string[],
+  build: (rules) =>
+    new Function('t', `const o=[];${rules.map(({ id, when }) => `if(${written(when, script)})o.push(${quoted(id)});`).join('\n')}return o;`) as (
+      request: Request,
+    ) => readonly string[],
 }
 
 function ours(name: string, code: boolean): Engine {
@@ -38,7 +41,8 @@ function ours(name: string, code: boolean): Engine {
     name,
     build: (rules) => {
       const decider: SceneDecider | undefined = deciderOf(modelOf(rules), code)
-      if (decider === undefined || decider.deciders.some(({ by, interpreted }) => by !== (code ? 'code' : 'interpreter') || interpreted.length > 0)) throw new Error(`${name}: no code`)
+      if (decider === undefined || decider.deciders.some(({ by, interpreted }) => by !== (code ? 'code' : 'interpreter') || interpreted.length > 0))
+        throw new Error(`${name}: no code`)
       return (request) => decider.decideNative(request, day).trace.map(({ rule }) => rule.name)
     },
   }
@@ -57,7 +61,11 @@ const zenWords: Words = {
 }
 
 interface Zen {
-  readonly ZenEngine: new () => { readonly createDecision: (content: unknown) => { readonly evaluate: (facts: Request, options: object) => Promise<{ readonly result: readonly { readonly rule: string }[] }> } }
+  readonly ZenEngine: new () => {
+    readonly createDecision: (content: unknown) => {
+      readonly evaluate: (facts: Request, options: object) => Promise<{ readonly result: readonly { readonly rule: string }[] }>
+    }
+  }
   readonly ZenDecisionContent: new (content: object) => unknown
 }
 
@@ -79,7 +87,10 @@ function zen(name: string, options: object): Engine {
         { id: 'd', type: 'decisionTableNode', name: 'rules', position, content: table },
         { id: 'o', type: 'outputNode', name: 'out', position },
       ]
-      const edges = [{ id: 'e1', type: 'edge', sourceId: 'i', targetId: 'd' }, { id: 'e2', type: 'edge', sourceId: 'd', targetId: 'o' }]
+      const edges = [
+        { id: 'e1', type: 'edge', sourceId: 'i', targetId: 'd' },
+        { id: 'e2', type: 'edge', sourceId: 'd', targetId: 'o' },
+      ]
       const decision = new ZenEngine().createDecision(new ZenDecisionContent({ nodes, edges }))
       return async (request) => (await decision.evaluate(request, options)).result.map(({ rule }) => rule)
     },
@@ -101,7 +112,10 @@ const cedarWords: Words = {
 
 interface Cedar {
   readonly preparsePolicySet: (name: string, policies: object) => { readonly type: string }
-  readonly statefulIsAuthorized: (call: object) => { readonly type: string; readonly response: { readonly diagnostics: { readonly reason: readonly string[] } } }
+  readonly statefulIsAuthorized: (call: object) => {
+    readonly type: string
+    readonly response: { readonly diagnostics: { readonly reason: readonly string[] } }
+  }
 }
 
 /** Policies parsed ahead; each rule forbids, so that the reasons of a refusal are the rules that fire. */
@@ -111,10 +125,19 @@ export const cedar: Engine = {
   build: (rules) => {
     const { preparsePolicySet, statefulIsAuthorized } = load('@cedar-policy/cedar-wasm/nodejs') as Cedar
     const set = `rules-${rules.length}`
-    const staticPolicies = Object.fromEntries([['base', 'permit(principal, action, resource);'], ...rules.map(({ id, when }) => [id, `forbid(principal, action, resource) when { ${written(when, cedarWords)} };`])])
+    const staticPolicies = Object.fromEntries([
+      ['base', 'permit(principal, action, resource);'],
+      ...rules.map(({ id, when }) => [id, `forbid(principal, action, resource) when { ${written(when, cedarWords)} };`]),
+    ])
     const parsed = preparsePolicySet(set, { staticPolicies })
     if (parsed.type !== 'success') throw new Error(quoted(parsed))
-    const call = { principal: { type: 'User', id: 'u' }, action: { type: 'Action', id: 'pay' }, resource: { type: 'Account', id: 'a' }, preparsedPolicySetId: set, entities: [] }
+    const call = {
+      principal: { type: 'User', id: 'u' },
+      action: { type: 'Action', id: 'pay' },
+      resource: { type: 'Account', id: 'a' },
+      preparsedPolicySetId: set,
+      entities: [],
+    }
     return (request) => {
       const answer = statefulIsAuthorized({ ...call, context: request })
       if (answer.type !== 'success') throw new Error(quoted(answer))

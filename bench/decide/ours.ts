@@ -34,17 +34,30 @@ export function platformText(rules: readonly Rule[]): string {
     ...flags.map((name) => fact(name, 'bool')),
     '}',
     'ruleset bench "基准" {\n  scene: bench',
-    ...rules.map(({ id, when }, index) => `  rule ${id} "规则${index}" { when: ${written(when, words)}, then: ${['block', 'step_up([face])', 'step_up([sms])', 'review'][index % 4]} }`),
+    ...rules.map(
+      ({ id, when }, index) =>
+        `  rule ${id} "规则${index}" { when: ${written(when, words)}, then: ${['block', 'step_up([face])', 'step_up([sms])', 'review'][index % 4]} }`,
+    ),
     '}',
   ].join('\n')
 }
 
 export function modelOf(rules: readonly Rule[]): Model {
-  const files = { 'bankc.yaml': 'edition: 2026\nplatform: [std:platform, platform]\n', 'platform/rules.bank': platformText(rules), 'banks/a/a.bank': 'bank a "甲银行" { }\n' }
+  const files = {
+    'bankc.yaml': 'edition: 2026\nplatform: [std:platform, platform]\n',
+    'platform/rules.bank': platformText(rules),
+    'banks/a/a.bank': 'bank a "甲银行" { }\n',
+  }
   const { banks, diagnostics } = compile({ project: memoryFolder(files), library: standardLibrary(), today })
   const wrong = diagnostics.filter(({ row }) => row.severity === 'error')
   const model = banks[0]?.model
-  if (model === undefined) throw new Error(wrong.slice(0, 3).map((one) => `${one.code} ${JSON.stringify(one.parameters)}`).join('\n'))
+  if (model === undefined)
+    throw new Error(
+      wrong
+        .slice(0, 3)
+        .map((one) => `${one.code} ${JSON.stringify(one.parameters)}`)
+        .join('\n'),
+    )
   return model
 }
 

@@ -37,7 +37,8 @@ async function timed({ engine, run, requests }: Timed): Promise<number> {
   if (engine === zenPlain || engine === zenTrace) {
     for (const request of requests) fired += (await run(request)).length
   } else {
-    for (let pass = passes(engine); pass > 0; pass--) for (let index = 0; index < requests.length; index++) fired += (run(requests[index] as Request) as readonly string[]).length
+    for (let pass = passes(engine); pass > 0; pass--)
+      for (let index = 0; index < requests.length; index++) fired += (run(requests[index] as Request) as readonly string[]).length
   }
   const spent = performance.now() - begun
   if (fired < 0) throw new Error('never')
@@ -64,7 +65,9 @@ async function measure(ruleCount: number, engines: readonly Engine[]): Promise<R
   console.log('| engine | µs a decision | least–most | decisions/s | bankc is |\n| --- | ---: | ---: | ---: | ---: |')
   for (const { engine, times } of all) {
     const middle = median(times)
-    console.log(`| ${engine.name}${version(engine)} | ${middle.toFixed(2)} | ${Math.min(...times).toFixed(2)}–${Math.max(...times).toFixed(2)} | ${Math.round(1e6 / middle).toLocaleString('en')} | ${(middle / own).toFixed(2)} × |`)
+    console.log(
+      `| ${engine.name}${version(engine)} | ${middle.toFixed(2)} | ${Math.min(...times).toFixed(2)}–${Math.max(...times).toFixed(2)} | ${Math.round(1e6 / middle).toLocaleString('en')} | ${(middle / own).toFixed(2)} × |`,
+    )
   }
   return new Map(all.map(({ engine, times }) => [engine, median(times)]))
 }

@@ -17,16 +17,42 @@ export interface Rule {
 export type Request = Readonly<Record<string, number | string | boolean>>
 
 /** Amounts of money in fen, and counts, with the largest that occurs. */
-export const amounts: readonly (readonly [string, number])[] = [['amount', 20_000_000], ['balance', 100_000_000], ['day_sum', 50_000_000], ['month_sum', 300_000_000], ['max_amount_90d', 20_000_000]]
+export const amounts: readonly (readonly [string, number])[] = [
+  ['amount', 20_000_000],
+  ['balance', 100_000_000],
+  ['day_sum', 50_000_000],
+  ['month_sum', 300_000_000],
+  ['max_amount_90d', 20_000_000],
+]
 export const counts: readonly (readonly [string, number])[] = [
-  ['count_1m', 20], ['count_10m', 60], ['count_1h', 120], ['count_24h', 400], ['failed_logins_24h', 15], ['new_payees_7d', 20], ['devices_30d', 12],
-  ['ip_users_24h', 200], ['payee_received_24h', 300], ['account_age', 4000], ['device_age', 1500], ['payee_age', 2000], ['since_login', 600],
-  ['since_password', 100_000], ['distance', 3000], ['score', 1000], ['age', 90], ['hour', 23], ['session', 3600],
+  ['count_1m', 20],
+  ['count_10m', 60],
+  ['count_1h', 120],
+  ['count_24h', 400],
+  ['failed_logins_24h', 15],
+  ['new_payees_7d', 20],
+  ['devices_30d', 12],
+  ['ip_users_24h', 200],
+  ['payee_received_24h', 300],
+  ['account_age', 4000],
+  ['device_age', 1500],
+  ['payee_age', 2000],
+  ['since_login', 600],
+  ['since_password', 100_000],
+  ['distance', 3000],
+  ['score', 1000],
+  ['age', 90],
+  ['hour', 23],
+  ['session', 3600],
 ]
 export const enums: readonly (readonly [string, readonly string[]])[] = [
-  ['via', ['app', 'web', 'h5', 'desk', 'atm']], ['purpose', ['login', 'register', 'pay_out', 'open', 'pay', 'invest', 'borrow', 'reset']],
-  ['auth', ['pwd', 'code', 'look', 'key', 'finger']], ['payee_type', ['own', 'same_bank', 'other_bank', 'third_party']],
-  ['class', ['first', 'second', 'third']], ['tier', ['mass', 'gold', 'platinum', 'private']], ['os', ['ios', 'android', 'harmony']],
+  ['via', ['app', 'web', 'h5', 'desk', 'atm']],
+  ['purpose', ['login', 'register', 'pay_out', 'open', 'pay', 'invest', 'borrow', 'reset']],
+  ['auth', ['pwd', 'code', 'look', 'key', 'finger']],
+  ['payee_type', ['own', 'same_bank', 'other_bank', 'third_party']],
+  ['class', ['first', 'second', 'third']],
+  ['tier', ['mass', 'gold', 'platinum', 'private']],
+  ['os', ['ios', 'android', 'harmony']],
   ['province', ['sd', 'he', 'hn', 'js', 'bj', 'sh', 'gd', 'fj']],
 ]
 export const flags: readonly string[] = ['new_device', 'rooted', 'simulator', 'vpn', 'remote_control', 'in_blacklist', 'in_greylist', 'night_mode']

@@ -30,19 +30,31 @@ export function constantAmount(value: Value): Amount | undefined {
 
 export function slotAmount(slot: Slot): Amount | undefined {
   const { form } = slot
-  return form.is === 'number' || form.is === 'percent' || form.is === 'money' || form.is === 'duration' ? { is: form.is, constant: 0n, parts: [{ slot, factor: 1n }], scale: form.scale } : undefined
+  return form.is === 'number' || form.is === 'percent' || form.is === 'money' || form.is === 'duration'
+    ? { is: form.is, constant: 0n, parts: [{ slot, factor: 1n }], scale: form.scale }
+    : undefined
 }
 
 export function times(amount: Amount, { digits, scale }: Decimal): Amount {
   const { is, constant, parts } = amount
-  return { is, constant: constant === undefined ? undefined : constant * digits, parts: parts.map(({ slot, factor }) => ({ slot, factor: factor * digits })), scale: amount.scale + scale }
+  return {
+    is,
+    constant: constant === undefined ? undefined : constant * digits,
+    parts: parts.map(({ slot, factor }) => ({ slot, factor: factor * digits })),
+    scale: amount.scale + scale,
+  }
 }
 
 /** Only what is of one type can be added. */
 export function plus(left: Amount, right: Amount): Amount | undefined {
   if (left.is !== right.is) return undefined
   const [one, other] = aligned(left, right)
-  return { is: left.is, constant: one.constant === undefined || other.constant === undefined ? undefined : one.constant + other.constant, parts: [...one.parts, ...other.parts], scale: one.scale }
+  return {
+    is: left.is,
+    constant: one.constant === undefined || other.constant === undefined ? undefined : one.constant + other.constant,
+    parts: [...one.parts, ...other.parts],
+    scale: one.scale,
+  }
 }
 
 /** Both in the finer unit of the two. */

@@ -84,7 +84,8 @@ function compared(operator: Comparison, left: Expression, right: Expression, wri
   const [one, other] = [amountIn(left, writing), amountIn(right, writing)]
   if (one !== undefined && other !== undefined) return comparedAmounts(operator, one, other, writing)
   const [leftSlot, rightSlot] = [slotOf(left, writing), slotOf(right, writing)]
-  if (leftSlot !== undefined && rightSlot !== undefined) return isOrdered(operator, leftSlot) && isAlike(leftSlot, rightSlot) ? comparison(operator, `x${leftSlot.index}`, `x${rightSlot.index}`) : undefined
+  if (leftSlot !== undefined && rightSlot !== undefined)
+    return isOrdered(operator, leftSlot) && isAlike(leftSlot, rightSlot) ? comparison(operator, `x${leftSlot.index}`, `x${rightSlot.index}`) : undefined
   const constant = constantOf(leftSlot === undefined ? left : right, writing)
   if (constant === undefined) return undefined
   if (leftSlot !== undefined) return comparedWith(operator, leftSlot, constant.value)
@@ -165,7 +166,12 @@ function among(item: Expression, container: Expression, writing: Writing, negate
   const of = constantOf(container, writing)
   if (of === undefined) return undefined
   if (of.value === undefined) return constantTruth(undefined)
-  const truth = of.value.is === 'range' ? inRange(item, of.value, writing) : of.value.is === 'list' || of.value.is === 'set' ? inList(item, of.value.items, writing) : undefined
+  const truth =
+    of.value.is === 'range'
+      ? inRange(item, of.value, writing)
+      : of.value.is === 'list' || of.value.is === 'set'
+        ? inList(item, of.value.items, writing)
+        : undefined
   return truth === undefined || !negated ? truth : not(truth)
 }
 

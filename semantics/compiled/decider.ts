@@ -33,7 +33,9 @@ export interface Decider {
 
 /** Without a warrant no code is generated. */
 export function decider(model: Model, ruleset: Instance, warrant: Warrant | undefined): Decider {
-  const forms = new Map([...factsOf(model, sceneOf(model, ruleset))].map(([name, fact]): readonly [string, Form] => [name, formOf(typeOf(fact), model.vocabulary)]))
+  const forms = new Map(
+    [...factsOf(model, sceneOf(model, ruleset))].map(([name, fact]): readonly [string, Form] => [name, formOf(typeOf(fact), model.vocabulary)]),
+  )
   const slow = interpreter(model, ruleset, forms)
   return warrant === undefined ? slow : (twin(model, ruleset, forms, slow) ?? slow)
 }
@@ -109,7 +111,11 @@ function runner(model: Model, ruleset: Instance, { exempts }: Program, code: Cod
   const all = [...rules, ...rows]
   const found = new Int32Array(all.length)
   const strictness = remembered(strictnessIn(model.vocabulary))
-  const exemptions = exemptionsOf(model, ruleset, exempts.map((_, index) => code.exempts[index]))
+  const exemptions = exemptionsOf(
+    model,
+    ruleset,
+    exempts.map((_, index) => code.exempts[index]),
+  )
   return (today, because) => {
     let count = 0
     for (const chunk of code.rules) count = chunk(row, found, count)
@@ -119,7 +125,10 @@ function runner(model: Model, ruleset: Instance, { exempts }: Program, code: Cod
       if (first && count > ofRules) break
     }
     if (count === 0) return nothing
-    const exempt = ofRules === 0 || exemptions.length === 0 ? undefined : new Set(exemptions.flatMap((one) => (one.until >= today && one.holds(row, values) ? one.rules : [])))
+    const exempt =
+      ofRules === 0 || exemptions.length === 0
+        ? undefined
+        : new Set(exemptions.flatMap((one) => (one.until >= today && one.holds(row, values) ? one.rules : [])))
     let fired: Line[] | undefined
     let open: Line[] | undefined
     let exempted: Line[] | undefined
@@ -131,7 +140,12 @@ function runner(model: Model, ruleset: Instance, { exempts }: Program, code: Cod
       else if (number < 0) open = withOne(open, line)
       else fired = withOne(fired, line)
     }
-    return conclude({ fired: fired ?? none, exempted: exempted ?? none, open: open ?? none, rows: count === ofRules ? noRows : rowsIn(found.subarray(ofRules, count)) }, unknown, strictness, because)
+    return conclude(
+      { fired: fired ?? none, exempted: exempted ?? none, open: open ?? none, rows: count === ofRules ? noRows : rowsIn(found.subarray(ofRules, count)) },
+      unknown,
+      strictness,
+      because,
+    )
   }
 
   function rowsIn(numbers: Int32Array): Judged['rows'] {

@@ -79,7 +79,9 @@ export function read(native: unknown, form: Form): Value | undefined {
     }
     case 'duration': {
       const amount = amountOf(native, form.scale)
-      return amount === undefined || typeof native !== 'number' ? undefined : { is: 'duration', basis: 'seconds', amount, iso: `${native < 0 ? '-' : ''}PT${Math.abs(native)}S` }
+      return amount === undefined || typeof native !== 'number'
+        ? undefined
+        : { is: 'duration', basis: 'seconds', amount, iso: `${native < 0 ? '-' : ''}PT${Math.abs(native)}S` }
     }
     case 'enum':
       return typeof native === 'string' && form.members.includes(native) ? { is: 'enum', enum: form.enum, member: native, arguments: [] } : undefined

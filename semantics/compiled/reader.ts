@@ -46,7 +46,11 @@ function stored({ index, form, names }: Slot): string {
     case 'time':
       return `if(typeof v==="number"&&(v|0)===v&&v>=0&&v<86400)r[${index}]=v;else ${other}`
     case 'enum':
-      return chosen(index, form.members.map((member, place): readonly [Native, number] => [member, place]), other)
+      return chosen(
+        index,
+        form.members.map((member, place): readonly [Native, number] => [member, place]),
+        other,
+      )
     case 'text':
     case 'ref':
       return chosen(index, [...names], `if(typeof v==="string")r[${index}]=-1;else ${other}`)

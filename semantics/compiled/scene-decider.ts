@@ -24,7 +24,15 @@ export function sceneDecider(model: Model, scene: string, warrant: Warrant | und
   const strictness = remembered(strictnessIn(model.vocabulary))
   return {
     deciders,
-    decide: (facts, today) => together(deciders.map((one) => one.decide(facts, today)), strictness),
-    decideNative: (facts, today) => together(deciders.map((one) => one.decideNative(facts, today)), strictness),
+    decide: (facts, today) =>
+      together(
+        deciders.map((one) => one.decide(facts, today)),
+        strictness,
+      ),
+    decideNative: (facts, today) =>
+      together(
+        deciders.map((one) => one.decideNative(facts, today)),
+        strictness,
+      ),
   }
 }

@@ -18,11 +18,29 @@ export function constantTruth(value: boolean | undefined): Truth {
 }
 
 export function all(parts: readonly Truth[]): Truth {
-  return { sure: joined(parts.map(({ sure }) => sure), '&&'), may: joined(parts.map(({ may }) => may), '&&') }
+  return {
+    sure: joined(
+      parts.map(({ sure }) => sure),
+      '&&',
+    ),
+    may: joined(
+      parts.map(({ may }) => may),
+      '&&',
+    ),
+  }
 }
 
 export function any(parts: readonly Truth[]): Truth {
-  return { sure: joined(parts.map(({ sure }) => sure), '||'), may: joined(parts.map(({ may }) => may), '||') }
+  return {
+    sure: joined(
+      parts.map(({ sure }) => sure),
+      '||',
+    ),
+    may: joined(
+      parts.map(({ may }) => may),
+      '||',
+    ),
+  }
 }
 
 export function not({ sure, may }: Truth): Truth {

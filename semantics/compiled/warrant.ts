@@ -25,7 +25,10 @@ export interface BundleInHand {
 }
 
 /** `digest`: SHA-256 of a text in UTF-8, in lower-case hexadecimal. A broken bundle gives what is wrong with it, and no warrant. */
-export function verify({ text, expected, files }: BundleInHand, digest: (text: string) => string): { readonly warrant: Warrant | undefined; readonly wrong: readonly string[] } {
+export function verify(
+  { text, expected, files }: BundleInHand,
+  digest: (text: string) => string,
+): { readonly warrant: Warrant | undefined; readonly wrong: readonly string[] } {
   const actual = digest(text)
   if (actual !== expected) return { warrant: undefined, wrong: ['bundle.json'] }
   const wrong = listed(text).filter(({ path, sha256 }) => {

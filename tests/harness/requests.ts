@@ -17,7 +17,9 @@ import type { Facts } from '#semantics/outcome.ts'
 export function constantsOf(model: Model, ruleset: Instance): readonly Value[] {
   const { rules, rows } = linesIn(ruleset)
   const conditions = [
-    ...[...rules.map(({ rule }) => rule), ...nestedIn(ruleset, 'exempts')].flatMap((one) => ['when', 'unless'].flatMap((field) => conditionOf(one, field) ?? [])),
+    ...[...rules.map(({ rule }) => rule), ...nestedIn(ruleset, 'exempts')].flatMap((one) =>
+      ['when', 'unless'].flatMap((field) => conditionOf(one, field) ?? []),
+    ),
     ...rows.flatMap(({ rule }) => testsOf(rule).map(({ test }) => test)),
   ]
   const environment = modelEnvironment(model)
@@ -37,13 +39,21 @@ function isConstant(expression: Expression): boolean {
 
 /** Facts of a scene. `unknowns`: so many of a hundred are not known. */
 export function anyFacts(forms: ReadonlyMap<string, Form>, constants: readonly Value[], unknowns: number): fc.Arbitrary<Facts> {
-  const entries = [...forms].map(([name, form]) => fc.option(anyValue(form, constants), { nil: undefined, freq: Math.max(1, Math.round(100 / unknowns) - 1) }).map((value): readonly [string, Value | undefined] => [name, value]))
-  return fc.tuple(...entries).map((all) => new Map(all.flatMap(([name, value]): readonly (readonly [string, Value])[] => (value === undefined ? [] : [[name, value]]))))
+  const entries = [...forms].map(([name, form]) =>
+    fc
+      .option(anyValue(form, constants), { nil: undefined, freq: Math.max(1, Math.round(100 / unknowns) - 1) })
+      .map((value): readonly [string, Value | undefined] => [name, value]),
+  )
+  return fc
+    .tuple(...entries)
+    .map((all) => new Map(all.flatMap(([name, value]): readonly (readonly [string, Value])[] => (value === undefined ? [] : [[name, value]]))))
 }
 
 function anyValue(form: Form, constants: readonly Value[]): fc.Arbitrary<Value> {
   const usual = plainValue(form)
-  const fitting = constants.filter((one) => (form.is === 'enum' ? one.is === 'enum' && one.enum === form.enum : one.is === form.is || (form.is === 'datetime' && one.is === 'date')))
+  const fitting = constants.filter((one) =>
+    form.is === 'enum' ? one.is === 'enum' && one.enum === form.enum : one.is === form.is || (form.is === 'datetime' && one.is === 'date'),
+  )
   const near = fitting.length === 0 ? usual : fc.constantFrom(...fitting).chain((value) => fc.constantFrom(...beside(value)))
   return fc.oneof({ weight: 12, arbitrary: usual }, { weight: 18, arbitrary: near }, { weight: 1, arbitrary: oddValue })
 }
@@ -61,17 +71,29 @@ function beside(value: Value): readonly Value[] {
     case 'duration':
       return steps.map((step) => ({ ...value, amount: moved(value.amount, step) }))
     case 'time':
-      return [value, { is: 'time', value: `${value.value.slice(0, 5)}:00` }, { is: 'time', value: `${value.value.slice(0, 5)}:01` }, { is: 'time', value: '00:00' }]
+      return [
+        value,
+        { is: 'time', value: `${value.value.slice(0, 5)}:00` },
+        { is: 'time', value: `${value.value.slice(0, 5)}:01` },
+        { is: 'time', value: '00:00' },
+      ]
     case 'date':
     case 'datetime':
-      return [value, { is: 'date', value: value.value.slice(0, 10) }, { is: 'datetime', value: `${value.value.slice(0, 10)}T23:59:59` }, { is: 'datetime', value: `${value.value.slice(0, 10)}T00:00:00` }]
+      return [
+        value,
+        { is: 'date', value: value.value.slice(0, 10) },
+        { is: 'datetime', value: `${value.value.slice(0, 10)}T23:59:59` },
+        { is: 'datetime', value: `${value.value.slice(0, 10)}T00:00:00` },
+      ]
     default:
       return [value]
   }
 }
 
 function plainValue(form: Form): fc.Arbitrary<Value> {
-  const decimal = fc.tuple(fc.integer({ min: -500, max: 20_000 }), fc.constantFrom(0, 0, 1, 2)).map(([digits, scale]): Decimal => parseDecimal((digits / 10 ** scale).toFixed(scale)) ?? decimalOf(0))
+  const decimal = fc
+    .tuple(fc.integer({ min: -500, max: 20_000 }), fc.constantFrom(0, 0, 1, 2))
+    .map(([digits, scale]): Decimal => parseDecimal((digits / 10 ** scale).toFixed(scale)) ?? decimalOf(0))
   const two = (value: number): string => String(value).padStart(2, '0')
   switch (form.is) {
     case 'bool':
@@ -85,10 +107,14 @@ function plainValue(form: Form): fc.Arbitrary<Value> {
     case 'duration':
       return fc.integer({ min: 0, max: 200 }).map((hours) => ({ is: 'duration', basis: 'seconds', amount: decimalOf(hours * 3600), iso: `PT${hours}H` }))
     case 'time':
-      return fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([hour, minute]) => ({ is: 'time', value: `${two(hour)}:${two(minute)}` }))
+      return fc
+        .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+        .map(([hour, minute]) => ({ is: 'time', value: `${two(hour)}:${two(minute)}` }))
     case 'date':
     case 'datetime':
-      return fc.integer({ min: 1, max: 28 }).map((day) => (form.is === 'date' ? { is: 'date', value: `2026-11-${two(day)}` } : { is: 'datetime', value: `2026-11-${two(day)}T0${day % 10}:30` }))
+      return fc
+        .integer({ min: 1, max: 28 })
+        .map((day) => (form.is === 'date' ? { is: 'date', value: `2026-11-${two(day)}` } : { is: 'datetime', value: `2026-11-${two(day)}T0${day % 10}:30` }))
     case 'enum':
       return fc.constantFrom(...form.members).map((member) => ({ is: 'enum', enum: form.enum, member, arguments: [] }))
     case 'text':
@@ -97,7 +123,12 @@ function plainValue(form: Form): fc.Arbitrary<Value> {
       return fc.constantFrom('sms', 'face', 'toString').map((path) => ({ is: 'ref', kind: form.kind, path }))
     case 'list':
     case 'set':
-      return fc.uniqueArray(plainValue(form.of), { maxLength: 3, selector: (value) => JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one)) }).map((items) => ({ is: form.is, items }))
+      return fc
+        .uniqueArray(plainValue(form.of), {
+          maxLength: 3,
+          selector: (value) => JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one)),
+        })
+        .map((items) => ({ is: form.is, items }))
     case 'value':
       return fc.boolean().map((value) => ({ is: 'bool', value }))
     default:

@@ -33,9 +33,18 @@ export function outcomesOf({ model, ruleset, twin }: Pair, facts: Facts, today: 
   ]
 }
 
-function text<Given>({ decisions, fired, unclear, exempted, missing }: Outcome<Given>, valueOf: (given: Given | undefined, fact: string) => Value | undefined): string {
+function text<Given>(
+  { decisions, fired, unclear, exempted, missing }: Outcome<Given>,
+  valueOf: (given: Given | undefined, fact: string) => Value | undefined,
+): string {
   const finding = ({ rule, then, because }: Finding<Given>): string =>
     `${rule.path} ${then.map(identity).join(' ')} (${because.map(({ fact, value }) => `${fact}=${identity(valueOf(value, fact))}`).join(', ')})`
   const part = (name: string, findings: readonly Finding<Given>[]): string => `${name}: ${findings.map(finding).join('; ')}`
-  return [`decisions: ${decisions.map(identity).join(' ')}`, part('fired', fired), part('unclear', unclear), part('exempted', exempted), `missing: ${missing.join(' ')}`].join('\n')
+  return [
+    `decisions: ${decisions.map(identity).join(' ')}`,
+    part('fired', fired),
+    part('unclear', unclear),
+    part('exempted', exempted),
+    `missing: ${missing.join(' ')}`,
+  ].join('\n')
 }

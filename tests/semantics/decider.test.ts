@@ -23,7 +23,11 @@ import { emitted } from '../harness/outputs.ts'
 const today = '2026-11-22'
 
 function modelOf(rules: string): Model {
-  const { banks, diagnostics } = compileFiles({ 'bankc.yaml': 'edition: 2026\nplatform: [std:platform, platform]\n', 'platform/rules.bank': rules, 'banks/a/a.bank': 'bank a "甲银行" { }\n' })
+  const { banks, diagnostics } = compileFiles({
+    'bankc.yaml': 'edition: 2026\nplatform: [std:platform, platform]\n',
+    'platform/rules.bank': rules,
+    'banks/a/a.bank': 'bank a "甲银行" { }\n',
+  })
   const model = banks[0]?.model
   if (model === undefined) throw new Error(diagnostics.map(({ code, parameters }) => `${code} ${JSON.stringify(parameters)}`).join('\n'))
   return model
@@ -51,11 +55,24 @@ ruleset drill_days "日子" {
 const yuan = (digits: bigint, scale = 0): Value => ({ is: 'money', currency: 'CNY', amount: { digits, scale } })
 
 function words<Given>({ decisions, tools, withoutTools, trace, unclear, missing }: SceneDecision<Given>): unknown {
-  return { decisions: decisions.map(describeValue).join(' '), tools, withoutTools, trace: trace.map(({ rule }) => rule.path), unclear: unclear.map(({ rule }) => rule.path), missing }
+  return {
+    decisions: decisions.map(describeValue).join(' '),
+    tools,
+    withoutTools,
+    trace: trace.map(({ rule }) => rule.path),
+    unclear: unclear.map(({ rule }) => rule.path),
+    missing,
+  }
 }
 
 describe('a scene', () => {
-  const facts = new Map<string, Value>([['amount', yuan(60_000n)], ['is_new', { is: 'bool', value: true }], ['word', { is: 'text', value: 'hello' }], ['day', { is: 'date', value: '2026-12-01' }], ['tools', { is: 'set', items: [] }]])
+  const facts = new Map<string, Value>([
+    ['amount', yuan(60_000n)],
+    ['is_new', { is: 'bool', value: true }],
+    ['word', { is: 'text', value: 'hello' }],
+    ['day', { is: 'date', value: '2026-12-01' }],
+    ['tools', { is: 'set', items: [] }],
+  ])
 
   test('is decided by all its rulesets, with the tools to add and to leave out', () => {
     const decision = decideScene(drill, 'drill', facts, today)
@@ -80,9 +97,18 @@ describe('a scene', () => {
   test('says the same by code, over values and over native facts', () => {
     const scene = sceneDecider(drill, 'drill', compiledHere)
     if (scene === undefined) throw new Error('no scene')
-    expect(scene.deciders.map(({ by, interpreted }) => [by, interpreted.map(({ name }) => name)])).toEqual([['code', []], ['code', ['weak']]])
+    expect(scene.deciders.map(({ by, interpreted }) => [by, interpreted.map(({ name }) => name)])).toEqual([
+      ['code', []],
+      ['code', ['weak']],
+    ])
     const forms = new Map(scene.deciders.flatMap((one) => [...one.forms]))
-    for (const given of [facts, new Map<string, Value>(), new Map([...facts].slice(1)), new Map([...facts].slice(0, 2)), new Map([...facts, ['amount', yuan(49_999_999n, 3)] as const])]) {
+    for (const given of [
+      facts,
+      new Map<string, Value>(),
+      new Map([...facts].slice(1)),
+      new Map([...facts].slice(0, 2)),
+      new Map([...facts, ['amount', yuan(49_999_999n, 3)] as const]),
+    ]) {
       const wanted = words(decideScene(drill, 'drill', given, today) ?? fail())
       expect(words(scene.decide(given, today))).toEqual(wanted)
       expect(words(scene.decideNative(nativeOf(given, forms), today))).toEqual(wanted)
@@ -109,7 +135,8 @@ describe('native facts', () => {
   })
 
   test('that are written in no way that means something are unknown, and never guessed', () => {
-    for (const amount of [undefined, null, Number.NaN, Infinity, 0.5, '5000000', true, ['5000000'], {}]) expect([amount, of({ amount } as NativeFacts)]).toEqual([amount, expect.objectContaining({ missing: ['amount'], unclear: ['drill_amounts.large'] })])
+    for (const amount of [undefined, null, Number.NaN, Infinity, 0.5, '5000000', true, ['5000000'], {}])
+      expect([amount, of({ amount } as NativeFacts)]).toEqual([amount, expect.objectContaining({ missing: ['amount'], unclear: ['drill_amounts.large'] })])
     expect(of({ amount: 0, day: 'tomorrow' })).toMatchObject({ missing: ['day'] })
     expect(of({ amount: 0, tools: 'sms' })).toMatchObject({ missing: ['tools'] })
   })
@@ -132,10 +159,16 @@ describe('code', () => {
   })
 
   test('is of functions that V8 optimises, whatever the ruleset', () => {
-    const rules = Array.from({ length: 150 }, (_, index) => `  rule r${index} "规则${index}" { when: amount >= ${index + 1}元 and (is_new or word == "w${index}") and amount < ${index + 9000}元, then: notify }`)
+    const rules = Array.from(
+      { length: 150 },
+      (_, index) =>
+        `  rule r${index} "规则${index}" { when: amount >= ${index + 1}元 and (is_new or word == "w${index}") and amount < ${index + 9000}元, then: notify }`,
+    )
     const either = (from: number): string => Array.from({ length: 450 }, (_, index) => `amount == ${from + index * 2}元`).join(' or ')
     const long = `  rule long "长" { when: ${either(0)}, unless: ${either(1)}, then: notify }`
-    const large = modelOf(`scene drill "演练" {\n  fact amount { type: money }\n  fact is_new { type: bool }\n  fact word { type: text }\n}\nruleset many "多" {\n  scene: drill\n${rules.join('\n')}\n${long}\n}\n`)
+    const large = modelOf(
+      `scene drill "演练" {\n  fact amount { type: money }\n  fact is_new { type: bool }\n  fact word { type: text }\n}\nruleset many "多" {\n  scene: drill\n${rules.join('\n')}\n${long}\n}\n`,
+    )
     const [ruleset] = rulesetsOf(large, 'drill')
     if (ruleset === undefined) throw new Error('no ruleset')
     const { forms, interpreted } = decider(large, ruleset, compiledHere)
@@ -173,7 +206,10 @@ describe('code', () => {
 function bytecodeOf(text: string): readonly number[] {
   const folder = mkdtempSync(join(tmpdir(), 'bankc-bytecode-'))
   try {
-    writeFileSync(join(folder, 'code.cjs'), `const made = new Function('judge', 'unusual', 'own', ${JSON.stringify(text)})(() => false, () => NaN, () => undefined)\nconst row = new Float64Array(100), found = new Int32Array(1000)\nmade.read({}, row)\nfor (const chunk of [...made.rules, ...made.rows]) chunk(row, found, 0)\n`)
+    writeFileSync(
+      join(folder, 'code.cjs'),
+      `const made = new Function('judge', 'unusual', 'own', ${JSON.stringify(text)})(() => false, () => NaN, () => undefined)\nconst row = new Float64Array(100), found = new Int32Array(1000)\nmade.read({}, row)\nfor (const chunk of [...made.rules, ...made.rows]) chunk(row, found, 0)\n`,
+    )
     const { stdout } = spawnSync(process.execPath, ['--print-bytecode', '--no-lazy', join(folder, 'code.cjs')], { encoding: 'utf8', maxBuffer: 1 << 30 })
     return [...stdout.matchAll(/Bytecode length: (\d+)/g)].map((match) => Number(match[1])).filter((size) => size > 4000)
   } finally {
@@ -183,7 +219,11 @@ function bytecodeOf(text: string): readonly number[] {
 
 describe('a bundle', () => {
   const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
-  const files = new Map(emitted(compileFiles({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': 'bank a "甲银行" { }\n' })).filter(({ path }) => path.startsWith('a/')).map(({ path, content }) => [path.slice(2), content]))
+  const files = new Map(
+    emitted(compileFiles({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': 'bank a "甲银行" { }\n' }))
+      .filter(({ path }) => path.startsWith('a/'))
+      .map(({ path, content }) => [path.slice(2), content]),
+  )
   const text = files.get('bundle.json') ?? ''
   files.delete('bundle.json')
 
@@ -197,9 +237,14 @@ describe('a bundle', () => {
   test('that is not gives none, and says what is wrong', () => {
     const config = files.get('config.json') ?? ''
     expect(verify({ text: `${text} `, expected: digest(text), files }, digest)).toEqual({ warrant: undefined, wrong: ['bundle.json'] })
-    expect(verify({ text, expected: digest(text), files: new Map([...files, ['config.json', config.replace('甲', '乙')]]) }, digest)).toEqual({ warrant: undefined, wrong: ['config.json'] })
-    expect(verify({ text, expected: digest(text), files: new Map([...files].filter(([path]) => path !== 'config.json')) }, digest)).toEqual({ warrant: undefined, wrong: ['config.json'] })
+    expect(verify({ text, expected: digest(text), files: new Map([...files, ['config.json', config.replace('甲', '乙')]]) }, digest)).toEqual({
+      warrant: undefined,
+      wrong: ['config.json'],
+    })
+    expect(verify({ text, expected: digest(text), files: new Map([...files].filter(([path]) => path !== 'config.json')) }, digest)).toEqual({
+      warrant: undefined,
+      wrong: ['config.json'],
+    })
     expect(verify({ text, expected: digest(text), files: new Map([...files, ['more.js', '']]) }, digest)).toEqual({ warrant: undefined, wrong: ['more.js'] })
   })
 })
-

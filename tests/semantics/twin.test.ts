@@ -35,7 +35,10 @@ test.each(banks)('$name: every line is code, and every example comes to the same
 test.each(banks.slice(0, 2))('$name: requests at random', ({ model }) => {
   for (const ruleset of instancesOf(model, 'ruleset')) {
     const pair = pairOf(model, ruleset)
-    fc.assert(fc.property(anyFacts(pair.twin.forms, constantsOf(model, ruleset), 20), (facts) => same(pair, facts)), { numRuns: 40 })
+    fc.assert(
+      fc.property(anyFacts(pair.twin.forms, constantsOf(model, ruleset), 20), (facts) => same(pair, facts)),
+      { numRuns: 40 },
+    )
   }
 })
 
@@ -44,7 +47,10 @@ test('conditions at random, one at a time', () => {
   const { forms } = pairOf(model, blank).twin
   const work = anyRule.chain((ruleset) => {
     const named = new Set(linesIn(ruleset).rules.flatMap((line) => line.facts))
-    return fc.tuple(fc.constant(ruleset), fc.array(anyFacts(new Map([...forms].filter(([name]) => named.has(name))), constantsOf(model, ruleset), 10), { minLength: 8, maxLength: 8 }))
+    return fc.tuple(
+      fc.constant(ruleset),
+      fc.array(anyFacts(new Map([...forms].filter(([name]) => named.has(name))), constantsOf(model, ruleset), 10), { minLength: 8, maxLength: 8 }),
+    )
   })
   fc.assert(
     fc.property(work, ([ruleset, requests]) => {
@@ -59,7 +65,9 @@ test('rulesets at random, with what no code can say among it', () => {
   const model = groundModel()
   const { forms } = pairOf(model, blank).twin
   const kinds = { code: 0, interpreted: 0 }
-  const work = anyRuleset.chain((ruleset) => fc.tuple(fc.constant(ruleset), fc.array(anyFacts(forms, constantsOf(model, ruleset), 25), { minLength: 5, maxLength: 5 })))
+  const work = anyRuleset.chain((ruleset) =>
+    fc.tuple(fc.constant(ruleset), fc.array(anyFacts(forms, constantsOf(model, ruleset), 25), { minLength: 5, maxLength: 5 })),
+  )
   fc.assert(
     fc.property(work, ([ruleset, requests]) => {
       const pair = pairOf(model, ruleset)
