@@ -164,7 +164,8 @@ const longList = 64
 
 function among(item: Expression, container: Expression, writing: Writing, negated: boolean): Truth | undefined {
   const of = constantOf(container, writing)
-  if (of === undefined) return undefined
+  // A list that names something unknown may have anything in it.
+  if (of === undefined || (container.is === 'list' && container.items.some((one) => constantOf(one, writing)?.value === undefined))) return undefined
   if (of.value === undefined) return constantTruth(undefined)
   const truth =
     of.value.is === 'range'
