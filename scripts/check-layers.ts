@@ -151,7 +151,7 @@ function relativeTo(file: string, target: string): string {
 /** The sources of the project as it stands. */
 export function sourcesOf(root: string): ReadonlyMap<string, string> {
   const files = [...Object.keys(floors), ...top].flatMap((room) => readdirSync(join(root, room), { recursive: true }).map((path) => `${room}/${String(path).replaceAll('\\', '/')}`))
-  return new Map(files.filter((file) => /\.[cm]?ts$/.test(file)).sort().map((file) => [file, readFileSync(join(root, file), 'utf8')]))
+  return new Map(files.filter((file) => /\.[cm]?ts$/.test(file) && !file.includes('/node_modules/')).sort().map((file) => [file, readFileSync(join(root, file), 'utf8')]))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

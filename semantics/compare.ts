@@ -17,7 +17,7 @@ export function compareValues(left: Value, right: Value, vocabulary: Vocabulary)
     case 'duration':
       return right.is === 'duration' && right.basis === left.basis ? compareDecimal(left.amount, right.amount) : undefined
     case 'time':
-      return right.is === 'time' ? compareText(left.value, right.value) : undefined
+      return right.is === 'time' ? compareText(clock(left.value), clock(right.value)) : undefined
     case 'date':
     case 'datetime':
       return right.is === 'date' || right.is === 'datetime' ? compareText(moment(left.value), moment(right.value)) : undefined
@@ -50,7 +50,12 @@ export function compareValues(left: Value, right: Value, vocabulary: Vocabulary)
 
 /** A date stands for its first minute, so that dates and datetimes have one order. */
 function moment(iso: string): string {
-  return iso.includes('T') ? iso : `${iso}T00:00`
+  return iso.includes('T') ? clock(iso) : `${iso}T00:00`
+}
+
+/** `22:00:00` is `22:00`: seconds are written where there are any. */
+function clock(iso: string): string {
+  return iso.endsWith(':00') && /:\d\d:00$/.test(iso) ? iso.slice(0, -3) : iso
 }
 
 function compareText(left: string, right: string): number {
@@ -90,6 +95,7 @@ export function identity(value: Value | undefined): string {
     case 'datetime':
       return moment(value.value)
     case 'time':
+      return clock(value.value)
     case 'color':
       return value.value
     case 'enum':

@@ -82,7 +82,9 @@ export function evaluate(expression: Expression, environment: Environment): Datu
       const container = asValue(evaluate(expression.right, environment))
       if (item === undefined || container === undefined) return undefined
       const found = isIn(item, container, environment.vocabulary)
-      return found === undefined ? undefined : { is: 'bool', value: found !== expression.negated }
+      // What is not among the known elements of a list may be the one that is unknown.
+      const open = found === false && expression.right.is === 'list' && expression.right.items.some((one) => evaluate(one, environment) === undefined)
+      return found === undefined || open ? undefined : { is: 'bool', value: found !== expression.negated }
     }
     case 'known':
       return { is: 'bool', value: (evaluate(expression.of, environment) !== undefined) !== expression.negated }

@@ -26,7 +26,7 @@ function inRange(item: Value, range: Range, vocabulary: Vocabulary): boolean | u
   const above = range.from === undefined ? true : reaches(item, range.from, vocabulary)
   const below = range.to === undefined ? true : staysBelow(item, range, range.to, vocabulary)
   if (above === undefined || below === undefined) return undefined
-  const passesMidnight = range.from?.is === 'time' && range.to?.is === 'time' && range.to.value < range.from.value
+  const passesMidnight = range.from?.is === 'time' && range.to?.is === 'time' && (compareValues(range.to, range.from, vocabulary) ?? 0) < 0
   return passesMidnight ? above || below : above && below
 }
 

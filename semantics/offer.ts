@@ -4,6 +4,7 @@ import { isDue, runsOn } from './calendar.ts'
 import { compareValues } from './compare.ts'
 import { instanceIn, targetOf } from './environment.ts'
 import { isReleased } from './release.ts'
+import { isTooRisky } from './suitability.ts'
 import type { Viewing } from './viewer.ts'
 
 /** Functions and sections that are off, and products that are not sold, lead nowhere. */
@@ -52,9 +53,8 @@ export function isSold(product: Instance, { viewer, segments }: Viewing): boolea
  * Whether a product may be shown to somebody as something to buy: its risk is not above what their assessed tolerance allows
  * (suitability, 国家金融监督管理总局令2025年第7号). Who was not assessed may look; buying asks for the assessment.
  */
-export function isSuitable(product: Instance, { suitable }: Viewing): boolean {
-  const risk = valueOf(product, 'risk')
-  return risk === undefined || suitable === undefined || suitable(risk)
+export function isSuitable(product: Instance, { model, viewer }: Viewing): boolean {
+  return !isTooRisky(model, product, viewer.facts)
 }
 
 /** Whether a campaign is on today, approved, and meant for somebody. Elder-friendly mode has none. */

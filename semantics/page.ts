@@ -22,7 +22,7 @@ export interface ShownSection {
 export interface ShownPage {
   readonly page: Instance
   readonly sections: readonly ShownSection[]
-  /** Slots that may open over the page and have something to show. */
+  /** Slots that may open over the page and have something to show, by priority: the first opens, the others wait for another time. */
   readonly popups: readonly Instance[]
 }
 
@@ -36,6 +36,7 @@ export function pageFor(page: Instance, viewing: Viewing): ShownPage | undefined
     return one === undefined ? [] : [one]
   })
   const popups = viewing.viewer.elder ? [] : targetsOf(viewing.model, shown, 'popups').filter((slot) => creativesIn(slot, viewing).length > 0)
+  popups.sort((left, right) => (countOf(right, 'priority') ?? 0) - (countOf(left, 'priority') ?? 0))
   return { page: shown, sections, popups }
 }
 

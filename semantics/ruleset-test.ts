@@ -12,6 +12,9 @@ export interface RulesetCase {
   readonly test: Instance
   readonly case: Instance
   readonly ruleset: Instance
+  /** What is known of the request, and the day on which it is made. */
+  readonly facts: Facts
+  readonly today: string
   /** What was to be: decisions as they join, and the names of the rules or rows that fire; undefined: any. */
   readonly decisions: readonly Value[]
   readonly by: readonly string[] | undefined
@@ -62,7 +65,7 @@ function runCase(model: Model, test: Instance, ruleset: Instance, row: Instance,
   const by = valueOf(row, 'by') === undefined ? undefined : textsIn(row, 'by')
   const fired = outcome.fired.map(({ rule }) => rule.name)
   const passes = sameAll(decisions.map(identity), outcome.decisions.map(identity)) && (by === undefined || sameAll([...by].sort(), [...fired].sort()))
-  return { test, case: row, ruleset, decisions, by, outcome, passes }
+  return { test, case: row, ruleset, facts, today, decisions, by, outcome, passes }
 }
 
 function sameAll(left: readonly string[], right: readonly string[]): boolean {

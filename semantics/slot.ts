@@ -3,27 +3,13 @@ import { countOf, isTrue, textsIn, valueOf, type Instance } from '#model/instanc
 import { nestedIn } from '#model/nested.ts'
 import { isDue } from './calendar.ts'
 import { audienceOf, isFor, isOff, leadsSomewhere } from './offer.ts'
+import { mayDisturb, notYet, type Shown } from './shown.ts'
 import type { Viewing } from './viewer.ts'
 
-/** What a slot has done already, for one customer. */
-export interface Shown {
-  /** How often today. */
-  readonly today: number
-  /** How long ago for the last time, in seconds; undefined: never. */
-  readonly ago: number | undefined
-  /** How often in this hour and this month; undefined: not known, so no cap is reached. */
-  readonly hour?: number | undefined
-  readonly month?: number | undefined
-  /** How often each creative, by its name, ever. */
-  readonly each?: ReadonlyMap<string, number> | undefined
-}
-
-const notYet: Shown = { today: 0, ago: undefined }
-
 /** `slot`: an instance of that kind. Slots that interrupt keep their counts and the time between two. */
-export function creativesIn(slot: Instance, viewing: Viewing, shown: Shown = notYet): readonly Instance[] {
+export function creativesIn(slot: Instance, viewing: Viewing, shown: Shown = viewing.viewer.shown?.get(slot.path) ?? notYet): readonly Instance[] {
   const { viewer } = viewing
-  if (!isFor(slot, viewing) || (viewer.elder && !isTrue(slot, 'elder')) || !mayDisturb(slot, shown)) return []
+  if (!isFor(slot, viewing) || (viewer.elder && !isTrue(slot, 'elder')) || !mayDisturb(slot, shown, viewing)) return []
   const due = nestedIn(slot, 'creatives').filter((one) => {
     const seen = shown.each?.get(one.name) ?? 0
     return !isOff(one) && isDue(one, viewer.today, viewer.now) && isFor(one, unshared(viewing)) && leadsSomewhere(one, viewing) && seen < (countOf(one, 'total') ?? Infinity)
@@ -55,11 +41,4 @@ function inExperiments(creatives: readonly Instance[], bucket: number): readonly
 export function shareOf(creative: Instance): number {
   const share = valueOf(creative, 'share')
   return share?.is === 'percent' ? Number(share.value.digits) / 10 ** share.value.scale : 1
-}
-
-function mayDisturb(slot: Instance, { today, ago, hour, month }: Shown): boolean {
-  const interval = valueOf(slot, 'interval')
-  const least = interval?.is === 'duration' && interval.basis === 'seconds' ? Number(interval.amount.digits) / 10 ** interval.amount.scale : 0
-  const below = (count: number | undefined, field: string): boolean => (count ?? 0) < (countOf(slot, field) ?? Infinity)
-  return below(today, 'per_day') && below(hour, 'per_hour') && below(month, 'per_month') && (ago === undefined || ago >= least)
 }

@@ -10,7 +10,9 @@ import { instanceIn } from '#semantics/environment.ts'
 import { pageFor } from '#semantics/page.ts'
 import { productsOn } from '#semantics/shelf.ts'
 import { compareVersions, readVersion } from '#semantics/release.ts'
-import { creativesIn, type Shown } from '#semantics/slot.ts'
+import type { Shown } from '#semantics/shown.ts'
+import { creativesIn } from '#semantics/slot.ts'
+import { suitabilityOf } from '#semantics/suitability.ts'
 import { viewing, type Viewer } from '#semantics/viewer.ts'
 import { compileStandard } from '../harness/standard.ts'
 import { filesBelow } from '../harness/examples.ts'
@@ -30,6 +32,9 @@ closed_wealth high "高" { risk: R5, term: 90d, sale: 2026-01-01..2026-12-31 }
 closed_wealth young_only "青年" { risk: R1, term: 90d, benchmark: 1%, sale: 2026-01-01..2026-12-31, audience: young }
 closed_wealth counter "柜面" { risk: R1, term: 90d, benchmark: 8%, sale: 2026-01-01..2026-12-31, channels: [counter] }
 closed_wealth off "停售" { risk: R1, term: 90d, benchmark: 9%, sale: 2026-01-01..2026-12-31, on_sale: false }
+closed_wealth strict "严" { risk: R1, tolerance: C4, term: 90d, sale: 2025-01-01..2025-12-31 }
+override suitability { elder_highest: C3 }
+time_deposit saving "存" { rate: 1.5%, term: 1y }
 shelf all "全部" { pick: wealth_product, sort: desc(benchmark), personalised: true, criterion: "按基准从高到低，可关闭", excluded: [] }
 shelf pinned "置顶" { pick: wealth_product where risk <= R1, sort: asc(benchmark), pinned: [middle, off], excluded: [low] }
 shelf nothing "空" { pick: wealth_product where risk == R4, fallback: round }
@@ -61,6 +66,11 @@ banner_slot turns "轮流" {
   creative b "乙案" { text: "乙", experiment: "颜色", share: 50% }
   creative thrice "三次" { text: "三", total: 3 }
 }
+interstitial_slot pop_session "每次打开" { per_day: 3, interval: 4h, priority: 5, creative x "x" { text: "x" } }
+float_slot floating "浮窗" { frames: 1, per_day: 3, interval: 4h, hide_after_close: 2h, priority: 9, creative x "x" { text: "x" } }
+push_slot offers "营销消息" { nature: marketing, per_month: 10, creative x "x" { text: "x" } }
+push_slot alerts "服务消息" { nature: service, quiet: false, per_day: 9, creative x "x" { text: "x" } }
+page crowded "热闹" { popups: [pop_session, floating], grid g "格" { items: [transfer] } }
 interstitial_slot pop_hour "每小时" { per_day: 3, per_hour: 1, per_month: 9, interval: 4h, creative x "x" { text: "x" } }
 interstitial_slot pop "弹" { interval: 24h, per_day: 2, creative x "x" { text: "x" } }
 `
@@ -165,6 +175,61 @@ describe('the hours, the traffic and the caps of creatives', () => {
     expect(seen().after('pop_hour', { today: 1, hour: 1, ago: 14_400 })).toEqual([])
     expect(seen().after('pop_hour', { today: 1, hour: 0, ago: 14_400 })).toEqual(['x'])
     expect(seen().after('pop_hour', { month: 9 })).toEqual([])
+  })
+})
+
+describe('what interrupts', () => {
+  test('comes once since the app was opened, not again where it was closed, and not until its time', () => {
+    expect(seen().after('pop_session', { session: 0 })).toEqual(['x'])
+    expect(seen().after('pop_session', { session: 1 })).toEqual([])
+    expect(seen().after('floating', { closed: { ago: 7199, here: false } })).toEqual([])
+    expect(seen().after('floating', { closed: { ago: 7200, here: false } })).toEqual(['x'])
+    expect(seen().after('floating', { closed: { ago: 7200, here: true } })).toEqual([])
+  })
+
+  test('is quiet at night, where it is to be; the hours pass midnight', () => {
+    expect(['20:59', '21:00', '03:00', '08:00', '08:01'].map((now) => seen({ now }).slot('offers').length)).toEqual([1, 0, 0, 0, 1])
+    expect(seen({ now: '03:00' }).slot('alerts')).toEqual(['x'])
+    expect(seen().slot('offers')).toEqual(['x'])
+  })
+
+  test('waits for what has priority, and is not counted for a page once it was shown often enough', () => {
+    const popups = (viewer: Partial<Viewer>) => {
+      if (model === undefined) throw new Error('no model')
+      const view = viewing(model, { role: 'client', facts: new Map(), today, elder: false, personalised: true, ...viewer })
+      return pageFor(instanceIn(model, 'page', 'crowded') ?? fail('crowded'), view)?.popups.map(({ name }) => name)
+    }
+    expect(popups({})).toEqual(['floating', 'pop_session'])
+    expect(popups({ shown: new Map([['floating', { today: 3, ago: 99_999 }]]) })).toEqual(['pop_session'])
+  })
+})
+
+describe('a product that has a risk', () => {
+  const suitability = (product: string, facts: readonly (readonly [string, Value])[]) => {
+    if (model === undefined) throw new Error('no model')
+    const { is, tolerance, elderConfirms } = suitabilityOf(model, instanceIn(model, 'product', product) ?? fail(product), new Map(facts))
+    return [is, tolerance?.member, elderConfirms]
+  }
+  const tolerance = (level: string) => ['tolerance', member('risk_tolerance', level)] as const
+  const left = (days: number) => ['assessed_until', { is: 'duration', basis: 'seconds', amount: decimalOf(days * 86_400), iso: `P${days}D` }] as const
+
+  test('suits whose tolerance reaches it, while their assessment holds', () => {
+    expect(suitability('middle', [])).toEqual(['unassessed', undefined, false])
+    expect(suitability('middle', [tolerance('C2')])).toEqual(['too risky', 'C2', false])
+    expect(suitability('middle', [tolerance('C3')])).toEqual(['suitable', 'C3', false])
+    expect(suitability('middle', [tolerance('C3'), left(1)])).toEqual(['suitable', 'C3', false])
+    expect(suitability('middle', [tolerance('C3'), left(0)])).toEqual(['expired', 'C3', false])
+    expect(suitability('strict', [tolerance('C3')])).toEqual(['too risky', 'C3', false])
+    expect(suitability('strict', [tolerance('C4')])).toEqual(['suitable', 'C4', false])
+    expect(suitability('saving', [])).toEqual(['unrated', undefined, false])
+  })
+
+  test('elders count for no more than the cap for them, and confirm', () => {
+    expect(suitability('high', [tolerance('C5'), ['age', years(64)]])).toEqual(['suitable', 'C5', false])
+    expect(suitability('high', [tolerance('C5'), ['age', years(65)]])).toEqual(['too risky', 'C3', true])
+    expect(suitability('middle', [tolerance('C5'), ['age', years(65)]])).toEqual(['suitable', 'C3', true])
+    expect(suitability('low', [tolerance('C1'), ['age', years(80)]])).toEqual(['suitable', 'C1', true])
+    expect(seen({ facts: new Map([tolerance('C5'), ['age', years(70)]]) }).shelf('all')).not.toContain('high')
   })
 })
 

@@ -8,7 +8,7 @@ import type { Value } from '#model/value.ts'
 import { exemptionsIn } from '#semantics/decide.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { parts } from '#semantics/mentions.ts'
-import type { Type } from '#model/type.ts'
+import { factsOf, sceneOf, typeOf } from '#semantics/scene.ts'
 import { atomsOf, reader, type Reader, type Reading } from '../region/reading.ts'
 import { spaceOf, type Space } from '../region/space.ts'
 import type { Budget } from '../region/solve.ts'
@@ -45,7 +45,7 @@ export interface Prepared {
 const wholeBudget = 20_000_000
 
 export function prepare(model: Model, ruleset: Instance, understood: (instance: Instance, field: string) => boolean, asOf: string, isShared: boolean): Prepared {
-  const facts = factsOf(model, ruleset)
+  const facts = factsOf(model, sceneOf(model, ruleset))
   const conditions = reader(modelEnvironment(model))
   const rules = nestedIn(ruleset, 'rules').flatMap((rule) => (['when', 'unless', 'then'].every((field) => understood(rule, field)) ? ruleLine(rule, conditions) : []))
   const rows = nestedIn(ruleset, 'rows').flatMap((row) => (['given', 'then'].every((field) => understood(row, field)) ? [rowLine(row, conditions, facts)] : []))
@@ -62,26 +62,9 @@ export function prepare(model: Model, ruleset: Instance, understood: (instance: 
   return { ruleset, rules, rows, exemptions, exemptable, space, facts, budget: { left: wholeBudget, ties: space?.ties }, asOf }
 }
 
-/** Facts and features of the ruleset's scene, and of the groups that it includes, by name. */
-export function factsOf(model: Model, ruleset: Instance): ReadonlyMap<string, Instance> {
-  const scene = target(model, valueOf(ruleset, 'scene'))
-  const includes = scene === undefined ? undefined : valueOf(scene, 'includes')
-  const groups = includes?.is === 'list' ? includes.items.map((group) => target(model, group)) : []
-  return new Map([...groups, scene].flatMap((owner) => [...nestedIn(owner, 'facts'), ...nestedIn(owner, 'features')].map((fact): readonly [string, Instance] => [fact.name, fact])))
-}
-
-function target(model: Model, value: Value | undefined): Instance | undefined {
-  return value?.is === 'ref' ? instanceIn(model, value.kind, value.path) : undefined
-}
-
 export function declaredOf(fact: Instance | undefined) {
   const domain = fact === undefined ? undefined : valueOf(fact, 'domain')
   return { domain: domain?.is === 'range' ? domain : undefined, never: fact === undefined ? undefined : valueOf(fact, 'never') }
-}
-
-function typeOf(fact: Instance | undefined): Type | undefined {
-  const type = fact === undefined ? undefined : valueOf(fact, 'type')
-  return type?.is === 'type' ? type.type : undefined
 }
 
 export function ruleLine(rule: Instance, { read }: Reader): readonly Line[] {
