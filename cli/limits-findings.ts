@@ -1,12 +1,14 @@
 /** A failed example of limits as a finding: what was to be asked for or said, what would be, and which cap stops more. */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Decimal } from '#model/decimal.ts'
-import { valueOf, type Instance } from '#model/instance.ts'
+import { textsIn, valueOf, type Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import { describeValue } from '#model/value-words.ts'
 import type { Stop } from '#semantics/limits/ceilings.ts'
 import type { Choice } from '#semantics/limits/choose.ts'
-import { nameOf, sourceOf, type Asked, type LimitsCase } from '#semantics/limits-test.ts'
+import { targetOf } from '#semantics/environment.ts'
+import { toolsOf } from '#semantics/limits/tools.ts'
+import { nameOf, scopeOf, sourceOf, type Asked, type LimitsCase } from '#semantics/limits-test.ts'
 import { caseName, testName } from './test-findings.ts'
 import { say } from './codes.ts'
 
@@ -14,7 +16,7 @@ export function refused({ test, case: row, ask, most, choice, wrong }: LimitsCas
   const words = wordsOf(model)
   const { stop } = choice
   const others = wrong.filter((one) => one !== 'ask' && one !== 'most' && one !== 'by')
-  const expected = together([toolWords(words, ask, most), ...(wrong.includes('by') ? [words.tools(toolsIn(row, 'by'))] : []), ...others.map((one) => words.field(one, describe(valueOf(row, one))))])
+  const expected = together([toolWords(words, ask, most), ...(wrong.includes('by') ? [words.tools(toolsOf(row, 'by'))] : []), ...others.map((one) => words.field(one, expectedOf(row, one, model)))])
   const actual = together([
     toolWords(words, choice.tools, choice.tools === undefined ? choice.most : undefined),
     ...(wrong.includes('by') ? [words.tools(choice.with)] : []),
@@ -45,37 +47,43 @@ function capLabel({ row, field }: Stop, model: Model): string | undefined {
   return row === undefined ? undefined : model.vocabulary.kinds.get(row.kind)?.fields.get(field)?.label
 }
 
-function actually(about: Asked, choice: Choice, model: Model): string {
+function actually(about: Asked, choice: Choice, model: Model): Bilingual {
   const { stop } = choice
-  const source = sourceOf(model, choice)
   switch (about) {
     case 'stopped_by':
-      return source?.label ?? source?.name ?? '-'
+      return sourceWords(sourceOf(model, choice))
     case 'row':
-      return stop?.row === undefined ? '-' : nameOf(stop.row)
+      return plain(stop?.row === undefined ? '-' : nameOf(stop.row))
     case 'cap':
-      return stop?.cap ?? '-'
+      return plain(stop === undefined ? '-' : scopeOf(stop.cap))
     case 'more_at':
-      return (choice.tools === undefined ? choice.more : stop?.resets) ?? '-'
+      return plain((choice.tools === undefined ? choice.more : stop?.resets) ?? '-')
     case 'unsure':
-      return `[${[...new Set(choice.unclear.flatMap(({ facts }) => facts))].join(', ')}]`
+      return plain(`[${[...new Set(choice.unclear.flatMap(({ facts }) => facts))].join(', ')}]`)
     default:
-      return '-'
+      return plain('-')
   }
 }
 
-function describe(value: ReturnType<typeof valueOf>): string {
-  return value === undefined ? '-' : describeValue(value)
+function expectedOf(row: Instance, about: Asked, model: Model): Bilingual {
+  const value = valueOf(row, about)
+  if (value?.is === 'text') return plain(value.value)
+  if (about === 'unsure') return plain(`[${textsIn(row, about).join(', ')}]`)
+  if (about === 'stopped_by') return sourceWords(targetOf(model, row, about))
+  return plain(value === undefined ? '-' : describeValue(value))
 }
 
-function toolsIn(row: Instance, field: string): readonly string[] {
-  const value = valueOf(row, field)
-  return value?.is === 'set' ? value.items.flatMap((one) => (one.is === 'ref' ? [one.path] : [])) : []
+function sourceWords(source: Instance | undefined): Bilingual {
+  return source === undefined ? plain('-') : { zh: `「${source.label ?? source.name}」`, en: source.name }
+}
+
+function plain(text: string): Bilingual {
+  return { zh: text, en: text }
 }
 
 interface Words {
   readonly tools: (tools: readonly string[] | undefined) => Bilingual
-  readonly field: (name: Asked, value: string) => Bilingual
+  readonly field: (name: Asked, value: Bilingual) => Bilingual
 }
 
 function wordsOf(model: Model): Words {
@@ -86,7 +94,7 @@ function wordsOf(model: Model): Words {
       zh: `请客户通过${(tools ?? []).map((tool) => `「${labels.find(({ path }) => path === tool)?.label ?? tool}」`).join('')}`,
       en: `asking for ${(tools ?? []).join(', ')}`,
     }),
-    field: (name, value) => ({ zh: `${fields?.get(name)?.label ?? name} ${value}`, en: `${name} ${value}` }),
+    field: (name, value) => ({ zh: `${fields?.get(name)?.label ?? name} ${value.zh}`, en: `${name} ${value.en}` }),
   }
 }
 

@@ -114,7 +114,7 @@ function isAsSaid(about: Asked, row: Instance, choice: Choice, model: Model): bo
     case 'row':
       return said.is === 'text' && stop?.row !== undefined && nameOf(stop.row) === said.value
     case 'cap':
-      return said.is === 'enum' && stop !== undefined && (stop.cap === 'count' ? 'daily_count' : stop.cap) === said.member
+      return said.is === 'enum' && stop !== undefined && scopeOf(stop.cap) === said.member
     case 'more_at':
       return said.is === 'datetime' && said.value === (choice.tools === undefined ? choice.more : stop?.resets)
     case 'unsure':
@@ -128,6 +128,11 @@ function isAsSaid(about: Asked, row: Instance, choice: Choice, model: Model): bo
 export function nameOf(row: Instance): string {
   const tools = toolsOf(row)
   return row.kind === 'limit' ? tools.join('+') : (memberOf(row, 'business') ?? row.name)
+}
+
+/** The member of `limit_scope` for a cap. */
+export function scopeOf(cap: Cap): string {
+  return cap === 'count' ? 'daily_count' : cap
 }
 
 /** The declaration that says what a customer is told. */
