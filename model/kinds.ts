@@ -1,5 +1,5 @@
-// bankc kinds 8dc085f9558f3e7caa04f56329fe77a64ee268b66e8d4c8e152366d3d0aa166a
-// Generated, not to be edited. Content 740de119309cf5944ff869766888690bcacda50dff5cedbf49fa9601550569bc
+// bankc kinds bd3071bd00a8723c649b25eb894ef10f0864ddf8ba311f91a1ae101ed5a0461e
+// Generated, not to be edited. Content 25a7a5f8e20e004e5519a345cc9573699c62ecbb2e0a522981308254f530181e
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -3135,6 +3135,12 @@ export interface AuthTool {
    * set(access_channel)
    */
   readonly issued_at: readonly AccessChannel[];
+  /**
+   * 使用渠道
+   * 在哪些渠道上能用；不写则都能用：要刷脸的，可以从任何渠道转到客户的手机上。
+   * set(access_channel)?
+   */
+  readonly works_on?: readonly AccessChannel[];
   /**
    * 有效期
    * 领用后多久到期，须续期或更换。

@@ -2,14 +2,10 @@
 import { addDecimal, compareDecimal, decimalOf, subtractDecimal, zero, type Decimal } from '#model/decimal.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { resetMoment, windowOf } from './windows.ts'
-import { capNames, type Cap, type Caps, type Movement } from './wish.ts'
-
-/** Members of `cap_origin`: where a cap comes from. */
-export const origins = ['role', 'agreement', 'tools', 'business', 'situation', 'account_class', 'own', 'barcode', 'risk'] as const
-export type Origin = (typeof origins)[number]
+import { capNames, type Cap, type CapOrigin, type Caps, type Movement } from './wish.ts'
 
 export interface Ceiling {
-  readonly origin: Origin
+  readonly origin: CapOrigin
   /** The declaration or row that says so; undefined: the customer's own, or risk control's. */
   readonly by: Instance | undefined
   readonly caps: Caps
@@ -25,7 +21,7 @@ export interface Ceiling {
 
 /** What stops a larger amount. */
 export interface Stop {
-  readonly origin: Origin
+  readonly origin: CapOrigin
   readonly row: Instance | undefined
   readonly cap: Cap
   /** The field in which the cap stands. */

@@ -7,10 +7,11 @@ import { compareDecimal, zero, type Decimal } from '#model/decimal.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import { allows, isMore, largest, least, roomOf, type Ceiling, type Room, type Stop } from './ceilings.ts'
+import type { Facts } from '../decide.ts'
 import { ceilingsOn, noPassword } from './caps.ts'
 import { laddersFor, type Ladder } from './ladders.ts'
-import { factsOf } from './scene.ts'
-import { byTrouble, unique } from './tools.ts'
+import { factsOf, sceneFacts } from './scene.ts'
+import { byTrouble, unique, worksOn } from './tools.ts'
 import { resetDay, resetMoment } from './windows.ts'
 import { noDemands, type Customer, type Movement, type Transaction } from './wish.ts'
 
@@ -45,15 +46,31 @@ interface Board {
 const refused: Choice = { tools: undefined, rows: [], most: zero, with: undefined, stop: undefined, more: undefined, lacking: [], unclear: [] }
 
 export function chooseTools(model: Model, customer: Customer, transaction: Transaction, used: readonly Movement[]): Choice {
-  const { amount, today, demands = noDemands } = transaction
-  const usable = unique(customer.has).filter((tool) => !demands.exclude.includes(tool))
+  const facts = factsOf(model, transaction)
+  const { channel } = sceneFacts(model, transaction.scene)
+  const value = channel === undefined ? undefined : facts.get(channel)
+  const on = value?.is === 'enum' ? value.member : undefined
+  const at = (tools: readonly string[]): Choice => chooseAmong(model, { ...customer, has: tools }, transaction, facts, used)
+  const allowed = unique(customer.has).filter((tool) => transaction.demands?.exclude.includes(tool) !== true)
+  if (channel === undefined) return at(allowed)
+  const choice = at(allowed.filter((tool) => worksOn(model, tool, on)))
+  if (on !== undefined || allowed.every((tool) => worksOn(model, tool, undefined))) return choice
+  // Some tools work on some channels only, and nobody knows which channel it is: they are left out, and that is said where it matters.
+  const other = at(allowed)
+  const same = other.tools?.join(' ') === choice.tools?.join(' ') && !isMore(other, choice)
+  return same ? choice : { ...choice, unclear: [...choice.unclear, { by: undefined, facts: [channel] }] }
+}
+
+/** `customer.has`: only what may be used. */
+function chooseAmong(model: Model, customer: Customer, transaction: Transaction, facts: Facts, used: readonly Movement[]): Choice {
+  const { amount, today, demands = noDemands, sources } = transaction
+  const usable = customer.has
   const must = unique(demands.must)
   const lacking = must.filter((tool) => !usable.includes(tool))
-  const facts = factsOf(model, transaction)
   const ladders = laddersFor(model, transaction, usable, used)
-  if (ladders === undefined || (transaction.business === noPassword && customer.noPassword !== true)) return { ...refused, lacking }
-  if (lacking.length > 0) return { ...refused, lacking }
-  const board: Board = { model, today, usable, must, ladders, ceilings: ceilingsOn(model, customer, transaction, facts, used) }
+  if (lacking.length > 0 || ladders === undefined || (transaction.business === noPassword && customer.noPassword !== true)) return { ...refused, lacking }
+  const ceilings = ceilingsOn(model, customer, transaction, facts, used).filter(({ origin }) => sources?.has(origin) !== false)
+  const board: Board = { model, today, usable, must, ladders, ceilings }
   const all = roomWith(board, usable, today)
   const unclear = unclearIn(board, amount)
   const [tools] = setsFor(board, amount)

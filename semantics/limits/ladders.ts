@@ -22,12 +22,12 @@ export type Ladder = readonly Step[]
 
 /** undefined: no table is about this business, so nobody can say what is to be passed. */
 export function laddersFor(model: Model, transaction: Transaction, usable: readonly string[], moved: readonly Movement[]): readonly Ladder[] | undefined {
-  const { scene, business, demands } = transaction
+  const { scene, business, demands, sources } = transaction
   const here = moved.filter((movement) => (movement.scene ?? scene) === scene)
-  const tables = instancesOf(model, 'limits').filter((table) => isOfScene(table, scene) && coversBusiness(table, business))
-  if (tables.length === 0 && business !== noPassword) return undefined
+  const tables = sources?.has('tools') === false ? [] : instancesOf(model, 'limits').filter((table) => isOfScene(table, scene) && coversBusiness(table, business))
+  if (tables.length === 0 && business !== noPassword && sources?.has('tools') !== false) return undefined
   const signature: Ladder = [proofStep(model, usable, { factors: 0, signature: true }, undefined)]
-  const grades = barcodeLadder(model, business, usable, here)
+  const grades = sources?.has('barcode') === false ? [] : barcodeLadder(model, business, usable, here)
   return [...tables.map((table) => tableLadder(model, table, usable, here)), ...(grades.length === 0 ? [] : [grades]), ...(demands?.certificate === true ? [signature] : [])]
 }
 

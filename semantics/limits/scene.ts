@@ -18,13 +18,15 @@ export interface SceneFacts {
   readonly business: readonly string[]
   /** The fact that says of which class the account is. */
   readonly grade: string | undefined
+  /** The fact that says through which channel the request comes. */
+  readonly channel: string | undefined
 }
 
 const scenes = once((model: Model) => onceByName((path): SceneFacts => {
   const scene = instanceIn(model, 'scene', path)
   const facts = scene === undefined ? [] : [...targetsOf(model, scene, 'includes'), scene].flatMap((owner) => [...nestedIn(owner, 'facts'), ...nestedIn(owner, 'features')])
   const ofEnum = (name: string): readonly string[] => facts.filter((fact) => enumOf(fact) === name).map((fact) => fact.name)
-  return { names: new Set(facts.map(({ name }) => name)), business: ofEnum('business'), grade: ofEnum('account_grade')[0] }
+  return { names: new Set(facts.map(({ name }) => name)), business: ofEnum('business'), grade: ofEnum('account_grade')[0], channel: ofEnum('access_channel')[0] }
 }))
 
 export function sceneFacts(model: Model, scene: string): SceneFacts {

@@ -11,6 +11,8 @@ export interface Tool {
   readonly factor: string | undefined
   /** A certificate, or declared to count as a signature. */
   readonly signs: boolean
+  /** Members of `access_channel`; undefined: all. */
+  readonly worksOn: ReadonlySet<string> | undefined
 }
 
 /** Tools by path. */
@@ -20,9 +22,19 @@ export const toolsIn = once((model: Model): ReadonlyMap<string, Tool> => {
     const level = valueOf(tool, 'level')
     const rank = level?.is === 'enum' ? model.vocabulary.enums.get(level.enum)?.members.get(level.member)?.rank : undefined
     const signs = isTrue(tool, 'certificate') || itemsOf(tool, 'satisfies').some((one) => one.is === 'enum' && one.member === 'digital_signature')
-    return [path, { friction: countOf(tool, 'friction') ?? 0, level: rank ?? 0, factor: memberOf(tool, 'factor'), signs }]
+    return [path, { friction: countOf(tool, 'friction') ?? 0, level: rank ?? 0, factor: memberOf(tool, 'factor'), signs, worksOn: valueOf(tool, 'works_on') === undefined ? undefined : new Set(membersOf(tool, 'works_on')) }]
   }))
 })
+
+function membersOf(instance: Instance, field: string): readonly string[] {
+  return itemsOf(instance, field).flatMap((one) => (one.is === 'enum' ? [one.member] : []))
+}
+
+/** Whether a tool can be used on a channel; on one that is not known it can when it can be used on all. */
+export function worksOn(model: Model, tool: string, channel: string | undefined): boolean {
+  const channels = toolsIn(model).get(tool)?.worksOn
+  return channels === undefined || (channel !== undefined && channels.has(channel))
+}
 
 /** Paths of the tools that a field names, each once, by code point. */
 export function toolsOf(row: Instance, field = 'tools'): readonly string[] {

@@ -7,6 +7,9 @@ export type Cap = (typeof capNames)[number]
 /** An absent cap is no cap. */
 export type Caps = Readonly<Partial<Record<Cap, Decimal>>>
 
+/** Members of `cap_origin`: where a cap comes from. */
+export type CapOrigin = 'role' | 'agreement' | 'tools' | 'business' | 'situation' | 'account_class' | 'own' | 'barcode' | 'risk'
+
 /** A way to raise one's own limit that the customer went: a row of a table of `own_limits`. */
 export interface Raised {
   /** Path of the table. */
@@ -61,6 +64,8 @@ export interface Transaction {
   /** What is known of the request; amount and business need not be among it. What is not there is unknown. */
   readonly facts?: Facts
   readonly demands?: Demands
+  /** Where limits may come from; undefined: everywhere. For what would be if nothing else held. */
+  readonly sources?: ReadonlySet<CapOrigin>
 }
 
 /** One amount that has gone already. */

@@ -202,6 +202,29 @@ describe('payments', () => {
   })
 })
 
+describe('channels', () => {
+  const payment = { scene: 'payment', business: 'online_payment' }
+  const on = (member: string) => ({ channel: one('access_channel', member) })
+  test('tools that work on other channels only are not asked for', () => {
+    expect(said({ amount: 500, wish: payment })).toBe('device_face')
+    expect(said({ amount: 500, wish: payment, facts: on('web_bank') })).toBe('pin')
+    expect(said({ amount: 500, wish: payment, facts: on('web_bank'), customer: { has: ['fingerprint'] } })).toBe('at most 0')
+  })
+
+  test('on a channel that is not known neither, and that is said where it matters', () => {
+    expect(said({ amount: 500, wish: payment, unknown: ['channel'] })).toBe('pin')
+    expect(choose({ amount: 500, wish: payment, unknown: ['channel'] }).unclear.map(({ facts }) => facts)).toEqual([['channel']])
+    expect(choose({ amount: 500, wish: payment, unknown: ['channel'], customer: { has: ['pin', 'sms'] } }).unclear).toEqual([])
+  })
+
+  test('where limits may come from can be narrowed', () => {
+    const facts = { ...on('partner_app'), 'payee.is_new': bool(true) }
+    expect(said({ amount: 60000, facts })).toBe('at most 1000 by situation_cap by_partner single')
+    expect(said({ amount: 60000, facts, wish: { sources: new Set(['tools', 'business']) } })).toBe('cloud_certificate')
+    expect(said({ amount: 6000000, facts, wish: { sources: new Set(['business']) } })).toBe('at most 5000000 by business_cap own_bank single')
+  })
+})
+
 describe('risk control', () => {
   const tool = (path: string): Value => ({ is: 'ref', kind: 'auth_tool', path })
   const decision = (member: string, ...given: readonly Value[]): Value => ({ is: 'enum', enum: 'decision', member, arguments: given })
