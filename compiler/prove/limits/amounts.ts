@@ -8,7 +8,8 @@ import { describeValue } from '#model/value-words.ts'
 import type { Value } from '#model/value.ts'
 import { instanceIn } from '#semantics/environment.ts'
 import { chooseTools } from '#semantics/limits/choose.ts'
-import { coversBusiness } from '#semantics/limits/counting.ts'
+import { coversBusiness, rowsOf } from '#semantics/limits/counting.ts'
+import { barcodes } from '#semantics/limits/ladders.ts'
 import { noPassword } from '#semantics/limits/caps.ts'
 import { sceneFacts } from '#semantics/limits/scene.ts'
 import { isOfScene } from '#semantics/limits/situations.ts'
@@ -38,6 +39,7 @@ export function everyAmountHasTools(business: Instance, mine: (one: Instance) =>
     if (!mine(row) && changed === undefined) return []
     if (covering.length === 0) return [say('BK5355', placeOf(row, 'business'), { business: businessWords(row, model) })]
     if (cap?.is !== 'money' || cap.currency !== 'CNY') return []
+    if (isPlainlyEnough(model, covering, what.member, cap.amount)) return []
     const gap = firstGap(model, scene.path, what.member, cap.amount)
     if (gap === undefined) return []
     const most: Value = { is: 'money', currency: 'CNY', amount: gap.most }
@@ -47,6 +49,17 @@ export function everyAmountHasTools(business: Instance, mine: (one: Instance) =>
     const last = changed.overrides[changed.overrides.length - 1] ?? changed.origin
     return [say('BK5353', last, parameters, { related: [{ note: 'business', at: single }] })]
   })
+}
+
+/** Whether each table has a row that allows it with tools that work everywhere: then there is nothing to look for. */
+function isPlainlyEnough(model: Model, tables: readonly Instance[], business: string, cap: Decimal): boolean {
+  if (barcodes.has(business)) return false
+  return tables.every((table) =>
+    rowsOf(table).some(({ row, tools }) => {
+      const most = mostAtOnce(row)
+      return tools.every((tool) => toolsIn(model).get(tool)?.worksOn === undefined) && (most === undefined || (most.is === 'money' && compareDecimal(cap, most.amount) <= 0))
+    }),
+  )
 }
 
 interface Gap {

@@ -17,9 +17,9 @@ import { sampleFacts, usualFacts } from '#semantics/samples.ts'
 import type { Judging } from '../judging.ts'
 import { cellsWhere } from '../region/cells.ts'
 import { allOf, axesOf, not, type Formula } from '../region/formula.ts'
-import { solve } from '../region/solve.ts'
+import { solve, type Budget } from '../region/solve.ts'
 import type { Space } from '../region/space.ts'
-import { parametersOf, prepare, type Line, type Prepared } from '../rules/ruleset.ts'
+import { parametersOf, preparedFor, type Line, type Prepared } from '../rules/ruleset.ts'
 import { formulasOf } from '../rules/rules.ts'
 import { exampleWords, nameOf, subjectOf } from '../rules/words.ts'
 import { say } from './codes.ts'
@@ -46,32 +46,38 @@ function linesOf(ruleset: Instance): readonly Instance[] {
   return [...nestedIn(ruleset, 'rules'), ...nestedIn(ruleset, 'rows')]
 }
 
-/** A ruleset, made ready for questions when the first one is asked. */
+/** A ruleset, looked into when the first question is asked. */
 interface Looked {
   readonly ruleset: Instance
   readonly scene: string
-  readonly prepared: () => { readonly prepared: Prepared; readonly space: Space; readonly line: (one: Instance) => Line | undefined } | undefined
+  readonly questions: () => Questions | undefined
   /** What a request is like that nothing is special about. */
-  readonly usual: Facts
+  readonly usual: () => Facts
 }
 
-function lookInto(ruleset: Instance, { model, understood, asOf, shared }: Judging): Looked {
+interface Questions {
+  readonly prepared: Prepared
+  readonly space: Space
+  readonly line: (one: Instance) => Line | undefined
+  readonly budget: Budget
+}
+
+/** Looks at formulas that questions about the demands of one ruleset may take. */
+const wholeBudget = 2_000_000
+
+function lookInto(ruleset: Instance, judging: Judging): Looked {
+  const { model } = judging
   const scene = targetOf(model, ruleset, 'scene')
-  const sample = instancesOf(model, 'request_sample').find((one) => targetOf(model, one, 'scene') === scene)
-  let made: { readonly value: ReturnType<Looked['prepared']> } | undefined
-  return {
-    ruleset,
-    scene: scene?.path ?? '',
-    usual: sample !== undefined ? sampleFacts(model, sample) : scene === undefined ? new Map() : usualFacts(model, scene),
-    prepared: () => {
-      if (made !== undefined) return made.value
-      const prepared = prepare(model, ruleset, understood, asOf, shared)
-      const { space } = prepared
-      const byInstance = new Map([...prepared.rules, ...prepared.rows].map((line) => [line.instance, line]))
-      made = { value: space === undefined ? undefined : { prepared, space, line: (one) => byInstance.get(one) } }
-      return made.value
-    },
+  const usual = (): Facts => {
+    const sample = instancesOf(model, 'request_sample').find((one) => targetOf(model, one, 'scene') === scene)
+    return sample !== undefined ? sampleFacts(model, sample) : scene === undefined ? new Map() : usualFacts(model, scene)
   }
+  const budget = { left: wholeBudget }
+  const questions = (): Questions | undefined => {
+    const prepared = preparedFor(judging)(ruleset)
+    return prepared.space === undefined ? undefined : { prepared, space: prepared.space, budget, line: (one) => [...prepared.rules, ...prepared.rows].find(({ instance }) => instance === one) }
+  }
+  return { ruleset, scene: scene?.path ?? '', questions, usual }
 }
 
 interface Reason {
@@ -118,16 +124,16 @@ function whyNot(tool: Instance, path: string, line: Instance, looked: Looked, mo
 function channelWithout(tool: string, line: Instance, looked: Looked, model: Model): string | undefined {
   if (toolsIn(model).get(tool)?.worksOn === undefined) return undefined
   const fact = sceneFacts(model, looked.scene).channel
-  const questions = looked.prepared()
+  const questions = looked.questions()
   const asked = questions?.line(line)
   if (fact === undefined || questions === undefined || asked === undefined) return undefined
-  const { space, prepared } = questions
+  const { space, budget } = questions
   const axis = space.variables.findIndex((variable) => variable.plain && variable.name === fact)
   return [...(model.vocabulary.enums.get('access_channel')?.members.keys() ?? [])].find((member) => {
     if (staffed.has(member) || worksOn(model, tool, member)) return false
     const cell = space.axes[axis]?.cells.findIndex((value) => value?.is === 'enum' && value.member === member)
     const here: readonly Formula[] = cell === undefined || cell < 0 ? [] : [cellOf(axis, cell, space)]
-    const answer = solve(space.known, [...formulasOf(asked, space), ...here, ...noRefusal(questions)], prepared.budget)
+    const answer = solve(space.known, [...formulasOf(asked, space), ...here, ...noRefusal(questions)], budget)
     return answer.is === 'found'
   })
 }
@@ -135,8 +141,6 @@ function channelWithout(tool: string, line: Instance, looked: Looked, model: Mod
 function cellOf(axis: number, cell: number, space: Space): Formula {
   return { is: 'within', axis, cells: cellsWhere(space.sizes[axis] ?? 0, (one) => one === cell) }
 }
-
-type Questions = NonNullable<ReturnType<Looked['prepared']>>
 
 /** None of the lines that refuse fires. */
 function noRefusal({ prepared, space }: Questions): readonly Formula[] {
@@ -170,17 +174,17 @@ function noDemandIsRuledOut(lines: readonly Instance[], isMine: Mine, mine: Mine
 
 /** A request at which both fire, the runtime refuses nothing, and nobody can pass what is asked; in words. */
 function together(excluding: Instance, asking: Instance, looked: Looked, model: Model): Bilingual | 'unproven' | undefined {
-  const questions = looked.prepared()
+  const questions = looked.questions()
   if (questions === undefined) return 'unproven'
   const [one, other] = [questions.line(excluding), questions.line(asking)]
   if (one === undefined || other === undefined) return undefined
-  const { space, prepared } = questions
+  const { space, prepared, budget } = questions
   const wanted = [...formulasOf(one, space), ...(one === other ? [] : formulasOf(other, space))]
-  const answer = solve(space.known, [...wanted, ...noRefusal(questions)], prepared.budget)
+  const answer = solve(space.known, [...wanted, ...noRefusal(questions)], budget)
   if (answer.is === 'none') return undefined
   if (answer.is === 'undecided') return 'unproven'
   const named = [...answer.narrowed].filter((index) => axesIn(wanted).has(index))
-  const at = (axes: Iterable<number>): Facts => new Map([...looked.usual, ...[...axes].flatMap((index): readonly (readonly [string, Value])[] => {
+  const at = (axes: Iterable<number>): Facts => new Map([...looked.usual(), ...[...axes].flatMap((index): readonly (readonly [string, Value])[] => {
     const [variable, value] = [space.variables[index], space.axes[index]?.cells[answer.point[index] ?? 0]]
     return variable?.plain === true && value !== undefined ? [[variable.name, value]] : []
   })])
