@@ -3,7 +3,7 @@
  * works on the channel, and no other rule that fires at the same time rules it out. What everybody can have every segment can.
  */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
-import { isTrue, itemsOf, type Instance } from '#model/instance.ts'
+import { isRewritten, isTrue, itemsOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
@@ -33,13 +33,12 @@ const staffed: ReadonlySet<string> = new Set(['counter', 'video_counter'])
 export function everyDemandCanBeMet(mine: Mine, judging: Judging): readonly Diagnostic[] {
   const { model } = judging
   const toolChanged = instancesOf(model, 'auth_tool').some(mine)
-  return instancesOf(model, 'ruleset').flatMap((ruleset) => {
-    const lines = linesOf(ruleset)
-    const isMine = (line: Instance): boolean => mine(line) || parametersOf(line, model).some(mine)
-    if (!toolChanged && !mine(ruleset) && !lines.some(isMine)) return []
-    const looked = lookInto(ruleset, judging)
-    return [...everyToolCanBePassed(lines, isMine, mine, looked, judging), ...noDemandIsRuledOut(lines, isMine, mine, looked, judging)]
-  })
+  const isMine = (line: Instance): boolean => mine(line) || parametersOf(line, model).some(mine)
+  const all = instancesOf(model, 'ruleset').map((ruleset) => ({ ruleset, lines: linesOf(ruleset) })).filter(({ ruleset, lines }) => toolChanged || mine(ruleset) || lines.some(isMine)).map(({ ruleset, lines }) => ({ lines, looked: lookInto(ruleset, judging) }))
+  return [
+    ...everyToolCanBePassed(all.flatMap(({ lines, looked }) => reasonsIn(lines, isMine, mine, looked, judging)), isMine, judging),
+    ...all.flatMap(({ lines, looked }) => noDemandIsRuledOut(lines, isMine, mine, looked, judging)),
+  ]
 }
 
 function linesOf(ruleset: Instance): readonly Instance[] {
@@ -81,30 +80,35 @@ function lookInto(ruleset: Instance, judging: Judging): Looked {
 }
 
 interface Reason {
-  readonly tool: string
+  readonly tool: Instance
+  readonly path: string
   readonly why: Bilingual
   readonly line: Instance
   /** Field of the tool that says so. */
   readonly field: string
 }
 
-/** One finding for each tool and reason: the rules that ask for it are the same mistake. */
-function everyToolCanBePassed(lines: readonly Instance[], isMine: Mine, mine: Mine, looked: Looked, { model }: Judging): readonly Diagnostic[] {
-  const reasons = lines.flatMap((line) => (isRefusal(itemsOf(line, 'then')) ? [] : demandsOf(itemsOf(line, 'then')).must.flatMap((path): readonly Reason[] => {
+function reasonsIn(lines: readonly Instance[], isMine: Mine, mine: Mine, looked: Looked, { model }: Judging): readonly Reason[] {
+  return lines.flatMap((line) => (isRefusal(itemsOf(line, 'then')) ? [] : demandsOf(itemsOf(line, 'then')).must.flatMap((path): readonly Reason[] => {
     const tool = model.bank.instances.get('auth_tool')?.get(path)
     if (tool === undefined || !(isMine(line) || mine(tool))) return []
     const reason = whyNot(tool, path, line, looked, model)
-    return reason === undefined ? [] : [{ tool: path, line, ...reason }]
+    return reason === undefined ? [] : [{ tool, path, line, ...reason }]
   })))
+}
+
+/** One finding for each tool and reason: the rules that ask for it are the same mistake. It is the tool's where an upper layer made it so. */
+function everyToolCanBePassed(reasons: readonly Reason[], isMine: Mine, { model }: Judging): readonly Diagnostic[] {
   const groups = new Map<string, Reason[]>()
-  for (const reason of reasons) groups.set(`${reason.tool} ${reason.why.en}`, [...(groups.get(`${reason.tool} ${reason.why.en}`) ?? []), reason])
+  for (const reason of reasons) groups.set(`${reason.path} ${reason.why.en}`, [...(groups.get(`${reason.path} ${reason.why.en}`) ?? []), reason])
   return [...groups.values()].flatMap((group) => {
     const first = group.find(({ line }) => isMine(line)) ?? group[0]
-    const tool = first === undefined ? undefined : model.bank.instances.get('auth_tool')?.get(first.tool)
-    if (first === undefined || tool === undefined) return []
-    const at = isMine(first.line) ? (first.line.fields.get('then')?.origin ?? first.line.origin) : (tool.fields.get(first.field)?.origin ?? tool.origin)
-    const others = group.filter((one) => one !== first).map(({ line }) => ({ note: 'rule' as const, at: line.origin }))
-    return [say('BK5357', at, { rule: subjectOf(first.line), tool: toolWords(model, [first.tool]), why: first.why }, { related: [{ note: 'tool', at: tool.origin }, ...others.slice(0, 3)] })]
+    if (first === undefined) return []
+    const { tool, line, field } = first
+    const isTools = isRewritten(tool, field) || !isMine(line)
+    const at = isTools ? (tool.fields.get(field)?.origin ?? tool.origin) : (line.fields.get('then')?.origin ?? line.origin)
+    const rules = group.filter((one) => isTools || one !== first).map((one) => ({ note: 'rule' as const, at: one.line.origin }))
+    return [say('BK5357', at, { rule: subjectOf(line), tool: toolWords(model, [first.path]), why: first.why }, { related: [...(isTools ? [] : [{ note: 'tool' as const, at: tool.origin }]), ...rules.slice(0, 3)] })]
   })
 }
 
@@ -164,9 +168,9 @@ function noDemandIsRuledOut(lines: readonly Instance[], isMine: Mine, mine: Mine
       // Where only a threshold changed, the line that asks is to blame: what is accepted there stays accepted.
       const [blamed, other] = mine(excluding) && !mine(asking) ? [excluding, asking] : [asking, excluding]
       const at = blamed.fields.get('then')?.origin ?? blamed.origin
-      const related = [{ note: 'other' as const, at: other.origin }]
-      const words = { rule: subjectOf(asking), tool: toolWords(model, tools), other: nameOf(excluding) }
-      found.push(verdict === 'unproven' ? say('BK5359', at, words, { related }) : say('BK5358', at, { ...words, example: verdict }, { related }))
+      const related = other === blamed ? [] : [{ note: 'other' as const, at: other.origin }]
+      const words = { tool: toolWords(model, tools), other: nameOf(excluding) }
+      found.push(verdict === 'unproven' ? say('BK5359', at, { ...words, rule: nameOf(asking) }, { related }) : say('BK5358', at, { ...words, rule: subjectOf(asking), example: verdict }, { related }))
     }
   }
   return found
@@ -189,7 +193,7 @@ function together(excluding: Instance, asking: Instance, looked: Looked, model: 
     return variable?.plain === true && value !== undefined ? [[variable.name, value]] : []
   })])
   const everything = space.variables.map((_, index) => index)
-  for (const facts of [at(named), at(answer.narrowed), at(everything)]) if (isStuck(looked, facts, model)) return exampleWords(answer.point, named, space, prepared, model.vocabulary)
+  for (const facts of [at(named), at(answer.narrowed), at(everything)]) if (isStuck(looked, [excluding, asking], facts, model)) return exampleWords(answer.point, named, space, prepared, model.vocabulary)
   return 'unproven'
 }
 
@@ -197,10 +201,10 @@ function axesIn(formulas: readonly Formula[]): ReadonlySet<number> {
   return axesOf(allOf(formulas))
 }
 
-/** Whether the runtime asks somebody who has every tool for what may not be used. */
-function isStuck({ ruleset, scene }: Looked, facts: Facts, model: Model): boolean {
-  const { decisions } = decide(model, ruleset, facts, '2026-01-01')
-  if (isRefusal(decisions)) return false
+/** Whether the lines fire, and the runtime asks somebody who has every tool for what may not be used. */
+function isStuck({ ruleset, scene }: Looked, lines: readonly Instance[], facts: Facts, model: Model): boolean {
+  const { decisions, fired } = decide(model, ruleset, facts, '2026-01-01')
+  if (isRefusal(decisions) || !lines.every((line) => fired.some(({ rule }) => rule === line))) return false
   const demands = demandsOf(decisions)
   const business = sceneFacts(model, scene).business.map((name) => facts.get(name)).find((value) => value?.is === 'enum')
   const choice = chooseTools(model, { has: [...toolsIn(model).keys()] }, { scene, business: business?.is === 'enum' ? business.member : '', amount: { digits: 1n, scale: 2 }, today: '2026-01-01', facts, demands }, [])
