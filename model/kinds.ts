@@ -1,5 +1,5 @@
-// bankc kinds 31969715f28829d389f41543dc2d61631b1f8c415d65d60ad776b05914b68cd7
-// Generated, not to be edited. Content 743f250f6a4c4272f6ec66d3950abd151fbcb96fbacf59d35169e1fe133863c0
+// bankc kinds 767f26ecf288893a2b6dbdf4a8f4cdae015fbfa53149f1e7c7076e5441936ebe
+// Generated, not to be edited. Content 146672670999a2a091416daef4de3596b48f6bef0f544900b5a9db4988e23acd
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -3142,6 +3142,12 @@ export interface AuthTool {
    * set(access_channel)
    */
   readonly issued_at: readonly AccessChannel[];
+  /**
+   * 使用渠道
+   * 在哪些渠道上能用；不写则都能用：要刷脸的，可以从任何渠道转到客户的手机上。
+   * set(access_channel)?
+   */
+  readonly works_on?: readonly AccessChannel[];
   /**
    * 有效期
    * 领用后多久到期，须续期或更换。

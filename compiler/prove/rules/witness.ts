@@ -4,7 +4,7 @@ import { instancesOf, type Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { identity } from '#semantics/compare.ts'
 import { decide, type Facts, type Outcome } from '#semantics/decide.ts'
-import { sampleFacts } from '#semantics/ruleset-test.ts'
+import { sampleFacts } from '#semantics/samples.ts'
 import { sourceOf } from './words.ts'
 
 export interface Request {
