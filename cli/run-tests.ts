@@ -4,7 +4,8 @@ import type { Model } from '#model/model.ts'
 import { runLimitsTests } from '#semantics/limits-test.ts'
 import { runRulesetTests, type RulesetCase } from '#semantics/ruleset-test.ts'
 import { runViewerTests } from '#semantics/viewer-test.ts'
-import { failed, refused } from './test-findings.ts'
+import { refused } from './limits-findings.ts'
+import { failed } from './test-findings.ts'
 import { unseen } from './viewer-findings.ts'
 
 export interface TestRun {

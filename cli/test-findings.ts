@@ -1,6 +1,5 @@
 /** Failed examples and untested rules as findings: what was to be, what is, and why. */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
-import type { Decimal } from '#model/decimal.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
@@ -8,7 +7,6 @@ import { describeValue } from '#model/value-words.ts'
 import { decisionWords } from '#compiler/prove/rules/decision-words.ts'
 import { nameOf } from '#compiler/prove/rules/words.ts'
 import type { Finding } from '#semantics/decide.ts'
-import type { LimitsCase } from '#semantics/limits-test.ts'
 import { linesOf, type Coverage, type RulesetCase } from '#semantics/ruleset-test.ts'
 import { say } from './codes.ts'
 
@@ -34,24 +32,6 @@ export function failed({ test, case: row, ruleset, decisions, by, outcome }: Rul
     ...linesOf(ruleset).filter(({ name }) => missed.includes(name)).map(({ origin }) => ({ note: 'expected' as const, at: origin })),
   ]
   return say('BK7061', row.origin, parameters, { related })
-}
-
-/** A failed example of limits: what was to be asked for, what would be, and which cap stops more. */
-export function refused({ test, case: row, ask, most, choice }: LimitsCase, bank: string, model: Model): Diagnostic {
-  const labels = [...(model.bank.instances.get('auth_tool')?.values() ?? [])]
-  const toolWords = (tools: readonly string[] | undefined, limit: Decimal | undefined): Bilingual => {
-    const amount = limit === undefined ? undefined : describeValue({ is: 'money', currency: 'CNY', amount: limit })
-    if (tools !== undefined) {
-      const zh = tools.map((tool) => `「${labels.find(({ path }) => path === tool)?.label ?? tool}」`).join('')
-      return { zh: `请客户通过${zh}`, en: `asking for ${tools.join(', ')}` }
-    }
-    return amount === undefined ? { zh: '办不了', en: 'a refusal' } : { zh: `办不了，最多 ${amount}`, en: `a refusal, ${amount} at most` }
-  }
-  const { stop } = choice
-  const cap = stop === undefined ? undefined : model.vocabulary.kinds.get(stop.row.kind)?.fields.get(stop.cap)?.label
-  const trace = stop === undefined ? { zh: '客户没有一组可用的认证方式。', en: 'the customer has no set of tools that will do' } : { zh: `再多就超过「${cap ?? stop.cap}」了。`, en: `more would be above its ${stop.cap}` }
-  const parameters = { test: testName(test), case: caseName(row), bank, expected: toolWords(ask, most), actual: toolWords(choice.tools, choice.tools === undefined ? choice.most : undefined), trace }
-  return say('BK7061', row.origin, parameters, { related: stop === undefined ? [] : [{ note: 'stop', at: stop.row.fields.get(stop.cap)?.origin ?? stop.row.origin }] })
 }
 
 export function untested(coverage: readonly Coverage[], bank: string): readonly Diagnostic[] {

@@ -1,8 +1,19 @@
-/** Runs the examples of a `limits_test`: each is held against what the runtime would ask for. */
-import { compareDecimal, type Decimal, zero } from '#model/decimal.ts'
-import { valueOf, type Instance } from '#model/instance.ts'
+/** Runs the examples of a `limits_test`: each is held against what the runtime would ask for, and would say where an amount may not go. */
+import { compareDecimal, zero, type Decimal } from '#model/decimal.ts'
+import { countOf, isTrue, itemsOf, memberOf, textsIn, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
-import { chooseTools, type Choice } from './limits.ts'
+import type { Facts } from './decide.ts'
+import { targetOf } from './environment.ts'
+import { chooseTools, type Choice } from './limits/choose.ts'
+import { capsIn, type Stop } from './limits/ceilings.ts'
+import { demandsOf } from './limits/demands.ts'
+import { toolsOf, unique } from './limits/tools.ts'
+import type { Cap, Caps, Customer, Movement, Transaction } from './limits/wish.ts'
+import { givenIn, sampleFacts, usualFacts } from './samples.ts'
+
+/** What an example may ask about. */
+export const asked = ['ask', 'most', 'by', 'stopped_by', 'row', 'cap', 'more_at', 'unsure'] as const
+export type Asked = (typeof asked)[number]
 
 export interface LimitsCase {
   readonly test: Instance
@@ -12,28 +23,125 @@ export interface LimitsCase {
   /** The most that was to go; undefined: not asked. */
   readonly most: Decimal | undefined
   readonly choice: Choice
+  /** What came out otherwise. */
+  readonly wrong: readonly Asked[]
   readonly passes: boolean
 }
 
 /** `today` (YYYY-MM-DD): for tests that name no day. */
 export function runLimitsTests(model: Model, today: string): readonly LimitsCase[] {
   return instancesOf(model, 'limits_test').flatMap((test) => {
-    const [scene, cases, day] = [valueOf(test, 'scene'), valueOf(test, 'cases'), valueOf(test, 'as_of')]
-    if (scene?.is !== 'ref' || cases?.is !== 'table') return []
-    return [...cases.rows.values()].map((row) => runCase(model, test, row, scene.path, day?.is === 'date' ? day.value : today))
+    const [scene, cases, day] = [targetOf(model, test, 'scene'), valueOf(test, 'cases'), valueOf(test, 'as_of')]
+    if (scene === undefined || cases?.is !== 'table') return []
+    const like = targetOf(model, test, 'like')
+    const sample = like === undefined ? usualFacts(model, scene) : sampleFacts(model, like)
+    return [...cases.rows.values()].map((row) => runCase(model, test, row, { scene: scene.path, sample, today: day?.is === 'date' ? day.value : today }))
   })
 }
 
-function runCase(model: Model, test: Instance, row: Instance, scene: string, today: string): LimitsCase {
-  const member = valueOf(row, 'business')
-  const business = member?.is === 'enum' ? member.member : ''
-  const used = amountOf(row, 'used')
-  const moved = used === undefined ? [] : [{ on: today, amount: used, tools: toolsOf(row, 'used_with') ?? [], business }]
-  const choice = chooseTools(model, { scene, business, amount: amountOf(row, 'amount') ?? zero, has: toolsOf(row, 'has') ?? [], must: toolsOf(row, 'must') ?? [], today, moved })
-  const ask = toolsOf(row, 'ask')
-  const most = amountOf(row, 'most')
-  const asSaid = most === undefined || (choice.most !== undefined && compareDecimal(choice.most, most) === 0)
-  return { test, case: row, ask, most, choice, passes: ask?.join(' ') === choice.tools?.join(' ') && asSaid }
+interface Ground {
+  readonly scene: string
+  readonly sample: Facts
+  readonly today: string
+}
+
+function runCase(model: Model, test: Instance, row: Instance, { scene, sample, today }: Ground): LimitsCase {
+  const facts = new Map([...sample, ...givenIn(row)])
+  for (const fact of textsIn(row, 'unknown')) facts.delete(fact)
+  const transaction: Transaction = {
+    scene, today, facts, business: memberOf(row, 'business') ?? '', amount: amountOf(row, 'amount') ?? zero, demands: demandsIn(row),
+  }
+  const choice = chooseTools(model, customerIn(model, test, row, today), transaction, movementsIn(row, transaction))
+  const wrong = asked.filter((one) => !isAsSaid(one, row, choice, model))
+  return { test, case: row, ask: toolsIn(row, 'ask'), most: amountOf(row, 'most'), choice, wrong, passes: wrong.length === 0 }
+}
+
+function demandsIn(row: Instance) {
+  const decided = demandsOf(itemsOf(row, 'decision'))
+  return { ...decided, must: unique([...decided.must, ...toolsOf(row, 'must')]) }
+}
+
+const ownFields: Readonly<Record<Cap, string>> = { single: 'own_single', daily: 'own_daily', monthly: 'own_monthly', yearly: 'own_yearly', count: 'own_count' }
+
+function customerIn(model: Model, test: Instance, row: Instance, today: string): Customer {
+  const role = memberOf(row, 'role')
+  const daily = amountOf(row, 'agreed')
+  const raised = textsIn(row, 'raised')
+  const table = targetOf(model, test, 'own_limits')
+  const own = capsIn(row, ownFields)
+  const amount = amountOf(row, 'locked_above')
+  return {
+    has: toolsOf(row, 'has'),
+    ...(role === undefined ? {} : { role }),
+    ...(daily === undefined ? {} : { agreed: agreedCaps(model, daily) }),
+    ...(Object.keys(own).length === 0 ? {} : { own }),
+    // The waiting is over, whatever it was.
+    ...(raised.length === 0 || table === undefined ? {} : { raised: raised.map((name) => ({ table: table.path, row: name, at: `${today}T00:00`, isDue: true })) }),
+    locks: new Map(itemsOf(row, 'locks').flatMap((lock) => (lock.is === 'ref' ? [[lock.path, amount] as const] : []))),
+    noPassword: isTrue(row, 'no_password'),
+  }
+}
+
+/** The daily amount was agreed with this customer; the rest is as the bank agrees with everybody. */
+function agreedCaps(model: Model, daily: Decimal): Caps {
+  const agreement = instancesOf(model, 'transfer_agreement')[0]
+  return { ...(agreement === undefined ? {} : capsIn(agreement)), daily }
+}
+
+function movementsIn(row: Instance, { today, business, facts }: Transaction): readonly Movement[] {
+  const tools = toolsOf(row, 'used_with')
+  const moved = (on: string, amount: Decimal): Movement => ({ on, amount, tools, business, ...(facts === undefined ? {} : { facts }) })
+  const [used, earlier, day] = [amountOf(row, 'used'), amountOf(row, 'earlier'), valueOf(row, 'earlier_on')]
+  const before = earlier === undefined || day?.is !== 'date' ? [] : [moved(day.value, earlier)]
+  if (used === undefined) return before
+  // All of it in one of them, and nothing to speak of in the others.
+  const others = Math.max(0, (countOf(row, 'used_count') ?? 1) - 1)
+  return [...before, moved(today, used), ...Array.from({ length: others }, () => moved(today, zero))]
+}
+
+function isAsSaid(about: Asked, row: Instance, choice: Choice, model: Model): boolean {
+  const said = valueOf(row, about)
+  if (about === 'ask') return same(toolsIn(row, 'ask'), choice.tools)
+  if (said === undefined) return true
+  const { stop } = choice
+  switch (about) {
+    case 'most':
+      return said.is === 'money' && choice.most !== undefined && compareDecimal(choice.most, said.amount) === 0
+    case 'by':
+      return same(toolsIn(row, 'by'), choice.with)
+    case 'stopped_by':
+      return targetOf(model, row, 'stopped_by') === sourceOf(model, choice)
+    case 'row':
+      return said.is === 'text' && stop?.row !== undefined && nameOf(stop.row) === said.value
+    case 'cap':
+      return said.is === 'enum' && stop !== undefined && scopeOf(stop.cap) === said.member
+    case 'more_at':
+      return said.is === 'datetime' && said.value === (choice.tools === undefined ? choice.more : stop?.resets)
+    case 'unsure':
+      return same(unique(textsIn(row, 'unsure')), unique(choice.unclear.flatMap(({ facts }) => facts)))
+    default:
+      return about satisfies never
+  }
+}
+
+/** What a row is called in a test: its name, or the business or the tools that it is about. */
+export function nameOf(row: Instance): string {
+  const tools = toolsOf(row)
+  return row.kind === 'limit' ? tools.join('+') : (memberOf(row, 'business') ?? row.name)
+}
+
+/** The member of `limit_scope` for a cap. */
+export function scopeOf(cap: Cap): string {
+  return cap === 'count' ? 'daily_count' : cap
+}
+
+/** The declaration that says what a customer is told. */
+export function sourceOf(model: Model, { stop }: { readonly stop: Pick<Stop, 'origin'> | undefined }): Instance | undefined {
+  return stop === undefined ? undefined : instancesOf(model, 'cap_source').find((one) => memberOf(one, 'origin') === stop.origin)
+}
+
+function same(left: readonly string[] | undefined, right: readonly string[] | undefined): boolean {
+  return left?.join(' ') === right?.join(' ')
 }
 
 function amountOf(row: Instance, field: string): Decimal | undefined {
@@ -41,7 +149,6 @@ function amountOf(row: Instance, field: string): Decimal | undefined {
   return value?.is === 'money' ? value.amount : undefined
 }
 
-function toolsOf(row: Instance, field: string): readonly string[] | undefined {
-  const value = valueOf(row, field)
-  return value?.is === 'set' ? value.items.flatMap((one) => (one.is === 'ref' ? [one.path] : [])).sort() : undefined
+function toolsIn(row: Instance, field: string): readonly string[] | undefined {
+  return valueOf(row, field) === undefined ? undefined : toolsOf(row, field)
 }

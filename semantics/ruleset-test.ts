@@ -6,7 +6,8 @@ import type { Value } from '#model/value.ts'
 import { identity } from './compare.ts'
 import { decide, type Facts, type Outcome } from './decide.ts'
 import { joinDecisions } from './decision.ts'
-import { instanceIn, targetOf, targetsOf } from './environment.ts'
+import { instanceIn, targetOf } from './environment.ts'
+import { givenIn, sampleFacts } from './samples.ts'
 
 export interface RulesetCase {
   readonly test: Instance
@@ -36,22 +37,6 @@ export function runRulesetTests(model: Model, today: string): readonly RulesetCa
 function sampleOf(model: Model, test: Instance): Facts {
   const sample = targetOf(model, test, 'like')
   return sample === undefined ? new Map() : sampleFacts(model, sample)
-}
-
-/** What is usual in the groups of its scene, and what the sample itself says. */
-export function sampleFacts(model: Model, sample: Instance): Facts {
-  const scene = targetOf(model, sample, 'scene')
-  const groups = new Set(scene === undefined ? [] : targetsOf(model, scene, 'includes'))
-  const usual = instancesOf(model, 'usual_values').filter((one) => {
-    const group = targetOf(model, one, 'group')
-    return group !== undefined && groups.has(group)
-  })
-  return new Map([...usual, sample].flatMap((one) => [...givenIn(one)]))
-}
-
-function givenIn(instance: Instance): Facts {
-  const given = valueOf(instance, 'given')
-  return given?.is === 'map' ? given.entries : new Map()
 }
 
 function runCase(model: Model, test: Instance, ruleset: Instance, row: Instance, sample: Facts, today: string): RulesetCase {

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDecimal, compareDecimal, decimalOf, parseDecimal, printDecimal, zero, type Decimal } from '#model/decimal.ts'
-import { chooseTools, type Movement, type Wish } from '#semantics/limits.ts'
+import { chooseTools } from '#semantics/limits/choose.ts'
+import { noDemands, type Movement } from '#semantics/limits/wish.ts'
 import { compileFiles } from '../harness/project.ts'
 
 const project = {
@@ -45,11 +46,25 @@ test('the project is right', () => {
   expect(compilation.diagnostics.filter(({ row }) => row.severity === 'error').map(({ code }) => code)).toEqual([])
 })
 
+interface Wish {
+  readonly scene: string
+  readonly business: string
+  readonly amount: Decimal
+  readonly has: readonly string[]
+  readonly must: readonly string[]
+  readonly today: string
+  readonly moved: readonly Movement[]
+}
+
+function choose({ has, must, moved, ...transaction }: Wish) {
+  if (model === undefined) throw new Error('the project does not compile')
+  return chooseTools(model, { has }, { ...transaction, demands: { ...noDemands, must } }, moved)
+}
+
 const gone = (amount: number, tools: readonly string[], business = 'own_bank', on = today): Movement => ({ on, amount: yuan(amount), tools, business })
 
 function chosen(wish: Partial<Wish> & { readonly amount: Decimal }): string {
-  if (model === undefined) throw new Error('the project does not compile')
-  const { tools, most, stop } = chooseTools(model, { scene: 'lab', business: 'own_bank', has: ['pin', 'sms', 'face', 'usb_key'], must: [], today, moved: [], ...wish })
+  const { tools, most, stop } = choose({ scene: 'lab', business: 'own_bank', has: ['pin', 'sms', 'face', 'usb_key'], must: [], today, moved: [], ...wish })
   return tools === undefined ? `at most ${most === undefined ? '∞' : printDecimal(most)}${stop === undefined ? '' : ` by ${stop.cap}`}` : tools.join(' ')
 }
 
@@ -110,11 +125,6 @@ const wishes = fc.record({
 })
 
 describe('laws', () => {
-  const choose = (wish: Wish) => {
-    if (model === undefined) throw new Error('the project does not compile')
-    return chooseTools(model, wish)
-  }
-
   test('what is said to be the most may go, and a cent more may not', () => {
     fc.assert(
       fc.property(wishes, (wish) => {

@@ -4,7 +4,7 @@ import type { Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import { targetOf, targetsOf } from '#semantics/environment.ts'
-import { sampleFacts } from '#semantics/ruleset-test.ts'
+import { sampleFacts } from '#semantics/samples.ts'
 import { compileStandard } from '../harness/standard.ts'
 
 const model = compileStandard({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': 'bank a "甲银行" { }\n' }).banks[0]?.model

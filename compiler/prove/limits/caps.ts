@@ -3,7 +3,7 @@ import type { Bilingual } from '#diagnostics/catalogue.ts'
 import { compareDecimal, type Decimal } from '#model/decimal.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import type { Value } from '#model/value.ts'
-import { capNames, type Cap } from '#semantics/limits.ts'
+import { capNames, type Cap } from '#semantics/limits/wish.ts'
 
 export { capNames }
 export type CapName = Cap

@@ -1,0 +1,202 @@
+/**
+ * What risk control asks for can be passed by everybody who may be asked: the tool may serve for it, can still be had without a visit,
+ * works on the channel, and no other rule that fires at the same time rules it out. What everybody can have every segment can.
+ */
+import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
+import { isTrue, itemsOf, type Instance } from '#model/instance.ts'
+import { instancesOf, type Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
+import type { Value } from '#model/value.ts'
+import { decide, type Facts } from '#semantics/decide.ts'
+import { targetOf } from '#semantics/environment.ts'
+import { chooseTools } from '#semantics/limits/choose.ts'
+import { demandsOf, isRefusal } from '#semantics/limits/demands.ts'
+import { sceneFacts } from '#semantics/limits/scene.ts'
+import { toolsIn, worksOn } from '#semantics/limits/tools.ts'
+import { sampleFacts, usualFacts } from '#semantics/samples.ts'
+import type { Judging } from '../judging.ts'
+import { cellsWhere } from '../region/cells.ts'
+import { allOf, axesOf, not, type Formula } from '../region/formula.ts'
+import { solve } from '../region/solve.ts'
+import { valuesAt, type Space } from '../region/space.ts'
+import { parametersOf, prepare, type Line, type Prepared } from '../rules/ruleset.ts'
+import { formulasOf } from '../rules/rules.ts'
+import { exampleWords, nameOf, subjectOf } from '../rules/words.ts'
+import { say } from './codes.ts'
+import { toolWords } from './rows.ts'
+
+type Mine = (one: Instance) => boolean
+
+/** Somebody at a branch can be helped otherwise. */
+const staffed: ReadonlySet<string> = new Set(['counter', 'video_counter'])
+
+export function everyDemandCanBeMet(mine: Mine, judging: Judging): readonly Diagnostic[] {
+  const { model } = judging
+  const toolChanged = instancesOf(model, 'auth_tool').some(mine)
+  return instancesOf(model, 'ruleset').flatMap((ruleset) => {
+    const lines = linesOf(ruleset)
+    const isMine = (line: Instance): boolean => mine(line) || parametersOf(line, model).some(mine)
+    if (!toolChanged && !mine(ruleset) && !lines.some(isMine)) return []
+    const looked = lookInto(ruleset, judging)
+    return [...everyToolCanBePassed(lines, isMine, mine, looked, judging), ...noDemandIsRuledOut(lines, isMine, mine, looked, judging)]
+  })
+}
+
+function linesOf(ruleset: Instance): readonly Instance[] {
+  return [...nestedIn(ruleset, 'rules'), ...nestedIn(ruleset, 'rows')]
+}
+
+/** A ruleset, made ready for questions when the first one is asked. */
+interface Looked {
+  readonly ruleset: Instance
+  readonly scene: string
+  readonly prepared: () => { readonly prepared: Prepared; readonly space: Space; readonly line: (one: Instance) => Line | undefined } | undefined
+  /** What a request is like that nothing is special about. */
+  readonly usual: Facts
+}
+
+function lookInto(ruleset: Instance, { model, understood, asOf, shared }: Judging): Looked {
+  const scene = targetOf(model, ruleset, 'scene')
+  const sample = instancesOf(model, 'request_sample').find((one) => targetOf(model, one, 'scene') === scene)
+  let made: { readonly value: ReturnType<Looked['prepared']> } | undefined
+  return {
+    ruleset,
+    scene: scene?.path ?? '',
+    usual: sample !== undefined ? sampleFacts(model, sample) : scene === undefined ? new Map() : usualFacts(model, scene),
+    prepared: () => {
+      if (made !== undefined) return made.value
+      const prepared = prepare(model, ruleset, understood, asOf, shared)
+      const { space } = prepared
+      const byInstance = new Map([...prepared.rules, ...prepared.rows].map((line) => [line.instance, line]))
+      made = { value: space === undefined ? undefined : { prepared, space, line: (one) => byInstance.get(one) } }
+      return made.value
+    },
+  }
+}
+
+interface Reason {
+  readonly tool: string
+  readonly why: Bilingual
+  readonly line: Instance
+  /** Field of the tool that says so. */
+  readonly field: string
+}
+
+/** One finding for each tool and reason: the rules that ask for it are the same mistake. */
+function everyToolCanBePassed(lines: readonly Instance[], isMine: Mine, mine: Mine, looked: Looked, { model }: Judging): readonly Diagnostic[] {
+  const reasons = lines.flatMap((line) => (isRefusal(itemsOf(line, 'then')) ? [] : demandsOf(itemsOf(line, 'then')).must.flatMap((path): readonly Reason[] => {
+    const tool = model.bank.instances.get('auth_tool')?.get(path)
+    if (tool === undefined || !(isMine(line) || mine(tool))) return []
+    const reason = whyNot(tool, path, line, looked, model)
+    return reason === undefined ? [] : [{ tool: path, line, ...reason }]
+  })))
+  const groups = new Map<string, Reason[]>()
+  for (const reason of reasons) groups.set(`${reason.tool} ${reason.why.en}`, [...(groups.get(`${reason.tool} ${reason.why.en}`) ?? []), reason])
+  return [...groups.values()].flatMap((group) => {
+    const first = group.find(({ line }) => isMine(line)) ?? group[0]
+    const tool = first === undefined ? undefined : model.bank.instances.get('auth_tool')?.get(first.tool)
+    if (first === undefined || tool === undefined) return []
+    const at = isMine(first.line) ? (first.line.fields.get('then')?.origin ?? first.line.origin) : (tool.fields.get(first.field)?.origin ?? tool.origin)
+    const others = group.filter((one) => one !== first).map(({ line }) => ({ note: 'rule' as const, at: line.origin }))
+    return [say('BK5357', at, { rule: subjectOf(first.line), tool: toolWords(model, [first.tool]), why: first.why }, { related: [{ note: 'tool', at: tool.origin }, ...others.slice(0, 3)] })]
+  })
+}
+
+function whyNot(tool: Instance, path: string, line: Instance, looked: Looked, model: Model): { readonly why: Bilingual; readonly field: string } | undefined {
+  const uses = itemsOf(tool, 'used_for').flatMap((one) => (one.is === 'enum' ? [one.member] : []))
+  if (!uses.includes('step_up') && !uses.includes(looked.scene)) return { field: 'used_for', why: { zh: '不用于加强认证', en: 'does not serve for step-up' } }
+  if (isTrue(tool, 'legacy')) return { field: 'legacy', why: { zh: '已经停止发放，没有它的客户办不了', en: 'is no longer given out, so that whoever has none is stuck' } }
+  const issued = itemsOf(tool, 'issued_at').flatMap((one) => (one.is === 'enum' ? [one.member] : []))
+  if (issued.length > 0 && issued.every((channel) => staffed.has(channel) || channel === 'self_service')) return { field: 'issued_at', why: { zh: '要到网点才领得到，没有它的客户当场办不了', en: 'is only given out at branches, so that whoever has none is stuck' } }
+  const channel = channelWithout(path, line, looked, model)
+  if (channel === undefined) return undefined
+  const label = model.vocabulary.enums.get('access_channel')?.members.get(channel)?.label ?? channel
+  return { field: 'works_on', why: { zh: `在「${label}」上用不了，那里的客户办不了`, en: `does not work on ${channel}, so that customers there are stuck` } }
+}
+
+/** A channel on which the line can fire and a tool does not work. */
+function channelWithout(tool: string, line: Instance, looked: Looked, model: Model): string | undefined {
+  if (toolsIn(model).get(tool)?.worksOn === undefined) return undefined
+  const fact = sceneFacts(model, looked.scene).channel
+  const questions = looked.prepared()
+  const asked = questions?.line(line)
+  if (fact === undefined || questions === undefined || asked === undefined) return undefined
+  const { space, prepared } = questions
+  const axis = space.variables.findIndex((variable) => variable.plain && variable.name === fact)
+  return [...(model.vocabulary.enums.get('access_channel')?.members.keys() ?? [])].find((member) => {
+    if (staffed.has(member) || worksOn(model, tool, member)) return false
+    const cell = space.axes[axis]?.cells.findIndex((value) => value?.is === 'enum' && value.member === member)
+    const here: readonly Formula[] = cell === undefined || cell < 0 ? [] : [cellOf(axis, cell, space)]
+    const answer = solve(space.known, [...formulasOf(asked, space), ...here, ...noRefusal(questions)], prepared.budget)
+    return answer.is === 'found'
+  })
+}
+
+function cellOf(axis: number, cell: number, space: Space): Formula {
+  return { is: 'within', axis, cells: cellsWhere(space.sizes[axis] ?? 0, (one) => one === cell) }
+}
+
+type Questions = NonNullable<ReturnType<Looked['prepared']>>
+
+/** None of the lines that refuse fires. */
+function noRefusal({ prepared, space }: Questions): readonly Formula[] {
+  return [...prepared.rules, ...prepared.rows].filter(({ then }) => isRefusal(then)).map((line) => not(allOf(formulasOf(line, space)), space.sizes))
+}
+
+/** Two lines that may fire at once do not ask for a tool and rule it out. */
+function noDemandIsRuledOut(lines: readonly Instance[], isMine: Mine, mine: Mine, looked: Looked, { model }: Judging): readonly Diagnostic[] {
+  // What is locked for a while is said to be locked; that is no riddle to the customer.
+  const demands = lines.filter((line) => !isRefusal(itemsOf(line, 'then'))).map((line) => ({ line, ...demandsOf(itemsOf(line, 'then').filter((one) => one.is !== 'enum' || one.member !== 'lock')) }))
+  const found: Diagnostic[] = []
+  const said = new Set<Instance>()
+  for (const { line: excluding, exclude } of demands) {
+    if (exclude.length === 0) continue
+    for (const { line: asking, must } of demands) {
+      const tools = must.filter((tool) => exclude.includes(tool))
+      if (tools.length === 0 || said.has(asking) || !(isMine(excluding) || isMine(asking))) continue
+      const verdict = together(excluding, asking, looked, model)
+      if (verdict === undefined) continue
+      said.add(asking)
+      // Where only a threshold changed, the line that asks is to blame: what is accepted there stays accepted.
+      const [blamed, other] = mine(excluding) && !mine(asking) ? [excluding, asking] : [asking, excluding]
+      const at = blamed.fields.get('then')?.origin ?? blamed.origin
+      const related = [{ note: 'other' as const, at: other.origin }]
+      const words = { rule: subjectOf(asking), tool: toolWords(model, tools), other: nameOf(excluding) }
+      found.push(verdict === 'unproven' ? say('BK5359', at, words, { related }) : say('BK5358', at, { ...words, example: verdict }, { related }))
+    }
+  }
+  return found
+}
+
+/** A request at which both fire, the runtime refuses nothing, and nobody can pass what is asked; in words. */
+function together(excluding: Instance, asking: Instance, looked: Looked, model: Model): Bilingual | 'unproven' | undefined {
+  const questions = looked.prepared()
+  if (questions === undefined) return 'unproven'
+  const [one, other] = [questions.line(excluding), questions.line(asking)]
+  if (one === undefined || other === undefined) return undefined
+  const { space, prepared } = questions
+  const wanted = [...formulasOf(one, space), ...(one === other ? [] : formulasOf(other, space))]
+  const answer = solve(space.known, [...wanted, ...noRefusal(questions)], prepared.budget)
+  if (answer.is === 'none') return undefined
+  if (answer.is === 'undecided') return 'unproven'
+  const named = [...answer.narrowed].filter((index) => axesIn(wanted).has(index))
+  const at = (axes: Iterable<number>): Facts =>
+    new Map([...looked.usual, ...[...valuesAt(space, answer, axes)].flatMap(([{ plain, name }, value]): readonly (readonly [string, Value])[] => (plain && value !== undefined ? [[name, value]] : []))])
+  const everything = space.variables.map((_, index) => index)
+  for (const facts of [at(named), at(answer.narrowed), at(everything)]) if (isStuck(looked, facts, model)) return exampleWords(answer, named, space, prepared, model.vocabulary)
+  return 'unproven'
+}
+
+function axesIn(formulas: readonly Formula[]): ReadonlySet<number> {
+  return axesOf(allOf(formulas))
+}
+
+/** Whether the runtime asks somebody who has every tool for what may not be used. */
+function isStuck({ ruleset, scene }: Looked, facts: Facts, model: Model): boolean {
+  const { decisions } = decide(model, ruleset, facts, '2026-01-01')
+  if (isRefusal(decisions)) return false
+  const demands = demandsOf(decisions)
+  const business = sceneFacts(model, scene).business.map((name) => facts.get(name)).find((value) => value?.is === 'enum')
+  const choice = chooseTools(model, { has: [...toolsIn(model).keys()] }, { scene, business: business?.is === 'enum' ? business.member : '', amount: { digits: 1n, scale: 2 }, today: '2026-01-01', facts, demands }, [])
+  return choice.lacking.length > 0
+}
