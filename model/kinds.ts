@@ -1,5 +1,5 @@
-// bankc kinds bd3071bd00a8723c649b25eb894ef10f0864ddf8ba311f91a1ae101ed5a0461e
-// Generated, not to be edited. Content 25a7a5f8e20e004e5519a345cc9573699c62ecbb2e0a522981308254f530181e
+// bankc kinds 767f26ecf288893a2b6dbdf4a8f4cdae015fbfa53149f1e7c7076e5441936ebe
+// Generated, not to be edited. Content 146672670999a2a091416daef4de3596b48f6bef0f544900b5a9db4988e23acd
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -1929,6 +1929,13 @@ export type Listed = "device" | "ip" | "mobile" | "id_number" | "payee";
  * unlisted 未列入 · white 白名单 · grey 灰名单 · black 黑名单
  */
 export type ListStatus = "unlisted" | "white" | "grey" | "black";
+
+/**
+ * 单调方向
+ * 一个变量往哪边变更险。 Which way a variable gets riskier.
+ * up 越大越严 · down 越小越严
+ */
+export type MonotoneDirection = "up" | "down";
 
 /**
  * 命中方式
@@ -8906,6 +8913,359 @@ export interface DataItem {
 }
 
 /**
+ * 进账摘要
+ * 单位打给个人的一笔：工资之外的款、补贴、货款、运费。 Money that a firm or an office paid to a person.
+ */
+export interface IncomeItem extends Payload {
+  /**
+   * 流水号
+   * text
+   */
+  readonly serial: string;
+  /**
+   * 到账日期
+   * date
+   */
+  readonly received_on: DateText;
+  /**
+   * 付款单位
+   * text
+   */
+  readonly payer: string;
+  /**
+   * 款项
+   * text
+   */
+  readonly item: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 明细说明
+   * 对方给的说明，如斤数、趟次、月份。
+   * text?
+   */
+  readonly detail?: string;
+}
+
+/**
+ * 工资条目
+ * 工资条的一行。 A line of a pay slip.
+ */
+export interface SlipLine extends Payload {
+  /**
+   * 项目
+   * text
+   */
+  readonly item: string;
+  /**
+   * 金额
+   * money
+   */
+  readonly amount: Money;
+  /**
+   * 扣款
+   * bool
+   */
+  readonly deducted: boolean;
+}
+
+/**
+ * 停靠班次
+ * 到某处去的一班：流动网点、班车、船。 When something that travels stops where.
+ */
+export interface StopItem extends Payload {
+  /**
+   * 班次编号
+   * text
+   */
+  readonly stop: string;
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 停靠时段
+   * range(time)
+   */
+  readonly at: Span<TimeText>;
+  /**
+   * 停靠地点
+   * text
+   */
+  readonly place: string;
+  /**
+   * 可办业务
+   * list(text)
+   */
+  readonly services: readonly string[];
+  /**
+   * 剩余名额
+   * 要占座、要排号的才有。
+   * int?
+   */
+  readonly left?: number;
+}
+
+/**
+ * 行情报价
+ * 行情的一行。 One line of a price board.
+ */
+export interface PriceLine extends Payload {
+  /**
+   * 品名
+   * text
+   */
+  readonly goods: string;
+  /**
+   * 规格
+   * text
+   */
+  readonly grade: string;
+  /**
+   * 单价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 计价单位
+   * text
+   */
+  readonly measure: string;
+  /**
+   * 较上次
+   * percent?
+   */
+  readonly change?: DecimalText;
+  /**
+   * 报价市场
+   * text
+   */
+  readonly market: string;
+  /**
+   * 报价时间
+   * datetime
+   */
+  readonly quoted_at: DateTimeText;
+}
+
+/**
+ * 可订场次
+ * 一个可以预订的场次、课程或票种。 A session that may be booked.
+ */
+export interface SessionItem extends Payload {
+  /**
+   * 场次编号
+   * text
+   */
+  readonly session: string;
+  /**
+   * 场次名称
+   * text
+   */
+  readonly title: string;
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 入场时段
+   * range(time)?
+   */
+  readonly at?: Span<TimeText>;
+  /**
+   * 票价
+   * money
+   */
+  readonly price: Money;
+  /**
+   * 余量
+   * int
+   */
+  readonly left: number;
+}
+
+/**
+ * 家人
+ * 授权或绑定的一位家人。 A relative who was let in.
+ */
+export interface RelativeItem extends Payload {
+  /**
+   * 家人编号
+   * text
+   */
+  readonly relative: string;
+  /**
+   * 称谓
+   * text
+   */
+  readonly relation: string;
+  /**
+   * 掩码姓名
+   * text
+   */
+  readonly masked_name: string;
+  /**
+   * 可以看
+   * list(text)
+   */
+  readonly may_see: readonly string[];
+  /**
+   * 起始日期
+   * date
+   */
+  readonly since: DateText;
+  /**
+   * 对方已同意
+   * bool
+   */
+  readonly confirmed: boolean;
+}
+
+/**
+ * 往来户
+ * 往来账上的一户：人欠我的，或我欠人的。 Somebody with whom accounts are kept.
+ */
+export interface PartnerItem extends Payload {
+  /**
+   * 往来户编号
+   * text
+   */
+  readonly partner: string;
+  /**
+   * 称呼
+   * text
+   */
+  readonly title: string;
+  /**
+   * 未结金额
+   * money
+   */
+  readonly owed: Money;
+  /**
+   * 最早一笔
+   * date?
+   */
+  readonly oldest_on?: DateText;
+  /**
+   * 最近结清
+   * date?
+   */
+  readonly last_paid_on?: DateText;
+}
+
+/**
+ * 库存货物
+ * 存在库里的一批货。 Goods in a warehouse.
+ */
+export interface StoredItem extends Payload {
+  /**
+   * 单号
+   * text
+   */
+  readonly receipt: string;
+  /**
+   * 货名
+   * text
+   */
+  readonly goods: string;
+  /**
+   * 重量
+   * number
+   */
+  readonly weight: DecimalText;
+  /**
+   * 库房
+   * text
+   */
+  readonly warehouse: string;
+  /**
+   * 入库日期
+   * date
+   */
+  readonly stored_on: DateText;
+  /**
+   * 估值
+   * money
+   */
+  readonly value: Money;
+  /**
+   * 已质押
+   * bool
+   */
+  readonly pledged: boolean;
+}
+
+/**
+ * 逐日预计
+ * 预计某一天的钱。 What is expected of a day.
+ */
+export interface OutlookItem extends Payload {
+  /**
+   * 日期
+   * date
+   */
+  readonly on: DateText;
+  /**
+   * 预计进账
+   * money
+   */
+  readonly inward: Money;
+  /**
+   * 预计支出
+   * money
+   */
+  readonly outward: Money;
+  /**
+   * 预计余额
+   * money
+   */
+  readonly balance: Money;
+  /**
+   * 缘由
+   * list(text)
+   */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * 办事进度
+ * 一项办事申请到了哪里。 How far a request for a service got.
+ */
+export interface ErrandItem extends Payload {
+  /**
+   * 办事编号
+   * text
+   */
+  readonly errand: string;
+  /**
+   * 事项
+   * text
+   */
+  readonly business: string;
+  /**
+   * 提交时间
+   * datetime
+   */
+  readonly submitted_at: DateTimeText;
+  /**
+   * 状态
+   * application_state
+   */
+  readonly state: ApplicationState;
+  /**
+   * 进度说明
+   * 现在在谁手里，还要多久。
+   * text?
+   */
+  readonly note?: string;
+}
+
+/**
  * 报文结构
  * 报文结构。 A structure of a request or a response; never declared by itself.
  */
@@ -14640,6 +15000,13 @@ export interface Variable {
    * any?
    */
   readonly never?: AnyValue;
+  /**
+   * 单调
+   * 往哪边变更险；写明的，编译器证明其余都一样时，越险处置越不会变松。
+   * Which way is riskier. Where it is said it is proved: all else equal, a riskier value never makes a decision softer.
+   * monotone_direction?
+   */
+  readonly monotone?: MonotoneDirection;
 }
 
 /**
