@@ -6,6 +6,7 @@ import type { Expression } from '#model/expression.ts'
 import { spine } from '#model/expression-text.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
+import type { Facts } from './decide.ts'
 import { modelEnvironment } from './environment.ts'
 import { holds, type Environment } from './evaluate.ts'
 import { linesOf, type RulesetCase } from './ruleset-test.ts'
@@ -38,6 +39,11 @@ function sparedIn(model: Model, lines: readonly Instance[], cases: readonly Rule
     for (const { line, conditions } of open) if (!spared.has(line) && !fired.has(line) && isSpared(conditions, environment, (fact) => facts.get(fact))) spared.add(line)
   }
   return spared
+}
+
+/** Whether a line does not fire, at a request, because of one of its conditions alone. */
+export function isSparedAt(model: Model, line: Instance, facts: Facts): boolean {
+  return isSpared(conditionsOf(line), modelEnvironment(model, [(name) => facts.get(name)]), (fact) => facts.get(fact))
 }
 
 /** One of the things that must hold for a line to fire, or that must not. `tested`: the fact that it is about when it stands in a cell. */

@@ -3,15 +3,18 @@
  * `--missing` the rows that would raise coverage are printed, ready to be pasted; as JUnit every example is a test case of its own.
  */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import { proposalsFor } from '#compiler/prove/rules/proposals.ts'
 import { coverageOf } from '#semantics/ruleset-coverage.ts'
 import { limitsCoverageOf } from '#semantics/limits-coverage.ts'
 import { type ExitCode, exitCodeOf } from '../exit.ts'
-import { printFindings } from '../findings.ts'
+import { printFindings, renderingOf } from '../findings.ts'
+import { proposalText, type Lacking } from '../missing.ts'
 import { compileHere, refuse } from '../project.ts'
 import { runTests } from '../run-tests.ts'
 import type { Settings } from '../settings.ts'
 import { closingLine, closingLineOfAll, type Tested } from '../test-closing.ts'
 import { untested } from '../test-findings.ts'
+import { testReport } from '../test-report.ts'
 
 export interface TestOptions {
   readonly coverage?: boolean
@@ -24,16 +27,24 @@ export async function test(settings: Settings, banks: readonly string[], options
   const { compilation, report, host } = compiled
   const today = settings.asOf ?? compilation.project?.asOf ?? host.today
   const found: Diagnostic[] = []
+  const untouched: Diagnostic[] = []
+  const lacking: Lacking[] = []
   const tested: Tested[] = []
   for (const { name, model } of compilation.banks) {
     if (model === undefined) continue
     const run = settings.stopwatch.time('test', () => runTests(model, name, today))
     const rulesets = settings.stopwatch.time('test', () => coverageOf(model, run.rulesets))
     found.push(...run.failures)
-    if (options.coverage === true) found.push(...run.examples.flatMap(({ verdict, finding }) => (verdict === 'skipped' && finding !== undefined ? [finding] : [])), ...untested(rulesets, name))
+    if (options.coverage === true) {
+      if (settings.format !== 'junit') found.push(...run.examples.flatMap(({ verdict, finding }) => (verdict === 'skipped' && finding !== undefined ? [finding] : [])))
+      untouched.push(...untested(rulesets, name))
+    }
+    if (options.missing === true) lacking.push({ bank: name, model, proposals: settings.stopwatch.time('test', () => rulesets.map((one) => proposalsFor(model, one, today))) })
     tested.push({ bank: name, examples: run.examples, rulesets, limits: limitsCoverageOf(model, run.limits) })
   }
-  await printFindings(settings, { ...report, diagnostics: [...report.diagnostics, ...found] })
+  if (settings.format === 'junit') settings.world.print(testReport(tested, { ...report, diagnostics: [...report.diagnostics, ...untouched] }, renderingOf(settings)))
+  else await printFindings(settings, { ...report, diagnostics: [...report.diagnostics, ...found, ...untouched] })
+  if (settings.format === 'text') for (const one of lacking) settings.world.print(await proposalText(one, settings.locale))
   if (settings.format === 'text' && !settings.quiet) {
     for (const one of tested) settings.world.tell(closingLine(one, settings.locale))
     if (tested.length > 1) settings.world.tell(closingLineOfAll(tested, settings.locale))
