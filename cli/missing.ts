@@ -21,7 +21,8 @@ export async function proposalText({ bank, model, proposals }: Lacking, locale: 
   const comments = unfound.map((one) => `// ${said(why(one), locale)}`)
   if (declarations.length === 0 && comments.length === 0) return `// ${said({ zh: `${bank}：每条规则、每一行，触发的和差一点的都有例子。`, en: `${bank}: every rule and row has an example that fires it and one that it just spares.` }, locale)}\n`
   const head = `// ${said({ zh: `${bank}：补测，照现在的规则拟出。看过再用，处置不对的就是规则不对。`, en: `${bank}: proposed as the rules are now. Read before use: where a decision is wrong, the rule is.` }, locale)}\n`
-  return format(`${head}\n${[...declarations, ...(comments.length === 0 ? [] : [`${comments.join('\n')}\n`])].join('\n')}`, {}, prettier)
+  const text = await format(`${head}\n${[...declarations, ...(comments.length === 0 ? [] : [`${comments.join('\n')}\n`])].join('\n')}`, {}, prettier)
+  return text.endsWith('\n') ? text : `${text}\n`
 }
 
 function said({ zh, en }: Bilingual, locale: Locale): string {

@@ -31,7 +31,7 @@ export function closingLine({ bank, examples, rulesets, limits }: Tested, locale
   const [wrong, left] = (['failed', 'skipped'] as const).map((verdict) => examples.filter((one) => one.verdict === verdict).length)
   const counts = english ? countsInEnglish(own, examples.length - own) : `自己的 ${own} 个例子、下层的 ${examples.length - own} 个`
   const result = english ? resultInEnglish(wrong ?? 0, left ?? 0) : `${wrong === 0 ? '全部相符' : `${wrong ?? 0} 个不符`}${left === 0 ? '' : `，跳过 ${left ?? 0} 个（提到的规则已移除）`}`
-  const shares = sharesOf(rulesets.map(({ all, fired, spared }) => ({ all, fired, spared })), limits)
+  const shares = sharesOf(rulesets, limits)
   return english ? `${bank}: ${counts}, ${result}; ${inEnglish(shares)}\n` : `${bank}：${counts}，${result}；${inChinese(shares)}\n`
 }
 
@@ -45,14 +45,15 @@ export function isOwn({ case: row }: Example): boolean {
  * the same name that two banks wrote is two rules.
  */
 export function closingLineOfAll(tested: readonly Tested[], locale: Locale): string {
-  const keys = { all: new Set<string>(), fired: new Set<string>(), spared: new Set<string>() }
+  const keys = { all: new Set<string>(), bounded: new Set<string>(), fired: new Set<string>(), spared: new Set<string>() }
   const limits = { all: new Set<string>(), covered: new Set<string>() }
   const add = (into: Set<string>, those: Iterable<Instance>): void => {
     for (const one of those) into.add(keyOf(one))
   }
   for (const one of tested) {
-    for (const { all, fired, spared } of one.rulesets) {
+    for (const { all, bounded, fired, spared } of one.rulesets) {
       add(keys.all, all)
+      add(keys.bounded, bounded)
       add(keys.fired, fired)
       add(keys.spared, spared)
     }
@@ -67,11 +68,17 @@ function keyOf({ kind, path, origin }: Instance): string {
   return `${kind} ${path} ${origin.layer}`
 }
 
-function sharesOf(rulesets: readonly { readonly all: { readonly length: number } | { readonly size: number }; readonly fired: { readonly size: number }; readonly spared: { readonly size: number } }[], limits: { readonly all: { readonly length: number } | { readonly size: number }; readonly covered: { readonly size: number } }): Shares {
-  const sizeOf = (all: { readonly length: number } | { readonly size: number }): number => ('size' in all ? all.size : all.length)
-  const total = (count: (one: (typeof rulesets)[number]) => number): number => rulesets.reduce((sum, one) => sum + count(one), 0)
-  const [all, fired, spared] = [total((one) => sizeOf(one.all)), total((one) => one.fired.size), total((one) => one.spared.size)]
-  return { lines: { some: fired, all }, branches: { some: fired + spared, all: 2 * all }, limits: { some: limits.covered.size, all: sizeOf(limits.all) } }
+/** Instances, or what stands for them where several banks are looked at together. */
+type Some = readonly unknown[] | ReadonlySet<unknown>
+
+function sharesOf(rulesets: readonly { readonly all: Some; readonly bounded: Some; readonly fired: Some; readonly spared: Some }[], limits: { readonly all: Some; readonly covered: Some }): Shares {
+  const total = (some: (one: (typeof rulesets)[number]) => Some): number => rulesets.reduce((sum, one) => sum + sizeOf(some(one)), 0)
+  const [all, bounded, fired, spared] = [total((one) => one.all), total((one) => one.bounded), total((one) => one.fired), total((one) => one.spared)]
+  return { lines: { some: fired, all }, branches: { some: fired + spared, all: all + bounded }, limits: { some: sizeOf(limits.covered), all: sizeOf(limits.all) } }
+}
+
+function sizeOf(some: Some): number {
+  return 'size' in some ? some.size : some.length
 }
 
 function percent({ some, all }: Share): string {

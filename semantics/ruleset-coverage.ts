@@ -16,6 +16,8 @@ export interface Coverage {
   /** Rules and rows of its decision table. */
   readonly all: readonly Instance[]
   readonly fired: ReadonlySet<Instance>
+  /** Those that ask for anything: a row that takes all that is left is never spared. */
+  readonly bounded: readonly Instance[]
   /** Seen not to fire for one reason alone. */
   readonly spared: ReadonlySet<Instance>
 }
@@ -26,17 +28,18 @@ export function coverageOf(model: Model, cases: readonly RulesetCase[]): readonl
   const fired = new Set(held.flatMap(({ outcome }) => outcome.fired.map(({ rule }) => rule)))
   return instancesOf(model, 'ruleset').map((ruleset) => {
     const all = linesOf(ruleset)
-    return { ruleset, all, fired: new Set(all.filter((one) => fired.has(one))), spared: sparedIn(model, all, held.filter((one) => one.ruleset === ruleset)) }
+    const bounded = all.filter((one) => conditionsOf(one).length > 0)
+    return { ruleset, all, bounded, fired: new Set(all.filter((one) => fired.has(one))), spared: sparedIn(model, bounded, held.filter((one) => one.ruleset === ruleset)) }
   })
 }
 
 function sparedIn(model: Model, lines: readonly Instance[], cases: readonly RulesetCase[]): ReadonlySet<Instance> {
   const spared = new Set<Instance>()
-  const open = lines.map((line) => ({ line, conditions: conditionsOf(line) }))
+  const lookedAt = lines.map((line) => ({ line, conditions: conditionsOf(line) }))
   for (const { facts, outcome } of cases) {
     const environment = modelEnvironment(model, [(name) => facts.get(name)])
     const fired = new Set(outcome.fired.map(({ rule }) => rule))
-    for (const { line, conditions } of open) if (!spared.has(line) && !fired.has(line) && isSpared(conditions, environment, (fact) => facts.get(fact))) spared.add(line)
+    for (const { line, conditions } of lookedAt) if (!spared.has(line) && !fired.has(line) && isSpared(conditions, environment, (fact) => facts.get(fact))) spared.add(line)
   }
   return spared
 }

@@ -2,10 +2,10 @@
  * A request at which certain formulas hold, as near to a sample as can be: what the sample says stays where it may; what must be different
  * stands just across the border. What is found is a proposal: whoever asks tries it in the interpreter.
  */
+import { addDecimal, compareDecimal, decimalOf, multiplyDecimal, subtractDecimal } from '#model/decimal.ts'
 import type { Expression } from '#model/expression.ts'
 import type { Value } from '#model/value.ts'
 import { calculate } from '#semantics/arithmetic.ts'
-import { compareDecimal } from '#model/decimal.ts'
 import { identity } from '#semantics/compare.ts'
 import type { Facts } from '#semantics/decide.ts'
 import { asValue, evaluate, type Environment } from '#semantics/evaluate.ts'
@@ -13,10 +13,10 @@ import { parts } from '#semantics/mentions.ts'
 import type { Axis, Interval } from '../region/axis.ts'
 import { cellsWhere, hasCell, type CellSet } from '../region/cells.ts'
 import { allOf, axesOf, type Formula } from '../region/formula.ts'
-import { between, markOf, valueAt } from '../region/scale.ts'
+import type { Variable } from '../region/reading.ts'
+import { isOn, markOf, valueAt, type Scale } from '../region/scale.ts'
 import { solve, type Budget } from '../region/solve.ts'
 import type { Space } from '../region/space.ts'
-import type { Variable } from '../region/reading.ts'
 
 export type Search =
   /** Requests that may do, the likeliest first. */
@@ -84,38 +84,62 @@ function isWithin(mark: Mark, { low, high }: Interval): boolean {
   return (above > 0 || (above === 0 && low?.open === false)) && (below < 0 || (below === 0 && high?.open === false))
 }
 
+/** First what the sample says wherever a cell allows it, then what fits those that are tied to each other, then with sums put right. */
 function* requestsIn(domains: readonly CellSet[], { space, formulas, sample, budget, environment }: Wanted): Iterable<Facts> {
   const answer = solve(domains, formulas, budget)
   if (answer.is !== 'found') return
-  const facts = new Map(sample)
-  const sums: { readonly of: Expression; readonly value: Value }[] = []
-  for (const index of [...axesOf(allOf(formulas))].sort((left, right) => left - right)) {
-    const [axis, variable] = [space.axes[index], space.variables[index]]
-    if (axis === undefined || variable === undefined) continue
-    for (const one of variable.difference === undefined ? [variable] : [space.variables[variable.difference.left], space.variables[variable.difference.right]]) {
-      if (one === undefined) continue
-      const of = space.axes[one.index]
-      const cell = answer.point[one.index] ?? 0
-      const value = answer.values.get(one.index) ?? (of === undefined ? undefined : inCell(of, cell, one, sample))
-      if (one.plain && value === undefined) facts.delete(one.name)
-      else if (one.plain && value !== undefined) facts.set(one.name, value)
-      else if (value !== undefined) sums.push({ of: one.of, value })
+  const about = variablesIn(formulas, space)
+  const at = (values: ReadonlyMap<number, Value>): Facts => {
+    const facts = new Map(sample)
+    for (const variable of about) {
+      const value = valueOfCell(variable, values)
+      if (variable.plain && value === undefined) facts.delete(variable.name)
+      else if (variable.plain && value !== undefined) facts.set(variable.name, value)
+    }
+    return facts
+  }
+  const valueOfCell = (variable: Variable, values: ReadonlyMap<number, Value>): Value | undefined => {
+    const axis = space.axes[variable.index]
+    return values.get(variable.index) ?? (axis === undefined ? undefined : inCell(axis, answer.point[variable.index] ?? 0, variable, sample))
+  }
+  for (const values of answer.values.size === 0 ? [answer.values] : [new Map<number, Value>(), answer.values]) {
+    const facts = at(values)
+    yield facts
+    for (const variable of about) {
+      const value = variable.plain ? undefined : valueOfCell(variable, values)
+      if (value !== undefined) yield* balanced(variable.of, value, facts, environment)
     }
   }
-  yield facts
-  // What is calculated of several facts comes out as it must once one of them is moved.
-  for (const { of, value } of sums) yield* balanced(of, value, facts, environment)
 }
 
-/** A value of a cell: what the sample says if that lies in it, else the one nearest to it. */
+/** What formulas speak of; of a difference the two. */
+function variablesIn(formulas: readonly Formula[], { variables }: Space): readonly Variable[] {
+  const indices = [...axesOf(allOf(formulas))].sort((left, right) => left - right).flatMap((index) => {
+    const difference = variables[index]?.difference
+    return difference === undefined ? [index] : [difference.left, difference.right]
+  })
+  return [...new Set(indices)].flatMap((index) => variables[index] ?? [])
+}
+
+/** A value of a cell: what the sample says if that lies in it, else what is just inside on the sample's side. */
 function inCell(axis: Axis, cell: number, variable: Variable, sample: Facts): Value | undefined {
   const [value, said, line] = [axis.cells[cell], variable.plain ? sample.get(variable.name) : undefined, axis.line]
   if (value === undefined || said === undefined) return value
   if (cellOf(axis, said) === cell && (line !== undefined || identity(said) === identity(value) || axis.shape === 'names')) return said
-  const [reach, mark] = [line?.reach[cell], line === undefined ? undefined : markOf(said)]
-  if (line === undefined || reach?.high === undefined || mark === undefined || compareDecimal(mark, reach.high.at) < 0) return value
-  const below = between(line.scale, undefined, reach.high.at)
-  return reach.high.open && below !== undefined && isWithin(below, reach) ? valueAt(line.scale, below) : value
+  const [reach, mark] = [line?.reach[cell], markOf(said)]
+  if (line === undefined || reach === undefined || mark === undefined) return value
+  const above = reach.high !== undefined && compareDecimal(mark, reach.high.at) >= 0
+  const border = above ? reach.high : reach.low
+  if (border === undefined || !border.open) return value
+  const step = stepBeside(line.scale, border.at)
+  const inside = above ? subtractDecimal(border.at, step) : addDecimal(border.at, step)
+  return isWithin(inside, reach) && isOn(line.scale, inside) ? valueAt(line.scale, inside) : value
+}
+
+/** The roundest step that is small beside the border: an hour beside two days, a minute beside half an hour. */
+function stepBeside({ steps }: Scale, border: Mark): Mark {
+  const size = border.digits < 0n ? { ...border, digits: -border.digits } : border
+  return steps.find((step) => compareDecimal(multiplyDecimal(step, decimalOf(10)), size) <= 0) ?? steps[steps.length - 1] ?? decimalOf(1)
 }
 
 /** `a + b` shall be a value: each of the facts in turn is moved by what is lacking. */

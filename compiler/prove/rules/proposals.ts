@@ -39,19 +39,20 @@ export interface Proposals {
 
 /** `today`: the day on which exemptions are judged. */
 export function proposalsFor(model: Model, coverage: Coverage, today: string): Proposals {
-  const { ruleset, all, fired, spared } = coverage
+  const { ruleset, all, bounded, fired, spared } = coverage
   const scene = targetOf(model, ruleset, 'scene')
   const like = instancesOf(model, 'request_sample').find((one) => targetOf(model, one, 'scene') === scene)
   const sample = like === undefined ? new Map() : sampleFacts(model, like)
   const found: Proposal[] = []
   const unfound: Unfound[] = []
-  const lacking = all.filter((one) => !fired.has(one) || !spared.has(one))
+  const isSettled = (one: Instance): boolean => spared.has(one) || !bounded.includes(one)
+  const lacking = all.filter((one) => !fired.has(one) || !isSettled(one))
   if (lacking.length === 0) return { ruleset, like, sample, found, unfound }
   const prepared = prepare(model, ruleset, () => true, today, false)
   const ask = { model, prepared, sample, today }
   for (const instance of lacking) {
     for (const fires of [true, false]) {
-      if ((fires ? fired : spared).has(instance)) continue
+      if (fires ? fired.has(instance) : isSettled(instance)) continue
       const answer = fires ? firing(instance, ask) : sparing(instance, ask)
       if (typeof answer === 'string') unfound.push({ line: instance, fires, because: answer })
       else found.push({ line: instance, fires, ...answer })
