@@ -158,6 +158,12 @@ export const { rows: cliRows, say } = catalogue({
     zh: { message: '没有例子让{rule}触发过（{bank}）。', label: '没有测到', help: '在 {ruleset} 的测试里加一行让它触发的例子。' },
     en: { message: 'No example makes {rule} fire in {bank}.', label: 'not tested', help: 'add a row to a test of {ruleset} that makes it fire' },
   },
+  BK7063: {
+    slug: 'case-skipped',
+    severity: 'information',
+    zh: { message: '{test}{case}没有在 {bank} 核对：{rules}在这里已经移除。', label: '跳过', help: '本行不要的例子，可以连同规则一起移除。', notes: { ruleset: '规则集在这里' } },
+    en: { message: '{test}, {case}, is not held against {bank}: {rules} was taken out there.', label: 'skipped', help: 'an example that the bank does not want may be removed with the rule', notes: { ruleset: 'the ruleset' } },
+  },
   BK7075: {
     slug: 'already-said',
     severity: 'information',

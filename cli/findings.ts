@@ -7,10 +7,10 @@ export async function printFindings(settings: Settings, report: Report): Promise
 }
 
 async function printNow(settings: Settings, report: Report): Promise<void> {
-  const { world, locale, format, failOn, quiet } = settings
+  const { world, format, failOn, quiet } = settings
   const diagnostics = sorted(report.diagnostics).filter((one) => !quiet || fails(one, failOn))
   const shown: Report = { ...report, diagnostics }
-  const rendering: Rendering = { locale, failOn, version: world.version, path: shownFrom(settings) }
+  const rendering = renderingOf(settings)
   switch (format) {
     case 'text': {
       if (diagnostics.length === 0) return
@@ -30,4 +30,10 @@ async function printNow(settings: Settings, report: Report): Promise<void> {
     default:
       return format satisfies never
   }
+}
+
+/** How findings are to be put. */
+export function renderingOf(settings: Settings): Rendering {
+  const { world, locale, failOn } = settings
+  return { locale, failOn, version: world.version, path: shownFrom(settings) }
 }

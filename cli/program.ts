@@ -84,8 +84,8 @@ export function makeProgram(locale: Locale, version: string, print: (text: strin
   add(
     'test',
     text('test'),
-    (command) => command.argument('[banks...]', text('banks')).option('--coverage', text('test --coverage')),
-    (banks, options) => async (settings) => (await import('./commands/test.ts')).test(settings, banks as string[], options as { coverage?: boolean }),
+    (command) => command.argument('[banks...]', text('banks')).option('--coverage', text('test --coverage')).option('--missing', text('test --missing')),
+    (banks, options) => async (settings) => (await import('./commands/test.ts')).test(settings, banks as string[], options as { coverage?: boolean; missing?: boolean }),
   )
   add(
     'why',

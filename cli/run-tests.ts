@@ -1,29 +1,42 @@
-/** All tests of a bank, whatever they are about: how many there are, and what is not as it was to be. */
+/** All tests of a bank, whatever they are about: each example with what came of it. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import type { Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
-import { runLimitsTests } from '#semantics/limits-test.ts'
+import { runLimitsTests, type LimitsCase } from '#semantics/limits-test.ts'
 import { runRulesetTests, type RulesetCase } from '#semantics/ruleset-test.ts'
 import { runViewerTests } from '#semantics/viewer-test.ts'
 import { refused } from './limits-findings.ts'
-import { failed } from './test-findings.ts'
+import { failed, skipped } from './test-findings.ts'
 import { unseen } from './viewer-findings.ts'
 
+export interface Example {
+  readonly test: Instance
+  readonly case: Instance
+  readonly verdict: 'passed' | 'failed' | 'skipped'
+  /** Why it failed or was skipped. */
+  readonly finding: Diagnostic | undefined
+}
+
 export interface TestRun {
-  readonly count: number
+  readonly examples: readonly Example[]
   readonly failures: readonly Diagnostic[]
-  /** Those about rulesets, for coverage. */
+  /** Those about rulesets and about limits, for coverage. */
   readonly rulesets: readonly RulesetCase[]
+  readonly limits: readonly LimitsCase[]
 }
 
 /** `today` (YYYY-MM-DD): for tests that name no day. */
 export function runTests(model: Model, bank: string, today: string): TestRun {
   const rulesets = runRulesetTests(model, today)
   const limits = runLimitsTests(model, today)
-  const views = runViewerTests(model, today)
-  const failures = [
-    ...rulesets.filter(({ passes }) => !passes).map((one) => failed(one, bank, model)),
-    ...limits.filter(({ passes }) => !passes).map((one) => refused(one, bank, model)),
-    ...views.filter(({ passes }) => !passes).map((one) => unseen(one, bank, model)),
+  const examples = [
+    ...rulesets.map((one): Example => (one.gone.length > 0 ? { test: one.test, case: one.case, verdict: 'skipped', finding: skipped(one, bank) } : exampleOf(one, () => failed(one, bank, model)))),
+    ...limits.map((one) => exampleOf(one, () => refused(one, bank, model))),
+    ...runViewerTests(model, today).map((one) => exampleOf(one, () => unseen(one, bank, model))),
   ]
-  return { count: rulesets.length + limits.length + views.length, failures, rulesets }
+  return { examples, failures: examples.flatMap(({ verdict, finding }) => (verdict === 'failed' && finding !== undefined ? [finding] : [])), rulesets, limits }
+}
+
+function exampleOf({ test, case: row, passes }: { readonly test: Instance; readonly case: Instance; readonly passes: boolean }, why: () => Diagnostic): Example {
+  return { test, case: row, verdict: passes ? 'passed' : 'failed', finding: passes ? undefined : why() }
 }

@@ -39,6 +39,7 @@ const texts = {
   'trim --write': ['从文件里去掉', 'take it out of the files'],
   test: ['运行测试：例子里的请求，是不是得到应有的结果', 'run the tests: whether requests come to what they are to'],
   'test --coverage': ['列出没有例子触发过的规则和行', 'list the rules and rows that no example makes fire'],
+  'test --missing': ['给没有测到的规则和行拟出例子，可以贴进 .bank 文件', 'propose examples for rules and rows that none touches, ready to be pasted'],
   explain: ['解释一个提示代码', 'what a code means, with an example'],
   'explain code': ['例如 BK3102', 'for example BK3102'],
   init: ['建一个能用的小项目', 'write a small working project'],

@@ -17,8 +17,13 @@ export interface RulesetCase {
   readonly facts: Facts
   readonly today: string
   /** What was to be: decisions as they join, and the names of the rules or rows that fire; undefined: any. */
-  readonly decisions: readonly Value[]
+  readonly decisions: readonly Value[] | undefined
   readonly by: readonly string[] | undefined
+  /** What was to fire and what was not, whatever else does. */
+  readonly fires: readonly string[]
+  readonly spares: readonly string[]
+  /** What was to fire and is no more, since an upper layer took it out. Where there is any, the example is held against nothing. */
+  readonly gone: readonly string[]
   readonly outcome: Outcome
   readonly passes: boolean
 }
@@ -46,32 +51,22 @@ function runCase(model: Model, test: Instance, ruleset: Instance, row: Instance,
   const facts = new Map([...sample, ...givenIn(row)])
   for (const fact of textsIn(row, 'unknown')) facts.delete(fact)
   const outcome = decide(model, ruleset, facts, today)
-  const decisions = joinDecisions(itemsOf(row, 'decision'), model.vocabulary)
+  const decisions = valueOf(row, 'decision') === undefined ? undefined : joinDecisions(itemsOf(row, 'decision'), model.vocabulary)
   const by = valueOf(row, 'by') === undefined ? undefined : textsIn(row, 'by')
+  const [fires, spares] = [textsIn(row, 'fires'), textsIn(row, 'spares')]
+  const names = new Set(linesOf(ruleset).map(({ name }) => name))
+  const gone = [...new Set([...(by ?? []), ...fires])].filter((name) => !names.has(name))
   const fired = outcome.fired.map(({ rule }) => rule.name)
-  const passes = sameAll(decisions.map(identity), outcome.decisions.map(identity)) && (by === undefined || sameAll([...by].sort(), [...fired].sort()))
-  return { test, case: row, ruleset, facts, today, decisions, by, outcome, passes }
+  const isAsSaid =
+    (decisions === undefined || sameAll(decisions.map(identity), outcome.decisions.map(identity))) &&
+    (by === undefined || sameAll([...by].sort(), [...fired].sort())) &&
+    fires.every((name) => fired.includes(name)) &&
+    !spares.some((name) => fired.includes(name))
+  return { test, case: row, ruleset, facts, today, decisions, by, fires, spares, gone, outcome, passes: gone.length > 0 || isAsSaid }
 }
 
 function sameAll(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((one, index) => one === right[index])
-}
-
-/** What of a ruleset the examples brought to fire at least once. */
-export interface Coverage {
-  readonly ruleset: Instance
-  /** Rules and rows of its decision table. */
-  readonly all: readonly Instance[]
-  readonly fired: ReadonlySet<Instance>
-}
-
-/** Coverage of every ruleset of the bank, those without a test too. */
-export function coverageOf(model: Model, cases: readonly RulesetCase[]): readonly Coverage[] {
-  const fired = new Set(cases.flatMap(({ outcome }) => outcome.fired.map(({ rule }) => rule)))
-  return instancesOf(model, 'ruleset').map((ruleset) => {
-    const all = linesOf(ruleset)
-    return { ruleset, all, fired: new Set(all.filter((one) => fired.has(one))) }
-  })
 }
 
 /** The rules of a ruleset, then the rows of its decision table. */

@@ -1,15 +1,24 @@
-/** `bankc test`: runs the tests of every bank. What is not as it was to be is a finding at its row; the closing lines count. */
+/**
+ * `bankc test`: runs the tests of every bank. What is not as it was to be is a finding at its row; the closing lines count. With
+ * `--missing` the rows that would raise coverage are printed, ready to be pasted; as JUnit every example is a test case of its own.
+ */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import { coverageOf, type Coverage } from '#semantics/ruleset-test.ts'
+import { proposalsFor } from '#compiler/prove/rules/proposals.ts'
+import { coverageOf } from '#semantics/ruleset-coverage.ts'
+import { limitsCoverageOf } from '#semantics/limits-coverage.ts'
 import { type ExitCode, exitCodeOf } from '../exit.ts'
-import { printFindings } from '../findings.ts'
+import { printFindings, renderingOf } from '../findings.ts'
+import { proposalText, type Lacking } from '../missing.ts'
 import { compileHere, refuse } from '../project.ts'
-import { runTests, type TestRun } from '../run-tests.ts'
+import { runTests } from '../run-tests.ts'
 import type { Settings } from '../settings.ts'
+import { closingLine, closingLineOfAll, type Tested } from '../test-closing.ts'
 import { untested } from '../test-findings.ts'
+import { testReport } from '../test-report.ts'
 
 export interface TestOptions {
   readonly coverage?: boolean
+  readonly missing?: boolean
 }
 
 export async function test(settings: Settings, banks: readonly string[], options: TestOptions = {}): Promise<ExitCode> {
@@ -18,34 +27,28 @@ export async function test(settings: Settings, banks: readonly string[], options
   const { compilation, report, host } = compiled
   const today = settings.asOf ?? compilation.project?.asOf ?? host.today
   const found: Diagnostic[] = []
-  const closing: string[] = []
+  const untouched: Diagnostic[] = []
+  const lacking: Lacking[] = []
+  const tested: Tested[] = []
   for (const { name, model } of compilation.banks) {
     if (model === undefined) continue
     const run = settings.stopwatch.time('test', () => runTests(model, name, today))
-    const coverage = coverageOf(model, run.rulesets)
+    const rulesets = settings.stopwatch.time('test', () => coverageOf(model, run.rulesets))
     found.push(...run.failures)
-    if (options.coverage === true) found.push(...untested(coverage, name))
-    closing.push(closingLine(name, run, coverage, settings.locale === 'en'))
+    if (options.coverage === true) {
+      if (settings.format !== 'junit') found.push(...run.examples.flatMap(({ verdict, finding }) => (verdict === 'skipped' && finding !== undefined ? [finding] : [])))
+      untouched.push(...untested(rulesets, name))
+    }
+    if (options.missing === true) lacking.push({ bank: name, model, proposals: settings.stopwatch.time('test', () => rulesets.map((one) => proposalsFor(model, one, today))) })
+    tested.push({ bank: name, examples: run.examples, rulesets, limits: limitsCoverageOf(model, run.limits) })
   }
-  await printFindings(settings, { ...report, diagnostics: [...report.diagnostics, ...found] })
-  if (settings.format === 'text' && !settings.quiet) for (const line of closing) settings.world.tell(line)
+  if (settings.format === 'junit') settings.world.print(testReport(tested, { ...report, diagnostics: [...report.diagnostics, ...untouched] }, renderingOf(settings)))
+  else await printFindings(settings, { ...report, diagnostics: [...report.diagnostics, ...found, ...untouched] })
+  if (settings.format === 'text') for (const one of lacking) settings.world.print(await proposalText(one, settings.locale))
+  if (settings.format === 'text' && !settings.quiet) {
+    for (const one of tested) settings.world.tell(closingLine(one, settings.locale))
+    if (tested.length > 1) settings.world.tell(closingLineOfAll(tested, settings.locale))
+  }
   const code = exitCodeOf(found, settings.failOn, true)
   return code > compiled.exit ? code : compiled.exit
-}
-
-/** Coverage is of the rulesets that have a test: of the others nobody said what they are to do. */
-function closingLine(bank: string, { count, failures, rulesets }: TestRun, coverage: readonly Coverage[], english: boolean): string {
-  const tested = new Set(rulesets.map(({ ruleset }) => ruleset))
-  const shown = coverage.filter(({ ruleset }) => tested.has(ruleset))
-  const all = shown.reduce((sum, one) => sum + one.all.length, 0)
-  const fired = shown.reduce((sum, one) => sum + one.fired.size, 0)
-  const wrong = failures.length
-  const share = all === 0 ? 100 : Math.floor((100 * fired) / all)
-  if (english) {
-    if (count === 0) return `${bank}: no tests\n`
-    const result = wrong === 0 ? 'all as they should be' : `${wrong} not as ${wrong === 1 ? 'it' : 'they'} should be`
-    return `${bank}: ${count} ${count === 1 ? 'example' : 'examples'}, ${result}${rulesets.length === 0 ? '' : `; ${fired} of ${all} rules and rows fired (${share} %)`}\n`
-  }
-  if (count === 0) return `${bank}：没有测试\n`
-  return `${bank}：${count} 个例子，${wrong === 0 ? '全部相符' : `${wrong} 个不符`}${rulesets.length === 0 ? '' : `；触发了 ${all} 条规则和行里的 ${fired} 条（${share}%）`}\n`
 }

@@ -88,7 +88,8 @@ function replaced(expression: Expression, by: (part: Expression) => Expression |
   }
 }
 
-function inYuan(text: string, vocabulary: Vocabulary): string {
+/** Amounts in yuan, as one writes them. */
+export function inYuan(text: string, vocabulary: Vocabulary): string {
   return text.replace(/(?<![\w.])(\d+(?:\.\d+)?)CNY\b/g, (whole, yuan: string) => {
     const amount = parseDecimal(yuan)
     return amount === undefined ? whole : sourceOf({ is: 'money', currency: 'CNY', amount }, vocabulary)

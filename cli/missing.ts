@@ -1,0 +1,86 @@
+/** Examples that are lacking, as declarations that may be pasted into a file of the bank; beside them, as comments, what could not be found and why. */
+import * as prettier from 'prettier/standalone'
+import type { Bilingual, Locale } from '#diagnostics/catalogue.ts'
+import type { Proposal, Proposals, Unfound } from '#compiler/prove/rules/proposals.ts'
+import { inYuan, nameOf, sourceOf } from '#compiler/prove/rules/words.ts'
+import { format } from '#grammar/format.ts'
+import type { Instance } from '#model/instance.ts'
+import { instancesOf, type Model } from '#model/model.ts'
+import type { Value } from '#model/value.ts'
+import { identity } from '#semantics/compare.ts'
+
+export interface Lacking {
+  readonly bank: string
+  readonly model: Model
+  readonly proposals: readonly Proposals[]
+}
+
+export async function proposalText({ bank, model, proposals }: Lacking, locale: Locale): Promise<string> {
+  const [found, unfound] = [proposals.filter((one) => one.found.length > 0), proposals.flatMap((one) => one.unfound)]
+  const declarations = found.map((one) => declaration(one, model))
+  const comments = unfound.map((one) => `// ${said(why(one), locale)}`)
+  if (declarations.length === 0 && comments.length === 0) return `// ${said({ zh: `${bank}：每条规则、每一行，触发的和差一点的都有例子。`, en: `${bank}: every rule and row has an example that fires it and one that it just spares.` }, locale)}\n`
+  const head = `// ${said({ zh: `${bank}：补测，照现在的规则拟出。看过再用，处置不对的就是规则不对。`, en: `${bank}: proposed as the rules are now. Read before use: where a decision is wrong, the rule is.` }, locale)}\n`
+  const text = await format(`${head}\n${[...declarations, ...(comments.length === 0 ? [] : [`${comments.join('\n')}\n`])].join('\n')}`, {}, prettier)
+  return text.endsWith('\n') ? text : `${text}\n`
+}
+
+function said({ zh, en }: Bilingual, locale: Locale): string {
+  return locale === 'en' ? en : zh
+}
+
+function declaration({ ruleset, like, sample, found }: Proposals, model: Model): string {
+  const different = found.map((one) => differences(one, sample))
+  const columns = [...new Set(different.flatMap(({ given }) => [...given.keys()]))]
+  const unknown = different.some((one) => one.unknown.length > 0) ? ['unknown'] : []
+  const header = ['name', ...columns, ...unknown, '||', 'decision', 'fires', 'spares']
+  const rows = found.map((one, index) => {
+    const { given, unknown: without } = different[index] ?? { given: new Map<string, Value>(), unknown: [] }
+    const cells = columns.map((column) => (given.has(column) ? sourceOf(given.get(column), model.vocabulary) : ''))
+    const named = isNamed(one.line) ? `[${one.line.name}]` : ''
+    const decisions = inYuan(one.outcome.decisions.map((decision) => sourceOf(decision, model.vocabulary)).join(', '), model.vocabulary)
+    return [caseName(one), ...cells, ...(unknown.length === 0 ? [] : [without.length === 0 ? '' : `[${without.join(', ')}]`]), '||', one.outcome.decisions.length === 1 ? decisions : `[${decisions}]`, one.fires ? named : '', one.fires ? '' : named]
+  })
+  const lines = [header, header.map((cell) => (cell === '||' ? cell : '---')), ...rows].map((cells) => `  | ${cells.join(' | ').replaceAll('| || |', '||')} |`)
+  const [name, label] = freeName(ruleset, model)
+  return [`ruleset_test ${name} "${label}" {`, `  ruleset: ${ruleset.path}`, ...(like === undefined ? [] : [`  like: ${like.path}`]), ...lines, '}', ''].join('\n')
+}
+
+/** What a request says that the sample does not, and what it does not know that the sample does. */
+function differences({ facts }: Proposal, sample: Proposal['facts']): { readonly given: ReadonlyMap<string, Value>; readonly unknown: readonly string[] } {
+  const given = new Map([...facts].filter(([fact, value]) => identity(value) !== identity(sample.get(fact))))
+  return { given, unknown: [...sample.keys()].filter((fact) => !facts.has(fact)) }
+}
+
+/** A number is no name. */
+function isNamed({ name }: Instance): boolean {
+  return !/^\d+$/.test(name)
+}
+
+function caseName({ line, fires }: Proposal): string {
+  const name = isNamed(line) ? line.name : `row_${line.name}`
+  return fires ? name : `${name}_spared`
+}
+
+/** A name and a label that no test of the bank has. */
+function freeName({ name, label }: Instance, model: Model): readonly [name: string, label: string] {
+  const taken = new Set(instancesOf(model, 'ruleset_test').flatMap((one) => [one.name, one.label]))
+  for (let count = 1; ; count++) {
+    const [free, called] = [`missing_${name}${count === 1 ? '' : `_${count}`}`, `${label ?? name}补测${count === 1 ? '' : String(count)}`]
+    if (!taken.has(free) && !taken.has(called)) return [free, called]
+  }
+}
+
+const reasons: Readonly<Record<Unfound['because'], Bilingual>> = {
+  never: { zh: '没有这样的情形', en: 'there is no such request' },
+  hidden: { zh: '条件里有编译器看不透的运算', en: 'its conditions calculate, or ask what is not looked into' },
+  hard: { zh: '情形太多，没有看完', en: 'there are too many cases to look at' },
+}
+
+function why({ line, fires, because }: Unfound): Bilingual {
+  const { zh, en } = nameOf(line)
+  const path = line.path.replace(/\.rows\[/, '[')
+  return fires
+    ? { zh: `${zh}（${path}）没有找到触发的例子：${reasons[because].zh}。`, en: `${en} (${path}): no example that fires it: ${reasons[because].en}.` }
+    : { zh: `${zh}（${path}）没有找到差一点触发的例子：${reasons[because].zh}。`, en: `${en} (${path}): no example that it just spares: ${reasons[because].en}.` }
+}
