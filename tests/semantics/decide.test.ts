@@ -15,6 +15,7 @@ const project = {
   param floor "起点" = 5万元
   rule large "大额" { when: amount >= floor, then: notify }
   rule night "夜间" { when: amount >= 1万元 and time in 22:00..06:00, then: [step_up([sms]), alert(fraud)] }
+  @allow(BK5208, "老收款人才这样")
   rule drained "转空" { when: device.is_in_call, unless: payee.is_new, then: block }
 }
 ruleset first_row "取第一" {
