@@ -14,6 +14,12 @@ export const { rows: proveRows, say } = catalogue({
     zh: { message: '没法判断「{subject}」合不合政策「{policy}」：{reason}。', label: '单位不同，没法比', help: '换成政策用的单位。', notes: { policy: '政策在这里' } },
     en: { message: 'Whether {subject} keeps the policy “{policy}” cannot be told: {reason}.', label: 'other units, nothing to compare', help: 'write it in the units of the policy', notes: { policy: 'the policy' } },
   },
+  BK5005: {
+    slug: 'policy-broken-later',
+    severity: 'warning',
+    zh: { message: '{subject}从 {effective} 起不符合规定：{message}（{source}）', label: '到时候不符合规定', help: '在政策 {policy} 生效之前改好。', notes: { policy: '政策写在这里', other: '也和这里有关' } },
+    en: { message: '{subject}, from {effective} on: {message} ({source})', label: 'will break a policy', help: 'mend it before policy {policy} comes into force', notes: { policy: 'the policy', other: 'this plays a part too' } },
+  },
   BK5002: {
     slug: 'route-twice',
     severity: 'error',

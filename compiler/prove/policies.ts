@@ -30,7 +30,7 @@ interface Policy {
 export function policiesHold(judging: Judging): readonly Diagnostic[] {
   return instancesOf(judging.model, 'policy').flatMap((instance) => {
     const policy = readPolicy(instance)
-    return policy === undefined || !inForce(instance, judging.asOf) ? [] : broken(policy, judging)
+    return policy === undefined || isOver(instance, judging.asOf) ? [] : broken(policy, judging)
   })
 }
 
@@ -50,9 +50,14 @@ function textOf(value: Value | undefined): string {
   return value?.is === 'text' || value?.is === 'date' ? value.value : ''
 }
 
-function inForce(policy: Instance, asOf: string): boolean {
-  const superseded = textOf(valueOf(policy, 'superseded'))
-  return textOf(valueOf(policy, 'effective')) <= asOf && (superseded === '' || asOf < superseded)
+/** Whether it is no longer in force, or never will be. One that comes into force later is judged today, so that nobody is surprised then. */
+function isOver(policy: Instance, asOf: string): boolean {
+  const [effective, superseded] = [textOf(valueOf(policy, 'effective')), textOf(valueOf(policy, 'superseded'))]
+  return superseded !== '' && (superseded <= asOf || superseded <= effective)
+}
+
+function comesLater(policy: Instance, asOf: string): boolean {
+  return textOf(valueOf(policy, 'effective')) > asOf
 }
 
 /** Those of its kind; only what changed, where neither the policy did nor what it reads. Rows change with what they stand in. */
@@ -120,25 +125,22 @@ function judge(policy: Policy, subject: Instance, scopes: readonly Instance[], j
   if (holds(policy.require, environment) === true) return []
   const names = namedFields(policy.require)
   if (names.some((name) => !judging.understood(subject, name)) || readsUnclear(policy.require, judging)) return []
+  const later = comesLater(policy.instance, judging.asOf)
   const place = placeOf(subject, names, judging)
   const different = apartIn(policy.require, environment)
+  if (different !== undefined && later) return []
   if (different !== undefined) return [say('BK5004', place.at, { subject: subject.label ?? subject.path, policy: policy.instance.label ?? policy.instance.name, reason: apartWords(different) }, { related: [{ note: 'policy', at: policy.instance.origin }] })]
   const related = [{ note: 'policy' as const, at: policy.instance.origin }, ...place.others.map((at) => ({ note: 'other' as const, at }))]
   const other = otherPlace(policy, scopes, place.at, judging)
   if (other !== undefined) related.push({ note: 'other' as const, at: place.at })
   const { instance, severity } = policy
-  return [
-    say(
-      'BK5001',
-      other ?? place.at,
-      {
-        subject: subject.label ?? subject.path,
-        message: textOf(valueOf(instance, 'message')),
-        source: textOf(valueOf(instance, 'source')),
-        policy: instance.name,
-        effective: textOf(valueOf(instance, 'effective')),
-      },
-      { related, severity, aliases: [instance.name, ...(instance.label === undefined ? [] : [instance.label])] },
-    ),
-  ]
+  const parameters = {
+    subject: subject.label ?? subject.path,
+    message: textOf(valueOf(instance, 'message')),
+    source: textOf(valueOf(instance, 'source')),
+    policy: instance.name,
+    effective: textOf(valueOf(instance, 'effective')),
+  }
+  const aliases = [instance.name, ...(instance.label === undefined ? [] : [instance.label])]
+  return [later ? say('BK5005', other ?? place.at, parameters, { related, severity: severity === 'error' ? 'warning' : severity, aliases }) : say('BK5001', other ?? place.at, parameters, { related, severity, aliases })]
 }

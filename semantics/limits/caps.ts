@@ -8,7 +8,7 @@ import { capsIn, type Ceiling } from './ceilings.ts'
 import { liftedCaps, raisesInForce } from './raises.ts'
 import { factNames, sceneFacts } from './scene.ts'
 import { isOfScene, situationCeilings } from './situations.ts'
-import type { Customer, Movement, Transaction } from './wish.ts'
+import type { CapOrigin, Customer, Movement, Transaction } from './wish.ts'
 
 /** The scene that roles and agreements are about. */
 const transfers = 'transfer'
@@ -18,15 +18,18 @@ const inbound = 'collection'
 export const noPassword = 'no_password'
 
 export function ceilingsOn(model: Model, customer: Customer, transaction: Transaction, facts: Facts, moved: readonly Movement[]): readonly Ceiling[] {
-  const here = moved.filter(({ scene }) => (scene ?? transaction.scene) === transaction.scene)
-  return [
-    ...customerCeilings(model, customer, transaction, facts, here),
-    ...businessCeilings(model, transaction, here),
-    ...situationCeilings(model, customer, transaction, facts, here),
-    ...classCeilings(model, transaction, facts, moved),
-    ...(transaction.business === noPassword ? noPasswordCeilings(model, facts, moved) : []),
-    ...(transaction.demands?.most === undefined ? [] : [{ origin: 'risk', by: undefined, caps: { single: transaction.demands.most }, counted: [] } as const]),
+  const { scene, business, sources, demands } = transaction
+  const here = moved.filter((movement) => (movement.scene ?? scene) === scene)
+  const asked = (...origins: readonly CapOrigin[]): boolean => sources === undefined || origins.some((one) => sources.has(one))
+  const all: readonly Ceiling[] = [
+    ...(asked('role', 'agreement', 'own') ? customerCeilings(model, customer, transaction, facts, here) : []),
+    ...(asked('business') ? businessCeilings(model, transaction, here) : []),
+    ...(asked('situation', 'own') ? situationCeilings(model, customer, transaction, facts, here) : []),
+    ...(asked('account_class') ? classCeilings(model, transaction, facts, moved) : []),
+    ...(asked('business') && business === noPassword ? noPasswordCeilings(model, facts, moved) : []),
+    ...(demands?.most === undefined ? [] : [{ origin: 'risk', by: undefined, caps: { single: demands.most }, counted: [] } as const]),
   ]
+  return sources === undefined ? all : all.filter(({ origin }) => sources.has(origin))
 }
 
 /** What a customer may send by role, by agreement and by own choice; what comes in is no matter of these. */

@@ -11,7 +11,7 @@ import type { Facts } from '../decide.ts'
 import { ceilingsOn, noPassword } from './caps.ts'
 import { laddersFor, type Ladder } from './ladders.ts'
 import { factsOf, sceneFacts } from './scene.ts'
-import { byTrouble, unique, worksOn } from './tools.ts'
+import { leastTroubleFirst, unique, worksOn } from './tools.ts'
 import { resetDay, resetMoment } from './windows.ts'
 import { noDemands, type Customer, type Movement, type Transaction } from './wish.ts'
 
@@ -63,14 +63,13 @@ export function chooseTools(model: Model, customer: Customer, transaction: Trans
 
 /** `customer.has`: only what may be used. */
 function chooseAmong(model: Model, customer: Customer, transaction: Transaction, facts: Facts, used: readonly Movement[]): Choice {
-  const { amount, today, demands = noDemands, sources } = transaction
+  const { amount, today, demands = noDemands } = transaction
   const usable = customer.has
   const must = unique(demands.must)
   const lacking = must.filter((tool) => !usable.includes(tool))
   const ladders = laddersFor(model, transaction, usable, used)
   if (lacking.length > 0 || ladders === undefined || (transaction.business === noPassword && customer.noPassword !== true)) return { ...refused, lacking }
-  const ceilings = ceilingsOn(model, customer, transaction, facts, used).filter(({ origin }) => sources?.has(origin) !== false)
-  const board: Board = { model, today, usable, must, ladders, ceilings }
+  const board: Board = { model, today, usable, must, ladders, ceilings: ceilingsOn(model, customer, transaction, facts, used) }
   const all = roomWith(board, usable, today)
   const unclear = unclearIn(board, amount)
   const [tools] = setsFor(board, amount)
@@ -114,13 +113,15 @@ function setsFor({ model, today, usable, must, ladders, ceilings }: Board, amoun
   let sets: readonly (readonly string[])[] = [unique([...must, ...inTheWay.flatMap(({ liftedBy }) => liftedBy ?? [])])]
   for (const steps of ladders) {
     const enough = steps.filter(({ ceiling }) => ceiling === undefined || allows(roomOf(ceiling, today), amount))
-    const ways = enough.flatMap((step) => step.ways)
-    sets = withoutSupersets(sets.flatMap((set) => {
+    const isEnough = (set: readonly string[]): boolean => {
       const passed = new Set(set)
-      return enough.some(({ opens }) => opens(passed)) ? [set] : ways.map((way) => unique([...set, ...way]))
-    }))
+      return enough.some(({ opens }) => opens(passed))
+    }
+    if (sets.every(isEnough)) continue
+    const ways = enough.flatMap((step) => step.ways())
+    sets = withoutSupersets(sets.flatMap((set) => (isEnough(set) ? [set] : ways.map((way) => unique([...set, ...way])))))
   }
-  return [...sets].sort(byTrouble(model))
+  return leastTroubleFirst(model, sets)
 }
 
 /** Few enough to compare each with each. */

@@ -5,7 +5,7 @@ import { capsIn, type Ceiling } from './ceilings.ts'
 import { noPassword } from './caps.ts'
 import { countedIn, coversBusiness, rowsOf } from './counting.ts'
 import { isOfScene } from './situations.ts'
-import { isProof, toolsIn, unique } from './tools.ts'
+import { isProof, toolsIn } from './tools.ts'
 import type { Movement, Transaction } from './wish.ts'
 
 /** One way to be let through: what it takes, and what it allows then. */
@@ -13,8 +13,8 @@ export interface Step {
   /** undefined: as much as anything else allows. */
   readonly ceiling: Ceiling | undefined
   readonly opens: (passed: ReadonlySet<string>) => boolean
-  /** The smallest sets of the customer's tools that open it. */
-  readonly ways: readonly (readonly string[])[]
+  /** The smallest sets of the customer's tools that open it; worked out where they are asked for. */
+  readonly ways: () => readonly (readonly string[])[]
 }
 
 /** At least one step must be open; of those that are, the one that leaves most counts. */
@@ -36,13 +36,16 @@ function tableLadder(model: Model, table: Instance, usable: readonly string[], m
   return rowsOf(table).map(({ row, tools }): Step => ({
     ceiling: { origin: 'tools', by: row, caps: capsIn(row), counted: counted(tools, row) },
     opens: (passed) => tools.every((tool) => passed.has(tool)),
-    ways: tools.every((tool) => usable.includes(tool)) ? [tools] : [],
+    ways: () => (tools.every((tool) => usable.includes(tool)) ? [tools] : []),
   }))
 }
 
+/** Businesses whose amounts go by grades as well. */
+export const barcodes: ReadonlySet<string> = new Set(['static_barcode', 'dynamic_barcode'])
+
 /** Grade D for a code that is printed; of one made for the payment the grades above it, by what was passed (银发〔2017〕296号). */
 function barcodeLadder(model: Model, business: string, usable: readonly string[], moved: readonly Movement[]): Ladder {
-  if (business !== 'static_barcode' && business !== 'dynamic_barcode') return []
+  if (!barcodes.has(business)) return []
   const grades = instancesOf(model, 'barcode_grade').filter((grade) => (memberOf(grade, 'level') === 'D') === (business === 'static_barcode'))
   const proofs = grades.map((grade) => ({ grade, rank: rankOf(model, grade), proof: { factors: countOf(grade, 'factors') ?? 0, signature: isTrue(grade, 'certificate') } })).sort((left, right) => left.rank - right.rank)
   const same = moved.filter((movement) => movement.business === business)
@@ -65,19 +68,27 @@ interface Proof {
 
 function proofStep(model: Model, usable: readonly string[], proof: Proof, ceiling: Ceiling | undefined): Step {
   const opens = (passed: Iterable<string>): boolean => isProof(model, [...passed], proof)
-  return { ceiling, opens, ways: smallest(usable.filter((tool) => toolsIn(model).has(tool)), opens, Math.max(proof.factors, 1)) }
+  return {
+    ceiling,
+    opens,
+    ways: () => {
+      const known = usable.flatMap((tool) => toolsIn(model).get(tool) ?? [])
+      // One tool for each class, and one that signs where it belongs to none.
+      const most = Math.max(proof.factors, 1) + (proof.signature && known.some(({ signs, factor }) => signs && factor === undefined) ? 1 : 0)
+      return smallest(usable.filter((tool) => toolsIn(model).has(tool)), opens, most)
+    },
+  }
 }
 
 /** Sets of at most so many tools that are enough, none of which could be spared. */
-function smallest(tools: readonly string[], enough: (tools: readonly string[]) => boolean, size: number): readonly (readonly string[])[] {
+function smallest(tools: readonly string[], enough: (tools: readonly string[]) => boolean, most: number): readonly (readonly string[])[] {
   if (enough([])) return [[]]
   const found: (readonly string[])[] = []
   let some: readonly (readonly string[])[] = [[]]
-  for (let count = 1; count <= Math.min(size + 1, 4); count++) {
-    some = some.flatMap((set) => tools.filter((tool) => set.length === 0 || tool > (set[set.length - 1] ?? '')).map((tool) => [...set, tool]))
-    const fresh = some.filter((set) => enough(set))
-    found.push(...fresh.map(unique))
-    some = some.filter((set) => !enough(set))
+  for (let count = 1; count <= most; count++) {
+    const larger = some.flatMap((set) => tools.filter((tool) => tool > (set[set.length - 1] ?? '')).map((tool) => [...set, tool]))
+    found.push(...larger.filter((set) => enough(set) && !set.some((left) => enough(set.filter((tool) => tool !== left)))))
+    some = larger.filter((set) => !enough(set))
   }
-  return found.filter((set) => !found.some((other) => other.length < set.length && other.every((tool) => set.includes(tool))))
+  return found
 }

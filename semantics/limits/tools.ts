@@ -69,7 +69,10 @@ export function isProof(model: Model, tools: readonly string[], { factors, signa
   return new Set(known.flatMap(({ factor }) => factor ?? [])).size >= factors && (!signature || known.some(({ signs }) => signs))
 }
 
-/** Sets of tools, the least troublesome first. */
-export function byTrouble(model: Model): (left: readonly string[], right: readonly string[]) => number {
-  return (left, right) => frictionOf(model, left) - frictionOf(model, right) || left.length - right.length || byCodePoint(left.join(' '), right.join(' '))
+/** Sets of tools, the least troublesome first; of several that are as much trouble the smallest, then by their names. */
+export function leastTroubleFirst(model: Model, sets: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return sets
+    .map((set) => ({ set, friction: frictionOf(model, set), name: set.join(' ') }))
+    .sort((left, right) => left.friction - right.friction || left.set.length - right.set.length || byCodePoint(left.name, right.name))
+    .map(({ set }) => set)
 }

@@ -106,7 +106,7 @@ describe('today', () => {
   })
 })
 
-describe('the day before it applies, a policy says nothing', () => {
+describe('the day before it applies, a policy only says that it will', () => {
   const dates = new Map<string, Sample[]>()
   for (const one of samples.filter(({ sort }) => sort === 'breaks')) {
     const effective = policies.find(({ name }) => name === one.policy)
@@ -115,6 +115,10 @@ describe('the day before it applies, a policy says nothing', () => {
   }
   test.each([...dates].sort())('%s', (date, some) => {
     const before = found(some, dayAfter(date, -1))
-    for (const [index, { policy }] of some.entries()) expect((before.get(`b${index}`) ?? []).map(said)).not.toContain(policy)
+    for (const [index, { policy }] of some.entries()) {
+      const about = (before.get(`b${index}`) ?? []).filter((one) => said(one) === policy)
+      expect(about.map(({ code, parameters }) => [code, parameters['effective']]), policy).toEqual([['BK5005', date]])
+      for (const one of about) expect(severityOf(one)).not.toBe('error')
+    }
   })
 })

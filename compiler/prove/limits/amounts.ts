@@ -4,11 +4,13 @@ import { addDecimal, compareDecimal, zero, type Decimal } from '#model/decimal.t
 import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
+import type { Origin } from '#model/provenance.ts'
 import { describeValue } from '#model/value-words.ts'
 import type { Value } from '#model/value.ts'
 import { instanceIn } from '#semantics/environment.ts'
 import { chooseTools } from '#semantics/limits/choose.ts'
-import { coversBusiness } from '#semantics/limits/counting.ts'
+import { coversBusiness, rowsOf } from '#semantics/limits/counting.ts'
+import { barcodes } from '#semantics/limits/ladders.ts'
 import { noPassword } from '#semantics/limits/caps.ts'
 import { sceneFacts } from '#semantics/limits/scene.ts'
 import { isOfScene } from '#semantics/limits/situations.ts'
@@ -25,7 +27,8 @@ const byTools: ReadonlySet<CapOrigin> = new Set(['tools', 'barcode'])
 const byBusiness: ReadonlySet<CapOrigin> = new Set(['business', 'situation'])
 const cent: Decimal = { digits: 1n, scale: 2 }
 
-export function everyAmountHasTools(business: Instance, mine: (one: Instance) => boolean, { model }: Judging): readonly Diagnostic[] {
+export function everyAmountHasTools(business: Instance, mine: (one: Instance) => boolean, judging: Judging): readonly Diagnostic[] {
+  const { model } = judging
   const scene = valueOf(business, 'scene')
   if (scene?.is !== 'ref') return []
   const tables = instancesOf(model, 'limits').filter((table) => isOfScene(table, scene.path))
@@ -35,18 +38,34 @@ export function everyAmountHasTools(business: Instance, mine: (one: Instance) =>
     if (what?.is !== 'enum' || what.member === noPassword) return []
     const covering = tables.filter((table) => coversBusiness(table, what.member))
     const changed = covering.find(mine)
-    if (!mine(row) && changed === undefined) return []
-    if (covering.length === 0) return [say('BK5355', placeOf(row, 'business'), { business: businessWords(row, model) })]
+    if (!mine(row) && changed === undefined && (covering.length > 0 || judging.changed?.kinds.has('limits') === false)) return []
+    if (covering.length === 0) return [say('BK5355', mine(row) ? placeOf(row, 'business') : writtenAt(tables.find(mine) ?? row), { business: businessWords(row, model) })]
     if (cap?.is !== 'money' || cap.currency !== 'CNY') return []
+    if (isPlainlyEnough(model, covering, what.member, cap.amount)) return []
     const gap = firstGap(model, scene.path, what.member, cap.amount)
     if (gap === undefined) return []
     const most: Value = { is: 'money', currency: 'CNY', amount: gap.most }
     const parameters = { business: businessWords(row, model), cap: describeValue({ ...cap, amount: gap.cap }), witness: describeValue({ ...most, amount: addDecimal(gap.most, cent) }), most: describeValue(most), where: gap.where }
     const single = placeOf(row, 'single')
     if (mine(row) || changed === undefined) return [say('BK5353', single, parameters, { related: covering.map((table) => ({ note: 'limits' as const, at: table.origin })) })]
-    const last = changed.overrides[changed.overrides.length - 1] ?? changed.origin
-    return [say('BK5353', last, parameters, { related: [{ note: 'business', at: single }] })]
+    return [say('BK5353', writtenAt(changed), parameters, { related: [{ note: 'business', at: single }] })]
   })
+}
+
+/** Where an upper layer changed it last. */
+function writtenAt(one: Instance): Origin {
+  return one.overrides[one.overrides.length - 1] ?? one.origin
+}
+
+/** Whether each table has a row that allows it with tools that work everywhere: then there is nothing to look for. */
+function isPlainlyEnough(model: Model, tables: readonly Instance[], business: string, cap: Decimal): boolean {
+  if (barcodes.has(business)) return false
+  return tables.every((table) =>
+    rowsOf(table).some(({ row, tools }) => {
+      const most = mostAtOnce(row)
+      return tools.every((tool) => toolsIn(model).get(tool)?.worksOn === undefined) && (most === undefined || (most.is === 'money' && compareDecimal(cap, most.amount) <= 0))
+    }),
+  )
 }
 
 interface Gap {

@@ -42,7 +42,7 @@ export const { rows: limitRows, say } = catalogue({
     slug: 'situation-never-felt',
     severity: 'warning',
     zh: { message: '情形额度{row}起不了作用：它成立的时候，{others}也成立，而且一样紧或更紧。', label: '总有别的先拦下', help: '调低它的上限，改它的情形，或移除它。', notes: { other: '也和这里有关' } },
-    en: { message: '{row} is never felt: whenever it holds, {others} holds as well and allows no more.', label: 'something else always stops first', help: 'lower its caps, change when it holds, or remove it', notes: { other: 'this plays a part too' } },
+    en: { message: '{row} is never felt: whenever it holds, {others} stop at the same amount or below.', label: 'something else always stops first', help: 'lower its caps, change when it holds, or remove it', notes: { other: 'this plays a part too' } },
   },
   BK5357: {
     slug: 'demand-out-of-reach',

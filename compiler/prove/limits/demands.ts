@@ -3,7 +3,7 @@
  * works on the channel, and no other rule that fires at the same time rules it out. What everybody can have every segment can.
  */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
-import { isTrue, itemsOf, type Instance } from '#model/instance.ts'
+import { isRewritten, isTrue, itemsOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
@@ -17,9 +17,9 @@ import { sampleFacts, usualFacts } from '#semantics/samples.ts'
 import type { Judging } from '../judging.ts'
 import { cellsWhere } from '../region/cells.ts'
 import { allOf, axesOf, not, type Formula } from '../region/formula.ts'
-import { solve } from '../region/solve.ts'
+import { solve, type Budget } from '../region/solve.ts'
 import { valuesAt, type Space } from '../region/space.ts'
-import { parametersOf, prepare, type Line, type Prepared } from '../rules/ruleset.ts'
+import { parametersOf, preparedFor, type Line, type Prepared } from '../rules/ruleset.ts'
 import { formulasOf } from '../rules/rules.ts'
 import { exampleWords, nameOf, subjectOf } from '../rules/words.ts'
 import { say } from './codes.ts'
@@ -33,72 +33,82 @@ const staffed: ReadonlySet<string> = new Set(['counter', 'video_counter'])
 export function everyDemandCanBeMet(mine: Mine, judging: Judging): readonly Diagnostic[] {
   const { model } = judging
   const toolChanged = instancesOf(model, 'auth_tool').some(mine)
-  return instancesOf(model, 'ruleset').flatMap((ruleset) => {
-    const lines = linesOf(ruleset)
-    const isMine = (line: Instance): boolean => mine(line) || parametersOf(line, model).some(mine)
-    if (!toolChanged && !mine(ruleset) && !lines.some(isMine)) return []
-    const looked = lookInto(ruleset, judging)
-    return [...everyToolCanBePassed(lines, isMine, mine, looked, judging), ...noDemandIsRuledOut(lines, isMine, mine, looked, judging)]
-  })
+  const isMine = (line: Instance): boolean => mine(line) || parametersOf(line, model).some(mine)
+  const all = instancesOf(model, 'ruleset').map((ruleset) => ({ ruleset, lines: linesOf(ruleset) })).filter(({ ruleset, lines }) => toolChanged || mine(ruleset) || lines.some(isMine)).map(({ ruleset, lines }) => ({ lines, looked: lookInto(ruleset, judging) }))
+  return [
+    ...everyToolCanBePassed(all.flatMap(({ lines, looked }) => reasonsIn(lines, isMine, mine, looked, judging)), isMine, judging),
+    ...all.flatMap(({ lines, looked }) => noDemandIsRuledOut(lines, isMine, mine, looked, judging)),
+  ]
 }
 
 function linesOf(ruleset: Instance): readonly Instance[] {
   return [...nestedIn(ruleset, 'rules'), ...nestedIn(ruleset, 'rows')]
 }
 
-/** A ruleset, made ready for questions when the first one is asked. */
+/** A ruleset, looked into when the first question is asked. */
 interface Looked {
   readonly ruleset: Instance
   readonly scene: string
-  readonly prepared: () => { readonly prepared: Prepared; readonly space: Space; readonly line: (one: Instance) => Line | undefined } | undefined
+  readonly questions: () => Questions | undefined
   /** What a request is like that nothing is special about. */
-  readonly usual: Facts
+  readonly usual: () => Facts
 }
 
-function lookInto(ruleset: Instance, { model, understood, asOf, shared }: Judging): Looked {
+interface Questions {
+  readonly prepared: Prepared
+  readonly space: Space
+  readonly line: (one: Instance) => Line | undefined
+  readonly budget: Budget
+}
+
+/** Looks at formulas that questions about the demands of one ruleset may take. */
+const wholeBudget = 2_000_000
+
+function lookInto(ruleset: Instance, judging: Judging): Looked {
+  const { model } = judging
   const scene = targetOf(model, ruleset, 'scene')
-  const sample = instancesOf(model, 'request_sample').find((one) => targetOf(model, one, 'scene') === scene)
-  let made: { readonly value: ReturnType<Looked['prepared']> } | undefined
-  return {
-    ruleset,
-    scene: scene?.path ?? '',
-    usual: sample !== undefined ? sampleFacts(model, sample) : scene === undefined ? new Map() : usualFacts(model, scene),
-    prepared: () => {
-      if (made !== undefined) return made.value
-      const prepared = prepare(model, ruleset, understood, asOf, shared)
-      const { space } = prepared
-      const byInstance = new Map([...prepared.rules, ...prepared.rows].map((line) => [line.instance, line]))
-      made = { value: space === undefined ? undefined : { prepared, space, line: (one) => byInstance.get(one) } }
-      return made.value
-    },
+  const usual = (): Facts => {
+    const sample = instancesOf(model, 'request_sample').find((one) => targetOf(model, one, 'scene') === scene)
+    return sample !== undefined ? sampleFacts(model, sample) : scene === undefined ? new Map() : usualFacts(model, scene)
   }
+  const budget = { left: wholeBudget }
+  const questions = (): Questions | undefined => {
+    const prepared = preparedFor(judging)(ruleset)
+    return prepared.space === undefined ? undefined : { prepared, space: prepared.space, budget, line: (one) => [...prepared.rules, ...prepared.rows].find(({ instance }) => instance === one) }
+  }
+  return { ruleset, scene: scene?.path ?? '', questions, usual }
 }
 
 interface Reason {
-  readonly tool: string
+  readonly tool: Instance
+  readonly path: string
   readonly why: Bilingual
   readonly line: Instance
   /** Field of the tool that says so. */
   readonly field: string
 }
 
-/** One finding for each tool and reason: the rules that ask for it are the same mistake. */
-function everyToolCanBePassed(lines: readonly Instance[], isMine: Mine, mine: Mine, looked: Looked, { model }: Judging): readonly Diagnostic[] {
-  const reasons = lines.flatMap((line) => (isRefusal(itemsOf(line, 'then')) ? [] : demandsOf(itemsOf(line, 'then')).must.flatMap((path): readonly Reason[] => {
+function reasonsIn(lines: readonly Instance[], isMine: Mine, mine: Mine, looked: Looked, { model }: Judging): readonly Reason[] {
+  return lines.flatMap((line) => (isRefusal(itemsOf(line, 'then')) ? [] : demandsOf(itemsOf(line, 'then')).must.flatMap((path): readonly Reason[] => {
     const tool = model.bank.instances.get('auth_tool')?.get(path)
     if (tool === undefined || !(isMine(line) || mine(tool))) return []
     const reason = whyNot(tool, path, line, looked, model)
-    return reason === undefined ? [] : [{ tool: path, line, ...reason }]
+    return reason === undefined ? [] : [{ tool, path, line, ...reason }]
   })))
+}
+
+/** One finding for each tool and reason: the rules that ask for it are the same mistake. It is the tool's where an upper layer made it so. */
+function everyToolCanBePassed(reasons: readonly Reason[], isMine: Mine, { model }: Judging): readonly Diagnostic[] {
   const groups = new Map<string, Reason[]>()
-  for (const reason of reasons) groups.set(`${reason.tool} ${reason.why.en}`, [...(groups.get(`${reason.tool} ${reason.why.en}`) ?? []), reason])
+  for (const reason of reasons) groups.set(`${reason.path} ${reason.why.en}`, [...(groups.get(`${reason.path} ${reason.why.en}`) ?? []), reason])
   return [...groups.values()].flatMap((group) => {
     const first = group.find(({ line }) => isMine(line)) ?? group[0]
-    const tool = first === undefined ? undefined : model.bank.instances.get('auth_tool')?.get(first.tool)
-    if (first === undefined || tool === undefined) return []
-    const at = isMine(first.line) ? (first.line.fields.get('then')?.origin ?? first.line.origin) : (tool.fields.get(first.field)?.origin ?? tool.origin)
-    const others = group.filter((one) => one !== first).map(({ line }) => ({ note: 'rule' as const, at: line.origin }))
-    return [say('BK5357', at, { rule: subjectOf(first.line), tool: toolWords(model, [first.tool]), why: first.why }, { related: [{ note: 'tool', at: tool.origin }, ...others.slice(0, 3)] })]
+    if (first === undefined) return []
+    const { tool, line, field } = first
+    const isTools = isRewritten(tool, field) || !isMine(line)
+    const at = isTools ? (tool.fields.get(field)?.origin ?? tool.origin) : (line.fields.get('then')?.origin ?? line.origin)
+    const rules = group.filter((one) => isTools || one !== first).map((one) => ({ note: 'rule' as const, at: one.line.origin }))
+    return [say('BK5357', at, { rule: subjectOf(line), tool: toolWords(model, [first.path]), why: first.why }, { related: [...(isTools ? [] : [{ note: 'tool' as const, at: tool.origin }]), ...rules.slice(0, 3)] })]
   })
 }
 
@@ -118,16 +128,16 @@ function whyNot(tool: Instance, path: string, line: Instance, looked: Looked, mo
 function channelWithout(tool: string, line: Instance, looked: Looked, model: Model): string | undefined {
   if (toolsIn(model).get(tool)?.worksOn === undefined) return undefined
   const fact = sceneFacts(model, looked.scene).channel
-  const questions = looked.prepared()
+  const questions = looked.questions()
   const asked = questions?.line(line)
   if (fact === undefined || questions === undefined || asked === undefined) return undefined
-  const { space, prepared } = questions
+  const { space, budget } = questions
   const axis = space.variables.findIndex((variable) => variable.plain && variable.name === fact)
   return [...(model.vocabulary.enums.get('access_channel')?.members.keys() ?? [])].find((member) => {
     if (staffed.has(member) || worksOn(model, tool, member)) return false
     const cell = space.axes[axis]?.cells.findIndex((value) => value?.is === 'enum' && value.member === member)
     const here: readonly Formula[] = cell === undefined || cell < 0 ? [] : [cellOf(axis, cell, space)]
-    const answer = solve(space.known, [...formulasOf(asked, space), ...here, ...noRefusal(questions)], prepared.budget)
+    const answer = solve(space.known, [...formulasOf(asked, space), ...here, ...noRefusal(questions)], budget)
     return answer.is === 'found'
   })
 }
@@ -135,8 +145,6 @@ function channelWithout(tool: string, line: Instance, looked: Looked, model: Mod
 function cellOf(axis: number, cell: number, space: Space): Formula {
   return { is: 'within', axis, cells: cellsWhere(space.sizes[axis] ?? 0, (one) => one === cell) }
 }
-
-type Questions = NonNullable<ReturnType<Looked['prepared']>>
 
 /** None of the lines that refuse fires. */
 function noRefusal({ prepared, space }: Questions): readonly Formula[] {
@@ -160,9 +168,9 @@ function noDemandIsRuledOut(lines: readonly Instance[], isMine: Mine, mine: Mine
       // Where only a threshold changed, the line that asks is to blame: what is accepted there stays accepted.
       const [blamed, other] = mine(excluding) && !mine(asking) ? [excluding, asking] : [asking, excluding]
       const at = blamed.fields.get('then')?.origin ?? blamed.origin
-      const related = [{ note: 'other' as const, at: other.origin }]
-      const words = { rule: subjectOf(asking), tool: toolWords(model, tools), other: nameOf(excluding) }
-      found.push(verdict === 'unproven' ? say('BK5359', at, words, { related }) : say('BK5358', at, { ...words, example: verdict }, { related }))
+      const related = other === blamed ? [] : [{ note: 'other' as const, at: other.origin }]
+      const words = { tool: toolWords(model, tools), other: nameOf(excluding) }
+      found.push(verdict === 'unproven' ? say('BK5359', at, { ...words, rule: nameOf(asking) }, { related }) : say('BK5358', at, { ...words, rule: subjectOf(asking), example: verdict }, { related }))
     }
   }
   return found
@@ -170,20 +178,20 @@ function noDemandIsRuledOut(lines: readonly Instance[], isMine: Mine, mine: Mine
 
 /** A request at which both fire, the runtime refuses nothing, and nobody can pass what is asked; in words. */
 function together(excluding: Instance, asking: Instance, looked: Looked, model: Model): Bilingual | 'unproven' | undefined {
-  const questions = looked.prepared()
+  const questions = looked.questions()
   if (questions === undefined) return 'unproven'
   const [one, other] = [questions.line(excluding), questions.line(asking)]
   if (one === undefined || other === undefined) return undefined
-  const { space, prepared } = questions
+  const { space, prepared, budget } = questions
   const wanted = [...formulasOf(one, space), ...(one === other ? [] : formulasOf(other, space))]
-  const answer = solve(space.known, [...wanted, ...noRefusal(questions)], prepared.budget)
+  const answer = solve(space.known, [...wanted, ...noRefusal(questions)], budget)
   if (answer.is === 'none') return undefined
   if (answer.is === 'undecided') return 'unproven'
   const named = [...answer.narrowed].filter((index) => axesIn(wanted).has(index))
   const at = (axes: Iterable<number>): Facts =>
-    new Map([...looked.usual, ...[...valuesAt(space, answer, axes)].flatMap(([{ plain, name }, value]): readonly (readonly [string, Value])[] => (plain && value !== undefined ? [[name, value]] : []))])
+    new Map([...looked.usual(), ...[...valuesAt(space, answer, axes)].flatMap(([{ plain, name }, value]): readonly (readonly [string, Value])[] => (plain && value !== undefined ? [[name, value]] : []))])
   const everything = space.variables.map((_, index) => index)
-  for (const facts of [at(named), at(answer.narrowed), at(everything)]) if (isStuck(looked, facts, model)) return exampleWords(answer, named, space, prepared, model.vocabulary)
+  for (const facts of [at(named), at(answer.narrowed), at(everything)]) if (isStuck(looked, [excluding, asking], facts, model)) return exampleWords(answer, named, space, prepared, model.vocabulary)
   return 'unproven'
 }
 
@@ -191,10 +199,10 @@ function axesIn(formulas: readonly Formula[]): ReadonlySet<number> {
   return axesOf(allOf(formulas))
 }
 
-/** Whether the runtime asks somebody who has every tool for what may not be used. */
-function isStuck({ ruleset, scene }: Looked, facts: Facts, model: Model): boolean {
-  const { decisions } = decide(model, ruleset, facts, '2026-01-01')
-  if (isRefusal(decisions)) return false
+/** Whether the lines fire, and the runtime asks somebody who has every tool for what may not be used. */
+function isStuck({ ruleset, scene }: Looked, lines: readonly Instance[], facts: Facts, model: Model): boolean {
+  const { decisions, fired } = decide(model, ruleset, facts, '2026-01-01')
+  if (isRefusal(decisions) || !lines.every((line) => fired.some(({ rule }) => rule === line))) return false
   const demands = demandsOf(decisions)
   const business = sceneFacts(model, scene).business.map((name) => facts.get(name)).find((value) => value?.is === 'enum')
   const choice = chooseTools(model, { has: [...toolsIn(model).keys()] }, { scene, business: business?.is === 'enum' ? business.member : '', amount: { digits: 1n, scale: 2 }, today: '2026-01-01', facts, demands }, [])

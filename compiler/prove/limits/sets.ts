@@ -8,7 +8,7 @@ import type { Value } from '#model/value.ts'
 import { describeValue } from '#model/value-words.ts'
 import { chooseTools } from '#semantics/limits/choose.ts'
 import { isOfScene } from '#semantics/limits/situations.ts'
-import { byTrouble, isNoStronger, toolsIn } from '#semantics/limits/tools.ts'
+import { isNoStronger, leastTroubleFirst, toolsIn } from '#semantics/limits/tools.ts'
 import type { Judging } from '../judging.ts'
 import { capNames, capOf, capWords, compareCaps, mostAtOnce } from './caps.ts'
 import { say } from './codes.ts'
@@ -71,7 +71,6 @@ export function everySetIsOfUse(table: Instance, mine: Mine, judging: Judging): 
   const rows = nestedIn(table, 'rows').filter((row) => isUnderstood(row, judging))
   const { excluded, wanted } = demandsIn(model)(scene.path)
   const common = everybodysTools(model)
-  const first = byTrouble(model)
   return rows.flatMap((row) => {
     const tools = toolsOf(row)
     const better = rows.find((other) => {
@@ -79,7 +78,7 @@ export function everySetIsOfUse(table: Instance, mine: Mine, judging: Judging): 
       const extra = others.filter((tool) => !tools.includes(tool))
       const spared = tools.filter((tool) => !others.includes(tool))
       if (other === row || extra.length === 0 || spared.length === 0 || (!mine(row) && !mine(other))) return false
-      return extra.every((tool) => common.has(tool) && !excluded.has(tool)) && !spared.some((tool) => wanted.has(tool)) && first(others, tools) < 0 && areAlike([row, other]) && isNoHigher(row, other) && isNoStronger(model, others, tools)
+      return extra.every((tool) => common.has(tool) && !excluded.has(tool)) && !spared.some((tool) => wanted.has(tool)) && leastTroubleFirst(model, [tools, others])[0] === others && areAlike([row, other]) && isNoHigher(row, other) && isNoStronger(model, others, tools)
     })
     if (better === undefined || isAskedFor(model, table, row, better)) return []
     const blamed = !mine(row) && mine(better) ? better : row

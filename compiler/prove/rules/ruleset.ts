@@ -3,12 +3,14 @@ import type { Expression } from '#model/expression.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { spine } from '#model/expression-text.ts'
 import type { Model } from '#model/model.ts'
+import { once } from '#model/once.ts'
 import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
 import { exemptionsIn } from '#semantics/decide.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { parts } from '#semantics/mentions.ts'
 import type { Type } from '#model/type.ts'
+import type { Judging } from '../judging.ts'
 import { atomsOf, reader, type Reader, type Reading } from '../region/reading.ts'
 import { spaceOf, type Space } from '../region/space.ts'
 import type { Budget } from '../region/solve.ts'
@@ -42,7 +44,10 @@ export interface Prepared {
 /** Looks at formulas that questions about one ruleset may take, all together: about a second of work. */
 const wholeBudget = 20_000_000
 
-export function prepare(model: Model, ruleset: Instance, understood: (instance: Instance, field: string) => boolean, asOf: string, isShared: boolean): Prepared {
+/** The same for all who ask about it. */
+export const preparedFor = once(({ model, understood, asOf, shared }: Judging) => once((ruleset: Instance) => prepare(model, ruleset, understood, asOf, shared)))
+
+function prepare(model: Model, ruleset: Instance, understood: (instance: Instance, field: string) => boolean, asOf: string, isShared: boolean): Prepared {
   const facts = factsOf(model, ruleset)
   const conditions = reader(modelEnvironment(model))
   const rules = nestedIn(ruleset, 'rules').flatMap((rule) => (['when', 'unless', 'then'].every((field) => understood(rule, field)) ? ruleLine(rule, conditions) : []))

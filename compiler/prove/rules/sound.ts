@@ -4,18 +4,19 @@ import type { Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
 import type { Judging } from '../judging.ts'
 import { everyFactKeepsItsDirection } from './monotone.ts'
-import { prepare } from './ruleset.ts'
+import { preparedFor } from './ruleset.ts'
 import { rulesMeanSomething } from './rules.ts'
 import { tableKeepsItsWord } from './tables.ts'
 
 /** What rules are about: when one of these changed, all rulesets are looked into again. */
 const vocabularyOfRules = ['scene', 'variable_group', 'fact', 'feature']
 
-export function everyRulesetIsSound({ model, changed, understood, asOf, shared }: Judging): readonly Diagnostic[] {
+export function everyRulesetIsSound(judging: Judging): readonly Diagnostic[] {
+  const { model, changed, asOf } = judging
   const all = changed === undefined || vocabularyOfRules.some((kind) => changed.kinds.has(kind))
   const mine = (one: Instance): boolean => all || changed.instances.has(one)
   return instancesOf(model, 'ruleset').filter(mine).flatMap((ruleset) => {
-    const prepared = prepare(model, ruleset, understood, asOf, shared)
+    const prepared = preparedFor(judging)(ruleset)
     return [...rulesMeanSomething(prepared, model, mine), ...everyFactKeepsItsDirection(prepared, model, mine, asOf), ...tableKeepsItsWord(prepared, model, mine)]
   })
 }
