@@ -2,6 +2,7 @@
 import { itemsOf, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedAt } from '#model/nested.ts'
+import { once, onceByName } from '#model/once.ts'
 import type { Value } from '#model/value.ts'
 import type { Environment } from './evaluate.ts'
 
@@ -14,8 +15,14 @@ export function modelEnvironment(model: Model, scopes: Environment['scopes'] = [
   }
 }
 
-/** The instance at a full path, of a kind or of one that inherits from it; undefined when there is none. */
+/** The instance at a full path, of a kind or of one that inherits from it; undefined when there is none. Looked up once a model. */
 export function instanceIn(model: Model, kind: string, path: string): Instance | undefined {
+  return lookedUp(model)(kind)(path)
+}
+
+const lookedUp = once((model: Model) => onceByName((kind) => onceByName((path): Instance | undefined => lookUp(model, kind, path))))
+
+function lookUp(model: Model, kind: string, path: string): Instance | undefined {
   const fits = (instance: Instance | undefined): boolean => instance !== undefined && model.vocabulary.kinds.get(instance.kind)?.lineage.includes(kind) === true
   const direct = model.bank.instances.get(kind)?.get(path)
   if (direct !== undefined) return direct

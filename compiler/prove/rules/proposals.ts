@@ -12,7 +12,7 @@ import { allOf, not, type Formula } from '../region/formula.ts'
 import type { Space } from '../region/space.ts'
 import { requestWhere, type Search } from './example.ts'
 import { formulasOf } from './rules.ts'
-import { prepare, type Line, type Prepared } from './ruleset.ts'
+import { preparedFor, type Line, type Prepared } from './ruleset.ts'
 
 export interface Proposal {
   readonly line: Instance
@@ -48,7 +48,7 @@ export function proposalsFor(model: Model, coverage: Coverage, today: string): P
   const isSettled = (one: Instance): boolean => spared.has(one) || !bounded.includes(one)
   const lacking = all.filter((one) => !fired.has(one) || !isSettled(one))
   if (lacking.length === 0) return { ruleset, like, sample, found, unfound }
-  const prepared = prepare(model, ruleset, () => true, today, false)
+  const prepared = preparedFor({ model, asOf: today, shared: false, understood: () => true, changed: undefined })(ruleset)
   const ask = { model, prepared, sample, today }
   for (const instance of lacking) {
     for (const fires of [true, false]) {
