@@ -2,7 +2,8 @@
 import type { Expression } from '#model/expression.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Origin } from '#model/provenance.ts'
-import { evaluate, holds, itemsOf, namesIn, type Environment } from '#semantics/evaluate.ts'
+import { evaluate, holds, itemsOf, type Environment } from '#semantics/evaluate.ts'
+import { namesIn } from '#semantics/fields.ts'
 import { kindsRead, namedFields, parts } from '#semantics/mentions.ts'
 import { subjectOf } from '#semantics/subject.ts'
 
