@@ -96,10 +96,11 @@ const spoken = new Set(
   ),
 )
 
-describe.each([['quickstart', 1], ['alliance', 2]] as const)('examples/%s and the standard library', (example, rounds) => {
+describe.each([['quickstart', 1], ['alliance', 1]] as const)('examples/%s and the standard library', (example, rounds) => {
   const program: Program = { project: example === 'alliance' ? twoBanks() : filesBelow(`examples/${example}`), library: filesBelow('stdlib') }
   const names = [...new Set([...declaredNames(program.project), ...declaredNames(program.library)])].filter(
-    (name) => !spoken.has(name) && !fixed.has(name) && !Object.keys(program.project).some((path) => path.includes(`/${name}/`)) && !['elder_care', 'merchant', 'rural'].includes(name),
+    // A currency is called as the standard calls it (ISO 4217).
+    (name) => !spoken.has(name) && !fixed.has(name) && !/^[A-Z]{3}$/.test(name) && !Object.keys(program.project).some((path) => path.includes(`/${name}/`)) && !['elder_care', 'merchant', 'rural'].includes(name),
   )
 
   test.each(Array.from({ length: rounds }, (_, round) => round))('many names at a time: %i', (round) => {
