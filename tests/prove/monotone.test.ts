@@ -42,6 +42,8 @@ test('a riskier value gets a softer decision exactly where that is said', () => 
         const broken = softened(judged)
         const about = `${bodyOf(rulesets[index] ?? [])}: ${judged.said.join(', ')}; softened by ${[...broken].join(', ')}`
         for (const { code, fact } of judged.directions) if (code === 'BK5208') expect(broken.has(fact), about).toBe(true)
+        // Of a rule that means nothing that is said instead.
+        if (judged.said.some((one) => /^BK520[0-7]/.test(one))) continue
         for (const fact of broken) expect(judged.directions.some((one) => one.fact === fact), about).toBe(true)
       }
     }),

@@ -45,7 +45,7 @@ interface Question {
 export function everyFactKeepsItsDirection(prepared: Prepared, sound: readonly Line[], model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
   const { space } = prepared
   if (space === undefined) return []
-  const lines = sound.map((line) => ({ line, fires: allOf(formulasOf(line, space)), blamed: blame(line, model, mine) }))
+  const lines = prepared.rules.map((line) => ({ line, fires: allOf(formulasOf(line, space)), blamed: sound.includes(line) ? blame(line, model, mine) : undefined }))
   const facts = directedFacts(prepared, space, model)
   const question: Question = { prepared, space, model, lines, directions: new Map(facts.map(({ axis, order }) => [axis, order])), quiet: quietFacts(prepared, model) }
   return facts.flatMap((one) =>
