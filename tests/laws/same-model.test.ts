@@ -54,9 +54,9 @@ describe.each(examples)('%s', (example) => {
   })
 
   test('one bank alone is what it is among the others', () => {
-    for (const name of compile(hostOf(files)).bankNames) {
+    const among = compile(hostOf(files))
+    for (const name of among.bankNames) {
       const alone = compile(hostOf(files), { banks: [name] })
-      const among = compile(hostOf(files))
       expect(meaningOf({ ...alone, diagnostics: [] })).toBe(meaningOf({ ...among, diagnostics: [], banks: among.banks.filter((bank) => bank.name === name) }))
     }
   })
