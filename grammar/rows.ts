@@ -119,7 +119,7 @@ function readCell(cursor: Cursor, rowStart: number, count: number, column: Path 
       if (type === Star) report(cursor, writtenElsewhere(cursor, start, behind(cursor), '-'))
       return { is: 'any', start, end: behind(cursor) }
     }
-    if (column !== undefined && isNameColumn(column) && endsCell(typeAhead(cursor, 1))) refuseWord(cursor)
+    if (column !== undefined && isNameColumn(column) && endsCell(typeAhead(cursor, 1)) && (startsTest(cursor) || meansTest(cursor))) refuseWord(cursor)
     if (type === Slash && endsCell(typeAhead(cursor, 1))) {
       cursor.at++
       fail(say('BK1002', placeOf(cursor, start, behind(cursor)), { written: '/', meant: undefined }, fix(cursor, start, behind(cursor), '')))
