@@ -8,7 +8,8 @@ import { decisionWords } from '#compiler/prove/rules/decision-words.ts'
 import { nameOf } from '#compiler/prove/rules/words.ts'
 import type { Finding, Outcome } from '#semantics/decide.ts'
 import type { Coverage } from '#semantics/ruleset-coverage.ts'
-import { linesOf, type RulesetCase } from '#semantics/ruleset-test.ts'
+import { linesOf } from '#semantics/lines.ts'
+import type { RulesetCase } from '#semantics/ruleset-test.ts'
 import { say } from './codes.ts'
 
 /** So many rules or facts are named; of the rest the number. */

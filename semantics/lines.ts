@@ -26,6 +26,11 @@ export interface Lines {
   readonly unknown: readonly Value[]
 }
 
+/** The rules of a ruleset, then the rows of its decision table. */
+export function linesOf(ruleset: Instance): readonly Instance[] {
+  return [...nestedIn(ruleset, 'rules'), ...nestedIn(ruleset, 'rows')]
+}
+
 export const linesIn = once((ruleset: Instance): Lines => {
   const same = new Map<string, readonly Value[]>()
   const shared = (then: readonly Value[]): readonly Value[] => {

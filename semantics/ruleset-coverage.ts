@@ -9,7 +9,8 @@ import { instancesOf, type Model } from '#model/model.ts'
 import type { Facts } from './decide.ts'
 import { modelEnvironment } from './environment.ts'
 import { holds, type Environment } from './evaluate.ts'
-import { linesOf, type RulesetCase } from './ruleset-test.ts'
+import { linesOf } from './lines.ts'
+import type { RulesetCase } from './ruleset-test.ts'
 
 export interface Coverage {
   readonly ruleset: Instance

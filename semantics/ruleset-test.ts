@@ -1,12 +1,12 @@
 /** Runs the examples of a `ruleset_test`: each is decided as the runtime would, and held against what it was to be. */
 import { itemsOf, textsIn, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
-import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
 import { identity } from './compare.ts'
 import { decide, type Facts, type Outcome } from './decide.ts'
 import { joinDecisions } from './decision.ts'
 import { instanceIn, targetOf } from './environment.ts'
+import { linesOf } from './lines.ts'
 import { givenIn, sampleFacts } from './samples.ts'
 
 export interface RulesetCase {
@@ -67,9 +67,4 @@ function runCase(model: Model, test: Instance, ruleset: Instance, row: Instance,
 
 function sameAll(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((one, index) => one === right[index])
-}
-
-/** The rules of a ruleset, then the rows of its decision table. */
-export function linesOf(ruleset: Instance): readonly Instance[] {
-  return [...nestedIn(ruleset, 'rules'), ...nestedIn(ruleset, 'rows')]
 }

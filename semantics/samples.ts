@@ -20,6 +20,11 @@ export function sampleFacts(model: Model, sample: Instance): Facts {
   return new Map([...(scene === undefined ? [] : usualFacts(model, scene)), ...givenIn(sample)])
 }
 
+/** The samples of a scene. */
+export function samplesOf(model: Model, scene: Instance): readonly Instance[] {
+  return instancesOf(model, 'request_sample').filter((one) => targetOf(model, one, 'scene') === scene)
+}
+
 /** What a sample, or an example of a test, says is known. */
 export function givenIn(instance: Instance): Facts {
   const given = valueOf(instance, 'given')

@@ -8,6 +8,7 @@ import { compile } from '#compiler/compile.ts'
 import { cover, coverer } from '#compiler/prove/region/cover.ts'
 import { allOf } from '#compiler/prove/region/formula.ts'
 import { solve } from '#compiler/prove/region/solve.ts'
+import { budgetFor } from '#compiler/prove/region/space.ts'
 import { formulasOf } from '#compiler/prove/rules/rules.ts'
 import { prepare } from '#compiler/prove/rules/ruleset.ts'
 import { hostOf } from '../harness/project.ts'
@@ -64,7 +65,7 @@ test('what can hold, and what others cover together, z3 sees alike', { timeout: 
     const prepared = ruleset === undefined ? undefined : prepare(model, ruleset, () => true, '2026-11-26', false)
     const { space } = prepared ?? {}
     if (ruleset === undefined || prepared === undefined || space === undefined) throw new Error(`r${index} is not to be had`)
-    const budget = { left: 2_000_000, ties: space.ties }
+    const budget = budgetFor(space, 2_000_000)
     const all = prepared.rules.map((line) => allOf(formulasOf(line, space)))
     const said = nestedIn(ruleset, 'rules').map((rule) => smt(rule, model))
     for (const [at, fires] of all.entries()) {

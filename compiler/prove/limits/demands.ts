@@ -5,20 +5,19 @@
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import { isRewritten, isTrue, itemsOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
-import { nestedIn } from '#model/nested.ts'
-import type { Value } from '#model/value.ts'
 import { decide, type Facts } from '#semantics/decide.ts'
 import { targetOf } from '#semantics/environment.ts'
 import { chooseTools } from '#semantics/limits/choose.ts'
 import { demandsOf, isRefusal } from '#semantics/limits/demands.ts'
 import { sceneFacts } from '#semantics/limits/scene.ts'
 import { toolsIn, worksOn } from '#semantics/limits/tools.ts'
-import { sampleFacts, usualFacts } from '#semantics/samples.ts'
+import { linesOf } from '#semantics/lines.ts'
+import { sampleFacts, samplesOf, usualFacts } from '#semantics/samples.ts'
 import type { Judging } from '../judging.ts'
 import { cellsWhere } from '../region/cells.ts'
 import { allOf, axesOf, not, type Formula } from '../region/formula.ts'
 import { solve, type Budget } from '../region/solve.ts'
-import { valuesAt, type Space } from '../region/space.ts'
+import { budgetFor, factsAt, type Space } from '../region/space.ts'
 import { parametersOf, preparedFor, type Line, type Prepared } from '../rules/ruleset.ts'
 import { formulasOf } from '../rules/rules.ts'
 import { exampleWords, nameOf, subjectOf } from '../rules/words.ts'
@@ -39,10 +38,6 @@ export function everyDemandCanBeMet(mine: Mine, judging: Judging): readonly Diag
     ...everyToolCanBePassed(all.flatMap(({ lines, looked }) => reasonsIn(lines, isMine, mine, looked, judging)), isMine, judging),
     ...all.flatMap(({ lines, looked }) => noDemandIsRuledOut(lines, isMine, mine, looked, judging)),
   ]
-}
-
-function linesOf(ruleset: Instance): readonly Instance[] {
-  return [...nestedIn(ruleset, 'rules'), ...nestedIn(ruleset, 'rows')]
 }
 
 /** A ruleset, looked into when the first question is asked. */
@@ -68,12 +63,13 @@ function lookInto(ruleset: Instance, judging: Judging): Looked {
   const { model } = judging
   const scene = targetOf(model, ruleset, 'scene')
   const usual = (): Facts => {
-    const sample = instancesOf(model, 'request_sample').find((one) => targetOf(model, one, 'scene') === scene)
+    const [sample] = scene === undefined ? [] : samplesOf(model, scene)
     return sample !== undefined ? sampleFacts(model, sample) : scene === undefined ? new Map() : usualFacts(model, scene)
   }
-  const budget = { left: wholeBudget }
+  let budget: Budget | undefined
   const questions = (): Questions | undefined => {
     const prepared = preparedFor(judging)(ruleset)
+    budget ??= budgetFor(prepared.space, wholeBudget)
     return prepared.space === undefined ? undefined : { prepared, space: prepared.space, budget, line: (one) => [...prepared.rules, ...prepared.rows].find(({ instance }) => instance === one) }
   }
   return { ruleset, scene: scene?.path ?? '', questions, usual }
@@ -188,8 +184,7 @@ function together(excluding: Instance, asking: Instance, looked: Looked, model: 
   if (answer.is === 'none') return undefined
   if (answer.is === 'undecided') return 'unproven'
   const named = [...answer.narrowed].filter((index) => axesIn(wanted).has(index))
-  const at = (axes: Iterable<number>): Facts =>
-    new Map([...looked.usual(), ...[...valuesAt(space, answer, axes)].flatMap(([{ plain, name }, value]): readonly (readonly [string, Value])[] => (plain && value !== undefined ? [[name, value]] : []))])
+  const at = (axes: Iterable<number>): Facts => new Map([...looked.usual(), ...factsAt(space, answer, axes)])
   const everything = space.variables.map((_, index) => index)
   for (const facts of [at(named), at(answer.narrowed), at(everything)]) if (isStuck(looked, [excluding, asking], facts, model)) return exampleWords(answer, named, space, prepared, model.vocabulary)
   return 'unproven'

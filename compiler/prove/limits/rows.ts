@@ -4,7 +4,6 @@ import { valueOf, type Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import type { Origin } from '#model/provenance.ts'
 import { apart } from '#semantics/apart.ts'
-import { toolsOf } from '#semantics/limits/tools.ts'
 import type { Judging } from '../judging.ts'
 import { capNames, capOf, compareCaps, moneyCaps } from './caps.ts'
 
@@ -52,5 +51,3 @@ export function toolWords(model: Model, tools: readonly string[]): Bilingual {
   const labels = model.bank.instances.get('auth_tool')
   return { zh: tools.map((tool) => `「${labels?.get(tool)?.label ?? tool}」`).join(''), en: tools.join(', ') }
 }
-
-export { toolsOf }

@@ -8,11 +8,12 @@ import type { Value } from '#model/value.ts'
 import { describeValue } from '#model/value-words.ts'
 import { chooseTools } from '#semantics/limits/choose.ts'
 import { isOfScene } from '#semantics/limits/situations.ts'
-import { isNoStronger, leastTroubleFirst, toolsIn } from '#semantics/limits/tools.ts'
+import { isNoStronger, leastTroubleFirst, toolsIn, toolsOf } from '#semantics/limits/tools.ts'
+import { linesOf } from '#semantics/lines.ts'
 import type { Judging } from '../judging.ts'
 import { capNames, capOf, capWords, compareCaps, mostAtOnce } from './caps.ts'
 import { say } from './codes.ts'
-import { areAlike, isNoHigher, isUnderstood, placeOf, toolsName, toolsOf } from './rows.ts'
+import { areAlike, isNoHigher, isUnderstood, placeOf, toolsName } from './rows.ts'
 
 type Mine = (one: Instance) => boolean
 
@@ -107,7 +108,7 @@ const everybodysTools = once((model: Model): ReadonlySet<string> =>
 /** What risk control of a scene may rule out or ask for, and what lifts a situation; all that signs, where a certificate may be asked for. */
 const demandsIn = once((model: Model) => onceByName((scene): { readonly excluded: ReadonlySet<string>; readonly wanted: ReadonlySet<string> } => {
   const rulesets = instancesOf(model, 'ruleset').filter((ruleset) => isOfScene(ruleset, scene))
-  const decisions = rulesets.flatMap((ruleset) => [...itemsOf(ruleset, 'unknown'), ...[...nestedIn(ruleset, 'rules'), ...nestedIn(ruleset, 'rows')].flatMap((line) => itemsOf(line, 'then'))])
+  const decisions = rulesets.flatMap((ruleset) => [...itemsOf(ruleset, 'unknown'), ...linesOf(ruleset).flatMap((line) => itemsOf(line, 'then'))])
   const lifting = instancesOf(model, 'conditional_limits').filter((table) => isOfScene(table, scene)).flatMap((table) => nestedIn(table, 'rows').flatMap((row) => toolsOf(row, 'lifted_by')))
   const signing = decisions.some((one) => one.is === 'enum' && one.member === 'step_up_certificate') ? [...toolsIn(model)].filter(([, { signs }]) => signs).map(([path]) => path) : []
   return { excluded: new Set(decisions.flatMap((one) => named(one, 'exclude_tools'))), wanted: new Set([...decisions.flatMap((one) => named(one, 'step_up')), ...lifting, ...signing]) }

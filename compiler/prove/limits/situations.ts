@@ -8,18 +8,19 @@ import { zero } from '#model/decimal.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
-import type { Value } from '#model/value.ts'
-import { instanceIn, modelEnvironment, targetsOf } from '#semantics/environment.ts'
+import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { isMore, least, roomOf } from '#semantics/limits/ceilings.ts'
 import { ceilingsOn } from '#semantics/limits/caps.ts'
 import { isOfScene } from '#semantics/limits/situations.ts'
 import { toolsOf } from '#semantics/limits/tools.ts'
+import { factsOf } from '#semantics/scene.ts'
 import type { Judging } from '../judging.ts'
 import { cover, coverer } from '../region/cover.ts'
 import { allOf, not, type Formula } from '../region/formula.ts'
-import { atomsOf, reader, type Reading } from '../region/reading.ts'
+import { reader } from '../region/reading.ts'
 import { solve, type Budget } from '../region/solve.ts'
-import { spaceOf, type Space } from '../region/space.ts'
+import { budgetFor, factsAt, spaceOf, type Space } from '../region/space.ts'
+import { comparisonsIn, declaredOf, rowLine } from '../rules/ruleset.ts'
 import { both } from '../rules/words.ts'
 import { capNames, capOf, compareCaps, type CapName } from './caps.ts'
 import { say } from './codes.ts'
@@ -90,10 +91,7 @@ function stoodInFor(row: Row, candidates: readonly Row[], space: Space, budget: 
 function isFelt(model: Model, scene: string, row: Row, space: Space, budget: Budget): boolean {
   const answer = solve(space.anything, [row.holds], budget)
   if (answer.is !== 'found') return true
-  const facts = new Map<string, Value>(space.variables.flatMap((variable, index) => {
-    const value = space.axes[index]?.cells[answer.point[index] ?? 0]
-    return variable.plain && value !== undefined ? [[variable.name, value] as const] : []
-  }))
+  const facts = factsAt(space, answer, space.variables.keys())
   const transaction = { scene, business: '', amount: zero, today: '2026-01-01' }
   const customer = { has: [], locks: new Map(row.lock === undefined ? [] : [[row.lock, undefined] as const]) }
   const inForce = ceilingsOn(model, customer, transaction, facts, []).filter(({ origin }) => origin === 'situation' || origin === 'own')
@@ -110,25 +108,15 @@ interface Prepared {
 function prepare(scene: string, judging: Judging): Prepared | undefined {
   const { model } = judging
   const declared = instanceIn(model, 'scene', scene)
-  const facts = new Map((declared === undefined ? [] : [...targetsOf(model, declared, 'includes'), declared]).flatMap((owner) => [...nestedIn(owner, 'facts'), ...nestedIn(owner, 'features')]).map((fact) => [fact.name, fact]))
-  const { read, variables } = reader(modelEnvironment(model))
+  const facts = factsOf(model, declared)
+  const conditions = reader(modelEnvironment(model))
   const instances = instancesOf(model, 'conditional_limits').filter((table) => isOfScene(table, scene)).flatMap((table) => nestedIn(table, 'rows')).filter((row) => isUnderstood(row, judging) && judging.understood(row, 'given') && judging.understood(row, 'lifted_by') && judging.understood(row, 'lock'))
-  const readings = instances.map((row): readonly Reading[] => {
-    const given = valueOf(row, 'given')
-    return [...(given?.is === 'map' ? given.entries : [])].flatMap(([fact, test]) => {
-      const type = facts.get(fact)?.fields.get('type')?.value
-      return test.is === 'test' ? [read(test.expression, { fact, type: type?.is === 'type' ? type.type : undefined })] : []
-    })
-  })
-  const comparisons = readings.flat().reduce((sum, one) => sum + atomsOf(one).length, 0)
-  const space = spaceOf(model, variables, comparisons, (fact) => {
-    const domain = facts.get(fact)?.fields.get('domain')?.value
-    return { domain: domain?.is === 'range' ? domain : undefined, never: facts.get(fact)?.fields.get('never')?.value }
-  })
+  const lines = instances.map((row) => rowLine(row, conditions, facts))
+  const space = spaceOf(model, conditions.variables, comparisonsIn(lines), (fact) => declaredOf(facts.get(fact)))
   if (space === undefined) return undefined
-  const rows = instances.map((instance, index): Row => {
+  const rows = lines.map(({ instance, when }): Row => {
     const lock = valueOf(instance, 'lock')
-    return { instance, lock: lock?.is === 'ref' ? lock.path : undefined, liftedBy: toolsOf(instance, 'lifted_by'), holds: allOf((readings[index] ?? []).map((one) => not(space.no(one), space.sizes))) }
+    return { instance, lock: lock?.is === 'ref' ? lock.path : undefined, liftedBy: toolsOf(instance, 'lifted_by'), holds: allOf(when.map((one) => not(space.no(one), space.sizes))) }
   })
-  return { rows, space, budget: { left: wholeBudget } }
+  return { rows, space, budget: budgetFor(space, wholeBudget) }
 }

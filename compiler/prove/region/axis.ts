@@ -31,6 +31,12 @@ export interface Interval {
   readonly high: { readonly at: Decimal; readonly open: boolean } | undefined
 }
 
+/** Whether a mark lies in an interval. */
+export function spans({ low, high }: Interval, mark: Decimal): boolean {
+  const [above, below] = [low === undefined ? 1 : compareDecimal(mark, low.at), high === undefined ? -1 : compareDecimal(mark, high.at)]
+  return (above > 0 || (above === 0 && low?.open === false)) && (below < 0 || (below === 0 && high?.open === false))
+}
+
 /** Of what values an axis is made. `domain`: nothing outside it occurs. `extra`: occurs all the same. */
 export interface Span {
   readonly type: Type | undefined

@@ -7,9 +7,9 @@ import { printExpression, spine } from '#model/expression-text.ts'
 import type { Type } from '#model/type.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
-import { differenceIn, type Comparison, type Fact } from './difference.ts'
 import { asValue, evaluate, holds, type Environment } from '#semantics/evaluate.ts'
 import { parts } from '#semantics/mentions.ts'
+import { differenceIn, type Comparison, type Fact } from './difference.ts'
 
 export interface Variable {
   readonly index: number

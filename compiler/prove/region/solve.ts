@@ -3,8 +3,8 @@
  * A choice that had no part in a contradiction is not tried again. Work is counted, so that an answer takes bounded time and is the
  * same on every machine; what is not decided within the budget is said to be undecided.
  */
-import { areApart, firstCell, isEmpty, isWithin, meet, type CellSet } from './cells.ts'
 import type { Value } from '#model/value.ts'
+import { areApart, firstCell, isEmpty, isWithin, meet, type CellSet } from './cells.ts'
 import type { Formula } from './formula.ts'
 import type { Fit, Ties } from './ties.ts'
 

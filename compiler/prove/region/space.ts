@@ -8,6 +8,7 @@ import { axisOf, truths, type Axis } from './axis.ts'
 import { cellsWhere, type CellSet } from './cells.ts'
 import { allOf, always, anyOf, never, type Formula } from './formula.ts'
 import type { Reading, Variable } from './reading.ts'
+import type { Budget } from './solve.ts'
 import { tiesOf, type Tie, type Ties } from './ties.ts'
 
 export interface Space {
@@ -112,6 +113,16 @@ export function valuesAt({ variables, axes }: Space, { point, values }: Place, o
       return variable === undefined ? [] : [[variable, values.get(axis) ?? axes[axis]?.cells[point[axis] ?? 0]] as const]
     }),
   )
+}
+
+/** The facts among them that are known; what is calculated from facts comes out of them. */
+export function factsAt(space: Space, place: Place, of: Iterable<number>): ReadonlyMap<string, Value> {
+  return new Map([...valuesAt(space, place, of)].flatMap(([{ plain, name }, value]) => (plain && value !== undefined ? [[name, value] as const] : [])))
+}
+
+/** For questions about a space: so many looks, and what ties its axes. */
+export function budgetFor(space: Space | undefined, left: number): Budget {
+  return { left, ties: space?.ties }
 }
 
 /** Cells looked at while formulas are made. */

@@ -5,7 +5,7 @@
  */
 import type { Decimal } from '#model/decimal.ts'
 import type { Value } from '#model/value.ts'
-import type { Axis, Interval } from './axis.ts'
+import { spans, type Axis, type Interval } from './axis.ts'
 import { cellsWhere, hasCell, type CellSet } from './cells.ts'
 import { valueAt } from './scale.ts'
 
@@ -62,7 +62,7 @@ function fit(ties: readonly Tie[], axes: readonly Axis[], domains: readonly Cell
     const line = axes[axis]?.line
     if (line === undefined) continue
     values.set(axis, valueAt(line.scale, mark))
-    cells.set(axis, line.reach.findIndex((interval) => isInside(mark, interval)))
+    cells.set(axis, line.reach.findIndex((interval) => spans(interval, mark)))
   }
   return { is: 'fits', values, cells }
 }
@@ -171,11 +171,4 @@ function short(mark: bigint, places: number): Decimal {
   let [digits, scale] = [mark, places]
   while (scale > 0 && digits % 10n === 0n) [digits, scale] = [digits / 10n, scale - 1]
   return { digits, scale }
-}
-
-function isInside(mark: Decimal, { low, high }: Interval): boolean {
-  const places = Math.max(mark.scale, low?.at.scale ?? 0, high?.at.scale ?? 0)
-  const at = whole(mark, places)
-  const [least, most] = [low === undefined ? undefined : whole(low.at, places), high === undefined ? undefined : whole(high.at, places)]
-  return (least === undefined || (low?.open === true ? at > least : at >= least)) && (most === undefined || (high?.open === true ? at < most : at <= most))
 }

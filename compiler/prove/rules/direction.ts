@@ -123,7 +123,7 @@ function scaled(sign: number | undefined, factor: Expression, environment: Envir
 
 function both(left: number | undefined, right: number | undefined): number | undefined {
   if (left === undefined || right === undefined) return undefined
-  return left === 0 || right === 0 || left === right ? left + right === 0 ? 0 : Math.sign(left + right) : undefined
+  return left === 0 || right === 0 || left === right ? Math.sign(left + right) : undefined
 }
 
 function negated(sign: number | undefined): number | undefined {

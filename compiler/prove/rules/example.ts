@@ -2,7 +2,7 @@
  * A request at which certain formulas hold, as near to a sample as can be: what the sample says stays where it may; what must be different
  * stands just across the border. What is found is a proposal: whoever asks tries it in the interpreter.
  */
-import { addDecimal, compareDecimal, decimalOf, multiplyDecimal, subtractDecimal } from '#model/decimal.ts'
+import { addDecimal, compareDecimal, decimalOf, multiplyDecimal, subtractDecimal, type Decimal } from '#model/decimal.ts'
 import type { Expression } from '#model/expression.ts'
 import type { Value } from '#model/value.ts'
 import { calculate } from '#semantics/arithmetic.ts'
@@ -10,7 +10,7 @@ import { identity } from '#semantics/compare.ts'
 import type { Facts } from '#semantics/decide.ts'
 import { asValue, evaluate, type Environment } from '#semantics/evaluate.ts'
 import { parts } from '#semantics/mentions.ts'
-import type { Axis, Interval } from '../region/axis.ts'
+import { spans, type Axis } from '../region/axis.ts'
 import { cellsWhere, hasCell, type CellSet } from '../region/cells.ts'
 import { allOf, axesOf, type Formula } from '../region/formula.ts'
 import type { Variable } from '../region/reading.ts'
@@ -73,15 +73,8 @@ function cellOf(axis: Axis, value: Value | undefined): number {
   const last = axis.cells.length - 1
   if (value === undefined) return last
   const mark = axis.line === undefined ? undefined : markOf(value)
-  const found = mark === undefined ? axis.cells.findIndex((cell) => cell !== undefined && identity(cell) === identity(value)) : axis.line?.reach.findIndex((interval) => isWithin(mark, interval))
+  const found = mark === undefined ? axis.cells.findIndex((cell) => cell !== undefined && identity(cell) === identity(value)) : axis.line?.reach.findIndex((interval) => spans(interval, mark))
   return found === undefined || found < 0 ? Math.max(0, last - 1) : found
-}
-
-type Mark = NonNullable<Interval['low']>['at']
-
-function isWithin(mark: Mark, { low, high }: Interval): boolean {
-  const [above, below] = [low === undefined ? 1 : compareDecimal(mark, low.at), high === undefined ? -1 : compareDecimal(mark, high.at)]
-  return (above > 0 || (above === 0 && low?.open === false)) && (below < 0 || (below === 0 && high?.open === false))
 }
 
 /** First what the sample says wherever a cell allows it, then what fits those that are tied to each other, then with sums put right. */
@@ -133,11 +126,11 @@ function inCell(axis: Axis, cell: number, variable: Variable, sample: Facts): Va
   if (border === undefined || !border.open) return value
   const step = stepBeside(line.scale, border.at)
   const inside = above ? subtractDecimal(border.at, step) : addDecimal(border.at, step)
-  return isWithin(inside, reach) && isOn(line.scale, inside) ? valueAt(line.scale, inside) : value
+  return spans(reach, inside) && isOn(line.scale, inside) ? valueAt(line.scale, inside) : value
 }
 
 /** The roundest step that is small beside the border: an hour beside two days, a minute beside half an hour. */
-function stepBeside({ steps }: Scale, border: Mark): Mark {
+function stepBeside({ steps }: Scale, border: Decimal): Decimal {
   const size = border.digits < 0n ? { ...border, digits: -border.digits } : border
   return steps.find((step) => compareDecimal(multiplyDecimal(step, decimalOf(10)), size) <= 0) ?? steps[steps.length - 1] ?? decimalOf(1)
 }

@@ -15,7 +15,7 @@ import { cover, coverer, type Coverer } from '../region/cover.ts'
 import { allOf, anyOf, axesOf, holdsAt, moved, type Formula } from '../region/formula.ts'
 import { atomsOf } from '../region/reading.ts'
 import type { Budget, Pick } from '../region/solve.ts'
-import { valuesAt, type Place, type Space } from '../region/space.ts'
+import { factsAt, valuesAt, type Place, type Space } from '../region/space.ts'
 import { tiesOf } from '../region/ties.ts'
 import { say } from './codes.ts'
 import { decisionsInWords } from './decision-words.ts'
@@ -150,10 +150,8 @@ function unsuspicious(axis: Axis | undefined): readonly number[] {
 
 /** What is decided of the request at a place; what is no fact by itself comes out of the facts. */
 function decisionsAt(place: Place, { prepared, space, model, quiet }: Question): readonly Value[] {
-  const facts = new Map(quiet)
-  const all = space.variables.map(({ index }) => index)
-  for (const [{ plain, name }, value] of valuesAt(space, place, all)) if (plain && value !== undefined) facts.set(name, value)
-  return decide(model, prepared.ruleset, facts satisfies Facts, prepared.asOf).decisions
+  const facts = new Map([...quiet, ...factsAt(space, place, space.variables.keys())])
+  return decide(model, prepared.ruleset, facts, prepared.asOf).decisions
 }
 
 function broken(line: Line, { fact, axis }: Directed, { from, to }: Pair, question: Question, { at, values }: Blamed): Diagnostic {
@@ -176,10 +174,9 @@ function broken(line: Line, { fact, axis }: Directed, { from, to }: Pair, questi
 function witnessOf({ instance, when, unless }: Line, fact: Instance, { from, to }: Pair, { prepared: { ruleset, asOf }, space, model, quiet }: Question): string | undefined {
   const axes = [...when, ...(unless === undefined ? [] : [unless])].flatMap(atomsOf).map(({ variable }) => variable.index)
   const own = space.variables.find(({ plain, name }) => plain && name === fact.name)?.index
-  const factsAt = ({ place }: Step): Facts => new Map([...valuesAt(space, place, [...(own === undefined ? [] : [own]), ...axes])].flatMap(([{ plain, name }, value]) => (plain && value !== undefined ? [[name, value] as const] : [])))
-  const requests = [{ name: 'milder', facts: factsAt(from) }, { name: 'riskier', facts: factsAt(to) }]
-  const everything = space.variables.map(({ index }) => index)
-  const full = new Map([...quiet, ...[...valuesAt(space, from.place, everything)].flatMap(([{ plain, name }, value]) => (plain && value !== undefined ? [[name, value] as const] : []))])
+  const told = [...(own === undefined ? [] : [own]), ...axes]
+  const requests = [{ name: 'milder', facts: factsAt(space, from.place, told) }, { name: 'riskier', facts: factsAt(space, to.place, told) }]
+  const full = new Map([...quiet, ...factsAt(space, from.place, space.variables.keys())])
   return witnessTest({ ruleset, name: `${instance.name}_${fact.name}`, label: `${instance.label ?? instance.name}：${fact.label ?? fact.name}`, requests }, model, asOf, full, ([one, other]) => one !== undefined && other !== undefined && !reaches(other.decisions, one.decisions, model.vocabulary))
 }
 

@@ -3,11 +3,11 @@
  * request that does, tried in the interpreter. What cannot be found is said, with the reason.
  */
 import { memberOf, type Instance } from '#model/instance.ts'
-import { instancesOf, type Model } from '#model/model.ts'
+import type { Model } from '#model/model.ts'
 import { decide, type Facts, type Outcome } from '#semantics/decide.ts'
 import { modelEnvironment, targetOf } from '#semantics/environment.ts'
 import { isSparedAt, type Coverage } from '#semantics/ruleset-coverage.ts'
-import { sampleFacts } from '#semantics/samples.ts'
+import { sampleFacts, samplesOf } from '#semantics/samples.ts'
 import { allOf, not, type Formula } from '../region/formula.ts'
 import type { Space } from '../region/space.ts'
 import { requestWhere, type Search } from './example.ts'
@@ -41,7 +41,7 @@ export interface Proposals {
 export function proposalsFor(model: Model, coverage: Coverage, today: string): Proposals {
   const { ruleset, all, bounded, fired, spared } = coverage
   const scene = targetOf(model, ruleset, 'scene')
-  const like = instancesOf(model, 'request_sample').find((one) => targetOf(model, one, 'scene') === scene)
+  const [like] = scene === undefined ? [] : samplesOf(model, scene)
   const sample = like === undefined ? new Map() : sampleFacts(model, like)
   const found: Proposal[] = []
   const unfound: Unfound[] = []

@@ -12,7 +12,7 @@ import { parts } from '#semantics/mentions.ts'
 import { factsOf, sceneOf, typeOf } from '#semantics/scene.ts'
 import type { Judging } from '../judging.ts'
 import { atomsOf, reader, type Reader, type Reading } from '../region/reading.ts'
-import { spaceOf, type Space } from '../region/space.ts'
+import { budgetFor, spaceOf, type Space } from '../region/space.ts'
 import type { Budget } from '../region/solve.ts'
 
 /** A rule, or a row of a decision table. */
@@ -60,11 +60,14 @@ export function prepare(model: Model, ruleset: Instance, understood: (instance: 
     for (const path of exempted) exemptions.set(path, [...(exemptions.get(path) ?? []), condition])
   }
   const lines = [...rules, ...rows]
-  const comparisons = lines.reduce((sum, { when, unless }) => sum + when.reduce((inner, one) => inner + atomsOf(one).length, 0) + (unless === undefined ? 0 : atomsOf(unless).length), 0)
-  const space = spaceOf(model, conditions.variables, comparisons, (fact) => declaredOf(facts.get(fact)))
+  const space = spaceOf(model, conditions.variables, comparisonsIn(lines), (fact) => declaredOf(facts.get(fact)))
   const offered = isShared ? valueOf(ruleset, 'exemptable') : undefined
   const exemptable = new Set(offered?.is === 'set' ? offered.items.flatMap((one) => (one.is === 'ref' ? [one.path] : [])) : [])
-  return { ruleset, rules, rows, exemptions, exemptable, space, facts, budget: { left: wholeBudget, ties: space?.ties }, asOf }
+  return { ruleset, rules, rows, exemptions, exemptable, space, facts, budget: budgetFor(space, wholeBudget), asOf }
+}
+
+export function comparisonsIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, { when, unless }) => sum + when.reduce((inner, one) => inner + atomsOf(one).length, 0) + (unless === undefined ? 0 : atomsOf(unless).length), 0)
 }
 
 export function declaredOf(fact: Instance | undefined) {
@@ -87,7 +90,7 @@ export function ruleLine(rule: Instance, { read }: Reader): readonly Line[] {
   ]
 }
 
-function rowLine(row: Instance, { read }: Reader, facts: ReadonlyMap<string, Instance>): Line {
+export function rowLine(row: Instance, { read }: Reader, facts: ReadonlyMap<string, Instance>): Line {
   const given = valueOf(row, 'given')
   const tests = given?.is === 'map' ? [...given.entries].flatMap(([fact, test]) => (test.is === 'test' ? [{ fact, test: test.expression }] : [])) : []
   return {

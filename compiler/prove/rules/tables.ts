@@ -5,13 +5,12 @@
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import { isTrue, memberOf, type Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
-import type { Value } from '#model/value.ts'
 import { modelEnvironment } from '#semantics/environment.ts'
 import { rowMatches, type Facts } from '#semantics/decide.ts'
 import { cover, coverer, type Coverer } from '../region/cover.ts'
 import { allOf, always, anyOf, axesOf, not, type Formula } from '../region/formula.ts'
 import { solve } from '../region/solve.ts'
-import { valuesAt, type Place, type Space } from '../region/space.ts'
+import { factsAt, valuesAt, type Place, type Space } from '../region/space.ts'
 import { say } from './codes.ts'
 import { gapAround } from './gap.ts'
 import { firstOverlap } from './overlap.ts'
@@ -52,7 +51,7 @@ function rowsAreApart(matches: readonly Formula[], prepared: Prepared, space: Sp
   const { rows, ruleset } = prepared
   const question: Bilingual = { zh: '有没有两行会同时命中', en: 'whether two rows may both match' }
   const overlap = firstOverlap(matches, space, prepared.budget, (left, right, place) => {
-    const facts = factsAt(place, space, [left, right].flatMap((row) => [...axesOf(matches[row] ?? always)]))
+    const facts = requestAt(place, space, [left, right].flatMap((row) => [...axesOf(matches[row] ?? always)]))
     return facts !== undefined && [left, right].every((row) => isMatch(rows[row], facts, model))
   })
   switch (overlap.is) {
@@ -69,7 +68,7 @@ function rowsAreApart(matches: readonly Formula[], prepared: Prepared, space: Sp
       const axes = [...new Set([...axesOf(matches[overlap.left] ?? always), ...axesOf(matches[overlap.right] ?? always)])]
       const witness = exampleWords(overlap.place, axes, space, prepared, model.vocabulary)
       const words = { table: ruleset.label ?? ruleset.name, row: nameOf(blamed.instance), other: nameOf(other.instance), witness }
-      const facts = factsAt(overlap.place, space, axes)
+      const facts = requestAt(overlap.place, space, axes)
       return [say('BK5210', blamed.instance.origin, words, { related: [{ note: 'other', at: other.instance.origin }], witness: facts === undefined ? undefined : witnessOf('overlap', facts, prepared, model) })]
     }
     default:
@@ -103,7 +102,7 @@ function nothingIsLeftOut(matches: readonly Formula[], prepared: Prepared, space
   if (answer.is === 'covered') return []
   if (answer.is === 'undecided') return [unproven(prepared, question, tooHard)]
   const axes = [...new Set(matches.flatMap((formula) => [...axesOf(formula)]))].sort((left, right) => left - right)
-  const facts = factsAt(answer, space, axes)
+  const facts = requestAt(answer, space, axes)
   if (facts === undefined || rows.some((line) => isMatch(line, facts, model) !== false)) return [unproven(prepared, question, outside)]
   const gap = gapAround(answer.point, axes, space, (box) => solve(box, [anyOf(matches)], budget).is === 'none')
   const compared = (axis: number): { readonly left: string; readonly right: string } | undefined => {
@@ -123,13 +122,8 @@ function witnessOf(what: string, facts: Facts, { ruleset, asOf }: Prepared, mode
 }
 
 /** What is known of a request at a place; undefined where a variable is no fact, so that nobody can say what request it would be. */
-function factsAt(place: Place, space: Space, axes: readonly number[]): Facts | undefined {
-  const facts = new Map<string, Value>()
-  for (const [{ plain, name }, value] of valuesAt(space, place, axes)) {
-    if (!plain) return undefined
-    if (value !== undefined) facts.set(name, value)
-  }
-  return facts
+function requestAt(place: Place, space: Space, axes: readonly number[]): Facts | undefined {
+  return [...valuesAt(space, place, axes).keys()].every(({ plain }) => plain) ? factsAt(space, place, axes) : undefined
 }
 
 function isMatch(line: Line | undefined, facts: Facts, model: Model): boolean | undefined {

@@ -8,7 +8,6 @@ import type { Expression } from '#model/expression.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { annotation } from '#model/kind.ts'
 import type { Model } from '#model/model.ts'
-import { nestedIn } from '#model/nested.ts'
 import type { Held } from '#model/value.ts'
 import { describeValue } from '#model/value-words.ts'
 import { noSofterThan } from '#semantics/decision.ts'
@@ -18,11 +17,11 @@ import { parts } from '#semantics/mentions.ts'
 import { cover, coverer } from '../region/cover.ts'
 import { allOf, axesOf } from '../region/formula.ts'
 import { reader } from '../region/reading.ts'
-import { spaceOf } from '../region/space.ts'
+import { budgetFor, spaceOf } from '../region/space.ts'
 import { say } from './codes.ts'
 import { decisionsInWords } from './decision-words.ts'
 import { formulasOf } from './rules.ts'
-import { declaredOf, ruleLine, type Line, type Prepared } from './ruleset.ts'
+import { comparisonsIn, declaredOf, ruleLine, type Line, type Prepared } from './ruleset.ts'
 import { exampleWords, nameOf, sourceOf } from './words.ts'
 
 /** A field that a rule reads and that an upper layer set without a bound. */
@@ -60,15 +59,15 @@ function changeOf(held: Held | undefined, layer: string): Changed | undefined {
   return held === undefined || before === undefined || held.bound !== undefined || held.origin.layer === layer ? undefined : { held, before }
 }
 
-function softened(line: Line, layer: string, { held, before }: Changed, { ruleset, facts, rules, exemptions, budget }: Prepared, model: Model): readonly Diagnostic[] {
+function softened(line: Line, layer: string, { held, before }: Changed, { facts, rules, exemptions, budget }: Prepared, model: Model): readonly Diagnostic[] {
   const now = reader(modelEnvironment(model))
-  const lines = nestedIn(ruleset, 'rules').filter((one) => rules.some(({ instance }) => instance === one)).flatMap((one) => ruleLine(one, now))
+  const lines = rules.flatMap(({ instance }) => ruleLine(instance, now))
   const [then] = ruleLine(line.instance, reader(asSealed(modelEnvironment(model), layer), now))
-  const space = spaceOf(model, now.variables, lines.length * 4, (fact) => declaredOf(facts.get(fact)))
+  const space = spaceOf(model, now.variables, comparisonsIn(lines), (fact) => declaredOf(facts.get(fact)))
   if (then === undefined || space === undefined) return []
   // What the platform lets be exempted it lets be exempted; the rule itself counts all the same.
   const asking = lines.filter(({ instance, then: decisions }) => (instance === line.instance || !exemptions.has(instance.path)) && noSofterThan(decisions, line.then, model.vocabulary))
-  const answer = cover(space.anything, [allOf(formulasOf(then, space))], asking.map((one) => coverer(allOf(formulasOf(one, space)), space.sizes)), { left: budget.left, ties: space.ties })
+  const answer = cover(space.anything, [allOf(formulasOf(then, space))], asking.map((one) => coverer(allOf(formulasOf(one, space)), space.sizes)), budgetFor(space, budget.left))
   if (answer.is !== 'found') return []
   const axes = [...axesOf(allOf(formulasOf(then, space)))]
   const words = {

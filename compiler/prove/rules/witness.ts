@@ -1,10 +1,11 @@
 /** A finding's requests as a test that can be kept: what is decided of them today, in the words of the language. */
-import { valueOf, type Instance } from '#model/instance.ts'
-import { instancesOf, type Model } from '#model/model.ts'
+import type { Instance } from '#model/instance.ts'
+import type { Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { identity } from '#semantics/compare.ts'
 import { decide, type Facts, type Outcome } from '#semantics/decide.ts'
-import { sampleFacts } from '#semantics/samples.ts'
+import { sampleFacts, samplesOf } from '#semantics/samples.ts'
+import { sceneOf } from '#semantics/scene.ts'
 import { sourceOf } from './words.ts'
 
 export interface Request {
@@ -26,8 +27,8 @@ export interface Witness {
  * only what is different; else it says every fact that it has. undefined: on neither it holds.
  */
 export function witnessTest({ ruleset, name, label, requests }: Witness, model: Model, asOf: string, full: Facts, holds: (outcomes: readonly Outcome[]) => boolean): string | undefined {
-  const scene = valueOf(ruleset, 'scene')
-  const samples = instancesOf(model, 'request_sample').filter((one) => identityOf(valueOf(one, 'scene')) === identityOf(scene))
+  const scene = sceneOf(model, ruleset)
+  const samples = scene === undefined ? [] : samplesOf(model, scene)
   const grounds = [...samples.map((sample) => ({ like: sample.path, facts: sampleFacts(model, sample) })), { like: undefined, facts: new Map<string, Value>() }, { like: undefined, facts: full }]
   for (const { like, facts: ground } of grounds) {
     const outcomes = requests.map(({ facts }) => decide(model, ruleset, new Map([...ground, ...facts]), asOf))
