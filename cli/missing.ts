@@ -2,7 +2,8 @@
 import * as prettier from 'prettier/standalone'
 import type { Bilingual, Locale } from '#diagnostics/catalogue.ts'
 import type { Proposal, Proposals, Unfound } from '#compiler/prove/rules/proposals.ts'
-import { inYuan, nameOf, sourceOf } from '#compiler/prove/rules/words.ts'
+import { decisionsText, testText } from '#compiler/prove/rules/test-text.ts'
+import { nameOf, sourceOf } from '#compiler/prove/rules/words.ts'
 import { format } from '#grammar/format.ts'
 import type { Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
@@ -33,17 +34,17 @@ function declaration({ ruleset, like, sample, found }: Proposals, model: Model):
   const different = found.map((one) => differences(one, sample))
   const columns = [...new Set(different.flatMap(({ given }) => [...given.keys()]))]
   const unknown = different.some((one) => one.unknown.length > 0) ? ['unknown'] : []
-  const header = ['name', ...columns, ...unknown, '||', 'decision', 'fires', 'spares']
   const rows = found.map((one, index) => {
     const { given, unknown: without } = different[index] ?? { given: new Map<string, Value>(), unknown: [] }
     const cells = columns.map((column) => (given.has(column) ? sourceOf(given.get(column), model.vocabulary) : ''))
     const named = isNamed(one.line) ? `[${one.line.name}]` : ''
-    const decisions = inYuan(one.outcome.decisions.map((decision) => sourceOf(decision, model.vocabulary)).join(', '), model.vocabulary)
-    return [caseName(one), ...cells, ...(unknown.length === 0 ? [] : [without.length === 0 ? '' : `[${without.join(', ')}]`]), '||', one.outcome.decisions.length === 1 ? decisions : `[${decisions}]`, one.fires ? named : '', one.fires ? '' : named]
+    return {
+      given: [caseName(one), ...cells, ...unknown.map(() => (without.length === 0 ? '' : `[${without.join(', ')}]`))],
+      wanted: [decisionsText(one.outcome.decisions, model.vocabulary), one.fires ? named : '', one.fires ? '' : named],
+    }
   })
-  const lines = [header, header.map((cell) => (cell === '||' ? cell : '---')), ...rows].map((cells) => `  | ${cells.join(' | ').replaceAll('| || |', '||')} |`)
   const [name, label] = freeName(ruleset, model)
-  return [`ruleset_test ${name} "${label}" {`, `  ruleset: ${ruleset.path}`, ...(like === undefined ? [] : [`  like: ${like.path}`]), ...lines, '}', ''].join('\n')
+  return `${testText({ name, label, ruleset, like: like?.path, given: ['name', ...columns, ...unknown], wanted: ['decision', 'fires', 'spares'], rows })}\n`
 }
 
 /** What a request says that the sample does not, and what it does not know that the sample does. */

@@ -49,6 +49,12 @@ export function noSofterThan(left: readonly Value[], right: readonly Value[], vo
   return sameList(joinDecisions([...left, ...right], vocabulary), alone) || (isNothing(right) && alone.length > 0)
 }
 
+/** Paths of the tools that decisions of one member name: `step_up`, `exclude_tools`. */
+export function toolsNamed(decisions: readonly Value[], member: string): readonly string[] {
+  const given = decisions.flatMap((one) => (one.is === 'enum' && one.member === member ? [one.arguments[0]] : []))
+  return given.flatMap((tools) => (tools?.is === 'set' || tools?.is === 'list' ? tools.items : [])).flatMap((tool) => (tool.is === 'ref' ? [tool.path] : []))
+}
+
 /** Of several decisions the strictest one; undefined where there is none. */
 export function strictestOf(decisions: readonly Value[], vocabulary: Vocabulary): Value | undefined {
   return joinDecisions(decisions, vocabulary).at(-1)

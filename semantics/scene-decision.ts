@@ -8,6 +8,7 @@ import type { Origin } from '#model/provenance.ts'
 import type { Value } from '#model/value.ts'
 import { allow, nothing, strictnessIn, type Strictness } from './conclude.ts'
 import { decide } from './decide.ts'
+import { toolsNamed } from './decision.ts'
 import { instanceIn } from './environment.ts'
 import type { Because, Facts, Finding, Outcome } from './outcome.ts'
 import { rulesetsOf } from './scene.ts'
@@ -75,11 +76,4 @@ export function stepOf<Given>({ rule, then, because }: Finding<Given>): Step<Giv
   return { rule: rule.path, label: rule.label, place: rule.origin, then, because }
 }
 
-const toolsIn = once((decisions: readonly Value[]) => ({ tools: pathsIn(decisions, 'step_up'), withoutTools: pathsIn(decisions, 'exclude_tools') }))
-
-function pathsIn(decisions: readonly Value[], member: string): readonly string[] {
-  const given = decisions.flatMap((one) => (one.is === 'enum' && one.member === member ? one.arguments : []))
-  return given
-    .flatMap((argument) => (argument?.is === 'set' || argument?.is === 'list' ? argument.items : []))
-    .flatMap((tool) => (tool.is === 'ref' ? [tool.path] : []))
-}
+const toolsIn = once((decisions: readonly Value[]) => ({ tools: toolsNamed(decisions, 'step_up'), withoutTools: toolsNamed(decisions, 'exclude_tools') }))

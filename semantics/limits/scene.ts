@@ -1,12 +1,12 @@
 /** What the facts of a scene are called that limits ask for, and what is known of a transaction. */
-import { valueOf, type Instance } from '#model/instance.ts'
+import type { Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
-import { nestedIn } from '#model/nested.ts'
 import { once, onceByName } from '#model/once.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import type { Facts } from '../decide.ts'
-import { instanceIn, targetsOf } from '../environment.ts'
+import { instanceIn } from '../environment.ts'
+import { factsOf as factsIn, typeOf } from '../scene.ts'
 import type { Transaction } from './wish.ts'
 
 /** What limits ask of every transaction, under the names that the platform gives it. */
@@ -24,7 +24,7 @@ export interface SceneFacts {
 
 const scenes = once((model: Model) => onceByName((path): SceneFacts => {
   const scene = instanceIn(model, 'scene', path)
-  const facts = scene === undefined ? [] : [...targetsOf(model, scene, 'includes'), scene].flatMap((owner) => [...nestedIn(owner, 'facts'), ...nestedIn(owner, 'features')])
+  const facts = [...factsIn(model, scene).values()]
   const ofEnum = (name: string): readonly string[] => facts.filter((fact) => enumOf(fact) === name).map((fact) => fact.name)
   return { names: new Set(facts.map(({ name }) => name)), business: ofEnum('business'), grade: ofEnum('account_grade')[0], channel: ofEnum('access_channel')[0] }
 }))
@@ -34,10 +34,9 @@ export function sceneFacts(model: Model, scene: string): SceneFacts {
 }
 
 function enumOf(fact: Instance): string | undefined {
-  const type = valueOf(fact, 'type')
-  if (type?.is !== 'type') return undefined
-  const inner = required(type.type)
-  return inner.is === 'enum' ? inner.name : undefined
+  const type = typeOf(fact)
+  const inner = type === undefined ? undefined : required(type)
+  return inner?.is === 'enum' ? inner.name : undefined
 }
 
 /** What was given, with what the transaction itself says. */

@@ -4,8 +4,8 @@ import { itemsOf, memberOf, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import { once, onceByName } from '#model/once.ts'
-import type { Value } from '#model/value.ts'
 import { describeValue } from '#model/value-words.ts'
+import { toolsNamed } from '#semantics/decision.ts'
 import { chooseTools } from '#semantics/limits/choose.ts'
 import { isOfScene } from '#semantics/limits/situations.ts'
 import { isNoStronger, leastTroubleFirst, toolsIn, toolsOf } from '#semantics/limits/tools.ts'
@@ -111,10 +111,5 @@ const demandsIn = once((model: Model) => onceByName((scene): { readonly excluded
   const decisions = rulesets.flatMap((ruleset) => [...itemsOf(ruleset, 'unknown'), ...linesOf(ruleset).flatMap((line) => itemsOf(line, 'then'))])
   const lifting = instancesOf(model, 'conditional_limits').filter((table) => isOfScene(table, scene)).flatMap((table) => nestedIn(table, 'rows').flatMap((row) => toolsOf(row, 'lifted_by')))
   const signing = decisions.some((one) => one.is === 'enum' && one.member === 'step_up_certificate') ? [...toolsIn(model)].filter(([, { signs }]) => signs).map(([path]) => path) : []
-  return { excluded: new Set(decisions.flatMap((one) => named(one, 'exclude_tools'))), wanted: new Set([...decisions.flatMap((one) => named(one, 'step_up')), ...lifting, ...signing]) }
+  return { excluded: new Set(toolsNamed(decisions, 'exclude_tools')), wanted: new Set([...toolsNamed(decisions, 'step_up'), ...lifting, ...signing]) }
 }))
-
-function named(decision: Value, member: string): readonly string[] {
-  const tools = decision.is === 'enum' && decision.member === member ? decision.arguments[0] : undefined
-  return tools?.is === 'set' || tools?.is === 'list' ? tools.items.flatMap((one) => (one.is === 'ref' ? [one.path] : [])) : []
-}

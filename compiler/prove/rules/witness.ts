@@ -6,6 +6,7 @@ import { identity } from '#semantics/compare.ts'
 import { decide, type Facts, type Outcome } from '#semantics/decide.ts'
 import { sampleFacts, samplesOf } from '#semantics/samples.ts'
 import { sceneOf } from '#semantics/scene.ts'
+import { decisionsText, testText } from './test-text.ts'
 import { sourceOf } from './words.ts'
 
 export interface Request {
@@ -35,20 +36,15 @@ export function witnessTest({ ruleset, name, label, requests }: Witness, model: 
     if (!holds(outcomes)) continue
     const given = requests.map(({ facts }) => (like === undefined ? new Map([...ground, ...facts]) : facts))
     const told = [...new Set(given.flatMap((facts) => [...facts.keys()]))].filter((fact) => given.some((facts) => like === undefined || identityOf(facts.get(fact)) !== identityOf(ground.get(fact))))
-    const rows = requests.map((request, index) => rowOf(request.name, told.map((fact) => sourceOf(given[index]?.get(fact), model.vocabulary)), outcomes[index], model))
-    const header = `| name | ${told.map((fact) => `${fact} |`).join(' ')}| decision | by |`
-    const rule = header.replace(/[^|]+/g, ' --- ')
-    return [`ruleset_test ${name.replaceAll('.', '_')} "${label}" {`, `ruleset: ${ruleset.path}`, ...(like === undefined ? [] : [`like: ${like}`]), header, rule, ...rows, '}'].join('\n')
+    const rows = requests.map((request, index) => ({
+      given: [request.name, ...told.map((fact) => sourceOf(given[index]?.get(fact), model.vocabulary))],
+      wanted: [decisionsText(outcomes[index]?.decisions ?? [], model.vocabulary), `[${(outcomes[index]?.fired ?? []).map(({ rule }) => rule.name).join(', ')}]`],
+    }))
+    return testText({ name: name.replaceAll('.', '_'), label, ruleset, like, given: ['name', ...told], wanted: ['decision', 'by'], rows })
   }
   return undefined
 }
 
 function identityOf(value: Value | undefined): string {
   return value === undefined ? '' : identity(value)
-}
-
-function rowOf(name: string, cells: readonly string[], outcome: Outcome | undefined, { vocabulary }: Model): string {
-  const decisions = (outcome?.decisions ?? []).map((one) => sourceOf(one, vocabulary))
-  const fired = (outcome?.fired ?? []).map(({ rule }) => rule.name)
-  return `| ${name} | ${cells.map((cell) => `${cell} |`).join(' ')}| ${decisions.length === 1 ? decisions.join('') : `[${decisions.join(', ')}]`} | [${fired.join(', ')}] |`
 }

@@ -1,0 +1,36 @@
+/** A `ruleset_test` as text, not laid out: `fmt` does that. */
+import type { Instance } from '#model/instance.ts'
+import type { Vocabulary } from '#model/kind.ts'
+import type { Value } from '#model/value.ts'
+import { inYuan, sourceOf } from './words.ts'
+
+export interface TestText {
+  readonly name: string
+  readonly label: string
+  readonly ruleset: Instance
+  /** Path of the sample that it stands on. */
+  readonly like: string | undefined
+  /** Columns left of `||` and right of it, and the cells of each row in their order. */
+  readonly given: readonly string[]
+  readonly wanted: readonly string[]
+  readonly rows: readonly { readonly given: readonly string[]; readonly wanted: readonly string[] }[]
+}
+
+export function testText({ name, label, ruleset, like, given, wanted, rows }: TestText): string {
+  const line = (left: readonly string[], right: readonly string[]): string => `  | ${left.join(' | ')} || ${right.join(' | ')} |`
+  return [
+    `ruleset_test ${name} "${label}" {`,
+    `  ruleset: ${ruleset.path}`,
+    ...(like === undefined ? [] : [`  like: ${like}`]),
+    line(given, wanted),
+    line(given.map(() => '---'), wanted.map(() => '---')),
+    ...rows.map((row) => line(row.given, row.wanted)),
+    '}',
+  ].join('\n')
+}
+
+/** What a cell of `decision` says. */
+export function decisionsText(decisions: readonly Value[], vocabulary: Vocabulary): string {
+  const said = inYuan(decisions.map((one) => sourceOf(one, vocabulary)).join(', '), vocabulary)
+  return decisions.length === 1 ? said : `[${said}]`
+}
