@@ -17,3 +17,9 @@ export function onceByName<Made>(make: (name: string) => Made): (name: string) =
     return known.value
   }
 }
+
+/** The same of one thing. */
+export function lazily<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined
+  return () => (made ??= { value: make() }).value
+}

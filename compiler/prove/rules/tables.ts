@@ -14,7 +14,8 @@ import { factsAt, valuesAt, type Place, type Space } from '../region/space.ts'
 import { say } from './codes.ts'
 import { gapAround } from './gap.ts'
 import { firstOverlap } from './overlap.ts'
-import { everyLineMatters, formulasOf, lineMeansSomething } from './rules.ts'
+import { everyLineMatters } from './effect.ts'
+import { formulasOf, lineMeansSomething } from './rules.ts'
 import type { Line, Prepared } from './ruleset.ts'
 import { witnessTest } from './witness.ts'
 import { both, exampleWords, nameOf, rowWords, subjectOf, testWords } from './words.ts'
@@ -32,7 +33,7 @@ export function tableKeepsItsWord(prepared: Prepared, model: Model, mine: (one: 
   return [
     ...(policy === 'unique' ? rowsAreApart(matches, prepared, space, model, mine) : []),
     ...(policy === 'first' ? everyRowIsReached(matches, prepared, space) : []),
-    ...(policy === 'strictest' ? everyLineMatters(rows, prepared, space, model, mine) : []),
+    ...(policy === 'strictest' ? everyLineMatters(rows, prepared, model, mine) : []),
     ...(isTrue(ruleset, 'complete') ? nothingIsLeftOut(matches, prepared, space, model) : []),
   ]
 }
@@ -84,7 +85,7 @@ function everyRowIsReached(matches: readonly Formula[], prepared: Prepared, spac
   const found = rows.flatMap((line, index) => {
     const answer = cover(space.anything, [matches[index] ?? always], above, prepared.budget)
     const fails = anyOf(line.when.map(space.no))
-    above.push(coverer(not(fails, space.sizes), space.sizes, fails))
+    above.push(coverer(not(fails, space.sizes), space.sizes, () => fails))
     if (answer.is === 'undecided') undecided = true
     // A row that an upper layer may not add is refused already.
     if (answer.is !== 'covered' || line.instance.origin.layer !== ruleset.origin.layer) return []
