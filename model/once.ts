@@ -2,9 +2,11 @@
 export function once<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new WeakMap<Key, { readonly value: Made }>()
   return (key) => {
-    const known = made.get(key) ?? { value: make(key) }
-    made.set(key, known)
-    return known.value
+    const known = made.get(key)
+    if (known !== undefined) return known.value
+    const value = make(key)
+    made.set(key, { value })
+    return value
   }
 }
 
@@ -12,9 +14,11 @@ export function once<Key extends object, Made>(make: (key: Key) => Made): (key: 
 export function onceByName<Made>(make: (name: string) => Made): (name: string) => Made {
   const made = new Map<string, { readonly value: Made }>()
   return (name) => {
-    const known = made.get(name) ?? { value: make(name) }
-    made.set(name, known)
-    return known.value
+    const known = made.get(name)
+    if (known !== undefined) return known.value
+    const value = make(name)
+    made.set(name, { value })
+    return value
   }
 }
 

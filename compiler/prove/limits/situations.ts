@@ -17,10 +17,10 @@ import { factsOf } from '#semantics/scene.ts'
 import type { Judging } from '../judging.ts'
 import { cover, coverer } from '../region/cover.ts'
 import { allOf, not, type Formula } from '../region/formula.ts'
-import { reader } from '../region/reading.ts'
+import { readingIn } from '../region/remembered.ts'
 import { solve, type Budget } from '../region/solve.ts'
 import { budgetFor, factsAt, spaceOf, type Space } from '../region/space.ts'
-import { comparisonsIn, declaredOf, rowLine } from '../rules/ruleset.ts'
+import { readingsOf, declaredOf, rowLine } from '../rules/ruleset.ts'
 import { both } from '../rules/words.ts'
 import { capNames, capOf, compareCaps, type CapName } from './caps.ts'
 import { say } from './codes.ts'
@@ -109,10 +109,10 @@ function prepare(scene: string, judging: Judging): Prepared | undefined {
   const { model } = judging
   const declared = instanceIn(model, 'scene', scene)
   const facts = factsOf(model, declared)
-  const conditions = reader(modelEnvironment(model))
+  const read = readingIn(modelEnvironment(model))
   const instances = instancesOf(model, 'conditional_limits').filter((table) => isOfScene(table, scene)).flatMap((table) => nestedIn(table, 'rows')).filter((row) => isUnderstood(row, judging) && judging.understood(row, 'given') && judging.understood(row, 'lifted_by') && judging.understood(row, 'lock'))
-  const lines = instances.map((row) => rowLine(row, conditions, facts))
-  const space = spaceOf(model, conditions.variables, comparisonsIn(lines), (fact) => declaredOf(facts.get(fact)))
+  const lines = instances.map((row) => rowLine(row, read, facts))
+  const space = spaceOf(model, readingsOf(lines), (fact) => declaredOf(facts.get(fact)))
   if (space === undefined) return undefined
   const rows = lines.map(({ instance, when }): Row => {
     const lock = valueOf(instance, 'lock')

@@ -1,6 +1,6 @@
 /**
- * A condition read as comparisons of one variable with constants, joined by and, or, not. What is none (two variables compared, a
- * question about a list) becomes a variable of its own that may be true, false or unknown: whatever holds then, holds.
+ * A condition read as comparisons of one quantity with constants, joined by and, or, not. What is none (two facts compared, a question
+ * about a list) becomes a quantity of its own that may be true, false or unknown: whatever holds then, holds.
  */
 import type { Expression } from '#model/expression.ts'
 import { printExpression, spine } from '#model/expression-text.ts'
@@ -11,31 +11,34 @@ import { asValue, evaluate, holds, type Environment } from '#semantics/evaluate.
 import { parts } from '#semantics/mentions.ts'
 import { differenceIn, type Comparison, type Fact } from './difference.ts'
 
-export interface Variable {
-  readonly index: number
-  /** What it is, in English words: the name of a fact, or a text such as `amount / balance`. */
+/** What a comparison is about: a fact, a question about a request, or what one fact is more than another. */
+export interface Quantity {
+  /** In English words: the name of a fact, or a text such as `amount / balance`. What has one name is one quantity. */
   readonly name: string
   readonly type: Type | undefined
-  /** It is a fact itself: giving the fact a value gives the variable that value. */
+  /** It is a fact itself: giving the fact a value gives the quantity that value. */
   readonly plain: boolean
   readonly of: Expression
-  /** It is what one variable is more than another. */
-  readonly difference?: { readonly left: number; readonly right: number }
-  /** What it is compared with. */
-  readonly constants: Map<string, Value>
+  /** It is what one is more than the other. */
+  readonly difference?: { readonly left: Quantity; readonly right: Quantity }
 }
 
 export type Reading =
   | { readonly is: 'fixed'; readonly truth: boolean | undefined }
-  /** `test` speaks of the variable as `it`; `written` is what stood there. */
-  | { readonly is: 'atom'; readonly variable: Variable; readonly test: Expression; readonly constants: readonly Value[]; readonly written: Expression }
+  | Atom
   | { readonly is: 'not'; readonly of: Reading }
   | { readonly is: 'and' | 'or'; readonly parts: readonly Reading[] }
   | { readonly is: 'if'; readonly condition: Reading; readonly then: Reading; readonly else: Reading }
 
-export interface Reader {
-  readonly read: (expression: Expression, tested?: Tested) => Reading
-  readonly variables: Variable[]
+export interface Atom {
+  readonly is: 'atom'
+  readonly about: Quantity
+  /** Speaks of the quantity as `it`. */
+  readonly test: Expression
+  /** What it is compared with, by its words. */
+  readonly constants: ReadonlyMap<string, Value>
+  /** What stood there. */
+  readonly written: Expression
 }
 
 /** The fact that a unary test is about. */
@@ -46,26 +49,17 @@ export interface Tested {
 
 const it: Expression = { is: 'it', type: { is: 'scalar', name: 'any' } }
 
-/** `environment` knows parameters and declarations, and no fact. `beside`: goes on with the variables that it has read so far, perhaps with other parameters. */
-export function reader(environment: Environment, beside?: Reader): Reader {
+/** `environment` knows parameters and declarations, and no fact. */
+export function readIn(environment: Environment): (expression: Expression, tested?: Tested) => Reading {
   const { vocabulary } = environment
-  const variables: Variable[] = beside?.variables ?? []
-  const byName = new Map(variables.map((one) => [one.name, one]))
 
-  function variableOf(of: Expression, tested: Tested | undefined, type: Type | undefined, difference?: Variable['difference']): Variable {
+  function quantity(of: Expression, tested: Tested | undefined, type: Type | undefined, difference?: Quantity['difference']): Quantity {
     const name = of.is === 'it' && tested !== undefined ? tested.fact : printExpression(vocabulary, of)
-    const known = byName.get(name)
-    if (known !== undefined) return known
-    const made = { index: variables.length, name, type, plain: of.is === 'it' || of.is === 'fact', of, constants: new Map<string, Value>(), ...(difference === undefined ? {} : { difference }) }
-    variables.push(made)
-    byName.set(name, made)
-    return made
+    return { name, type, plain: of.is === 'it' || of.is === 'fact', of, ...(difference === undefined ? {} : { difference }) }
   }
 
-  function atom(of: Expression, tested: Tested | undefined, test: Expression, constants: readonly Value[], written: Expression): Reading {
-    const variable = variableOf(of, tested, typeOf(of, tested))
-    for (const constant of constants) variable.constants.set(printExpression(vocabulary, { is: 'literal', value: constant }), constant)
-    return { is: 'atom', variable, test, constants, written }
+  function atom(about: Quantity, test: Expression, constants: readonly Value[], written: Expression): Reading {
+    return { is: 'atom', about, test, constants: new Map(constants.map((value) => [printExpression(vocabulary, { is: 'literal', value }), value])), written }
   }
 
   /** `x <= y + c`, as what is said of `x - y`. */
@@ -74,11 +68,9 @@ export function reader(environment: Environment, beside?: Reader): Reader {
     const found = differenceIn(of, subject, environment)
     if (found === undefined) return undefined
     const { left, right, operator, constant } = found
-    const [greater, lesser] = [left, right].map((fact) => variableOf(fact, undefined, fact.type).index)
     const whole: Expression = { is: 'arithmetic', operator: '-', left, right, type: left.type }
-    const variable = variableOf(whole, undefined, left.type, { left: greater ?? 0, right: lesser ?? 0 })
-    variable.constants.set(printExpression(vocabulary, { is: 'literal', value: constant }), constant)
-    return { is: 'atom', variable, test: { ...of, operator, left: it, right: { is: 'literal', value: constant } }, constants: [constant], written: of }
+    const about = quantity(whole, undefined, left.type, { left: quantity(left, undefined, left.type), right: quantity(right, undefined, right.type) })
+    return atom(about, { ...of, operator, left: it, right: { is: 'literal', value: constant } }, [constant], of)
   }
 
   /** `a == (not b)`, of truths. */
@@ -91,8 +83,7 @@ export function reader(environment: Environment, beside?: Reader): Reader {
 
   /** A question that is not looked into: it may come out any way. */
   function whole(of: Expression, tested: Tested | undefined): Reading {
-    const variable = variableOf(of, tested, { is: 'scalar', name: 'bool' })
-    return { is: 'atom', variable, test: it, constants: [], written: of }
+    return atom(quantity(of, tested, { is: 'scalar', name: 'bool' }), it, [], of)
   }
 
   function read(of: Expression, tested?: Tested): Reading {
@@ -106,7 +97,7 @@ export function reader(environment: Environment, beside?: Reader): Reader {
       case 'if':
         return { is: 'if', condition: read(of.condition, tested), then: read(of.then, tested), else: read(of.else, tested) }
       case 'known':
-        return atom(of.of, tested, { ...of, of: it }, [], of)
+        return atom(quantity(of.of, tested, typeOf(of.of, tested)), { ...of, of: it }, [], of)
       case 'compare': {
         const left = isClosed(of.left)
         if (!left && !isClosed(of.right)) return apart(of, tested) ?? alikeTruths(of, tested) ?? whole(of, tested)
@@ -119,7 +110,7 @@ export function reader(environment: Environment, beside?: Reader): Reader {
         const literal: Expression = { is: 'literal', value: constant }
         const sets = constant.is === 'set' && isSet(type) && (of.operator === '==' || of.operator === '!=')
         if (!sets && (!isSimple(constant) || !isSingle(type))) return whole(of, tested)
-        return atom(variable, tested, left ? { ...of, left: literal, right: it } : { ...of, left: it, right: literal }, [constant], of)
+        return atom(quantity(variable, tested, type), left ? { ...of, left: literal, right: it } : { ...of, left: it, right: literal }, [constant], of)
       }
       case 'in': {
         if (isClosed(of.left) || !isClosed(of.right) || !isSingle(typeOf(of.left, tested))) return whole(of, tested)
@@ -127,7 +118,7 @@ export function reader(environment: Environment, beside?: Reader): Reader {
         if (container === undefined) return { is: 'fixed', truth: undefined }
         const constants = container.is === 'range' ? [container.from, container.to].filter((end) => end !== undefined) : container.is === 'list' || container.is === 'set' ? container.items : undefined
         if (constants === undefined || !constants.every(isSimple)) return whole(of, tested)
-        return atom(of.left, tested, { ...of, left: it, right: { is: 'literal', value: container } }, constants, of)
+        return atom(quantity(of.left, tested, typeOf(of.left, tested)), { ...of, left: it, right: { is: 'literal', value: container } }, constants, of)
       }
       case 'literal':
       case 'fact':
@@ -149,7 +140,7 @@ export function reader(environment: Environment, beside?: Reader): Reader {
     }
   }
 
-  return { read, variables }
+  return read
 }
 
 /** Says nothing about a request. */
@@ -190,7 +181,7 @@ function isSimple(value: Value): boolean {
 }
 
 /** The comparisons of a condition. */
-export function atomsOf(reading: Reading): readonly Extract<Reading, { is: 'atom' }>[] {
+export function atomsOf(reading: Reading): readonly Atom[] {
   switch (reading.is) {
     case 'fixed':
       return []

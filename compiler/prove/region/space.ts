@@ -7,12 +7,23 @@ import { holds } from '#semantics/evaluate.ts'
 import { axisOf, truths, type Axis } from './axis.ts'
 import { cellsWhere, type CellSet } from './cells.ts'
 import { allOf, always, anyOf, never, type Formula } from './formula.ts'
-import type { Reading, Variable } from './reading.ts'
+import { atomsOf, type Atom, type Quantity, type Reading } from './reading.ts'
 import type { Budget } from './solve.ts'
 import { tiesOf, type Tie, type Ties } from './ties.ts'
 
+/** A quantity as an axis. */
+export interface Variable extends Omit<Quantity, 'difference'> {
+  readonly index: number
+  /** What it is compared with, by its words. */
+  readonly constants: ReadonlyMap<string, Value>
+  /** Axes of what it is the difference of. */
+  readonly difference?: { readonly left: number; readonly right: number }
+}
+
 export interface Space {
   readonly variables: readonly Variable[]
+  /** The axis of a quantity; -1 where nothing is asked about it. */
+  readonly indexOf: (quantity: Quantity) => number
   readonly axes: readonly Axis[]
   /** Cells of each axis. */
   readonly sizes: readonly number[]
@@ -36,8 +47,9 @@ export interface Declared {
 }
 
 /** undefined: so many values are named in so many places that looking at them all would take too long. */
-export function spaceOf(model: Model, variables: readonly Variable[], comparisons: number, declared: (fact: string) => Declared | undefined): Space | undefined {
+export function spaceOf(model: Model, readings: Iterable<Reading>, declared: (fact: string) => Declared | undefined): Space | undefined {
   const environment = modelEnvironment(model)
+  const { variables, indexOf, comparisons } = variablesIn(readings)
   const cells = variables.reduce((sum, variable) => sum + 2 * variable.constants.size + 3, 0)
   if (cells * Math.min(comparisons, cells) > mostWork) return undefined
   const axes = variables.map((variable) => {
@@ -49,13 +61,14 @@ export function spaceOf(model: Model, variables: readonly Variable[], comparison
   const anything = sizes.map((size) => cellsWhere(size, () => true))
   const known = sizes.map((size) => cellsWhere(size, (cell) => cell < size - 1))
 
-  function atom({ variable, test, constants }: Extract<Reading, { is: 'atom' }>, wanted: boolean): Formula {
-    const axis = axes[variable.index]
-    if (axis === undefined) return never
-    const verdicts = truths(axis, constants, variable.type, (value) => holds(test, value === undefined ? environment : { ...environment, it: value }))
+  function atom({ about, test, constants }: Atom, wanted: boolean): Formula {
+    const index = indexOf(about)
+    const [variable, axis] = [variables[index], axes[index]]
+    if (variable === undefined || axis === undefined) return never
+    const verdicts = truths(axis, [...constants.values()], variable.type, (value) => holds(test, value === undefined ? environment : { ...environment, it: value }))
     if (!verdicts.includes(wanted)) return never
     if (verdicts.every((one) => one === wanted)) return always
-    return { is: 'within', axis: variable.index, cells: cellsWhere(axis.cells.length, (cell) => verdicts[cell] === wanted) }
+    return { is: 'within', axis: index, cells: cellsWhere(axis.cells.length, (cell) => verdicts[cell] === wanted) }
   }
 
   const made = { true: new Map<Reading, Formula>(), false: new Map<Reading, Formula>() }
@@ -92,7 +105,31 @@ export function spaceOf(model: Model, variables: readonly Variable[], comparison
   }
 
   const tied = variables.flatMap(({ index, difference }) => (difference === undefined ? [] : [{ difference: index, ...difference }]))
-  return { variables, axes, sizes, anything, known, tied, ties: tiesOf(tied, axes), yes: (reading) => formula(reading, true), no: (reading) => formula(reading, false) }
+  return { variables, indexOf, axes, sizes, anything, known, tied, ties: tiesOf(tied, axes), yes: (reading) => formula(reading, true), no: (reading) => formula(reading, false) }
+}
+
+/** Everything that readings speak of, each quantity once, in the order in which it comes up. */
+function variablesIn(readings: Iterable<Reading>): { readonly variables: readonly Variable[]; readonly indexOf: (quantity: Quantity) => number; readonly comparisons: number } {
+  const variables: (Variable & { readonly constants: Map<string, Value> })[] = []
+  const indices = new Map<string, number>()
+  const add = ({ difference, ...rest }: Quantity): number => {
+    const known = indices.get(rest.name)
+    if (known !== undefined) return known
+    const apart = difference === undefined ? {} : { difference: { left: add(difference.left), right: add(difference.right) } }
+    const index = variables.length
+    indices.set(rest.name, index)
+    variables.push({ ...rest, index, constants: new Map(), ...apart })
+    return index
+  }
+  let comparisons = 0
+  for (const reading of readings) {
+    for (const { about, constants } of atomsOf(reading)) {
+      const known = variables[add(about)]?.constants
+      for (const [words, value] of constants) known?.set(words, value)
+      comparisons++
+    }
+  }
+  return { variables, indexOf: ({ name }) => indices.get(name) ?? -1, comparisons }
 }
 
 /** A point, and of axes that are tied the values that fit. */

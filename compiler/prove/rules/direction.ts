@@ -13,8 +13,7 @@ import { parts } from '#semantics/mentions.ts'
 import type { Axis } from '../region/axis.ts'
 import { hasCell } from '../region/cells.ts'
 import type { Formula } from '../region/formula.ts'
-import type { Variable } from '../region/reading.ts'
-import type { Space } from '../region/space.ts'
+import type { Space, Variable } from '../region/space.ts'
 import type { Prepared } from './ruleset.ts'
 
 /** An axis with its known cells in the order in which it goes; undefined: it may go either way. */

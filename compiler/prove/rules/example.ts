@@ -13,10 +13,9 @@ import { parts } from '#semantics/mentions.ts'
 import { spans, type Axis } from '../region/axis.ts'
 import { cellsWhere, hasCell, type CellSet } from '../region/cells.ts'
 import { allOf, axesOf, type Formula } from '../region/formula.ts'
-import type { Variable } from '../region/reading.ts'
 import { isOn, markOf, valueAt, type Scale } from '../region/scale.ts'
 import { solve, type Budget } from '../region/solve.ts'
-import type { Space } from '../region/space.ts'
+import type { Space, Variable } from '../region/space.ts'
 
 export type Search =
   /** Requests that may do, the likeliest first. */

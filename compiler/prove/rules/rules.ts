@@ -120,19 +120,19 @@ export function whenFalse(line: Line, space: Space, among: (index: number) => bo
 /** A comparison that is true of all values that may occur, or of none. */
 function everyComparisonTells({ line, at, values }: Blamed, prepared: Prepared, space: Space, model: Model): Diagnostic | undefined {
   for (const comparison of [...line.when, ...(line.unless === undefined ? [] : [line.unless])].flatMap(atomsOf)) {
-    const { variable, test, written } = comparison
+    const { about, test, written } = comparison
     if (test.is !== 'compare' && test.is !== 'in') continue
     const holds = space.yes(comparison)
     const isNever = holds.is === 'false'
     const isAlways = !isNever && solve(space.known, [not(holds, space.sizes)], prepared.budget).is === 'none'
     if (!isNever && !isAlways) continue
-    const fact = prepared.facts.get(variable.name)
-    const domain = variable.plain && fact !== undefined ? fact.fields.get('domain') : undefined
+    const fact = prepared.facts.get(about.name)
+    const domain = about.plain && fact !== undefined ? fact.fields.get('domain') : undefined
     const words = {
       rule: nameOf(line.instance),
-      comparison: conditionWords(written, prepared, model, variable.name),
-      fact: factWords(variable.name, prepared.facts),
-      domain: domainWords(domain?.value, variable.type),
+      comparison: conditionWords(written, prepared, model, about.name),
+      fact: factWords(about.name, prepared.facts),
+      domain: domainWords(domain?.value, about.type),
     }
     const places = [...(domain?.value === undefined ? [] : [{ note: 'domain' as const, at: domain.origin }]), ...related(values)]
     return say(isNever ? 'BK5202' : 'BK5203', at, words, { related: places })

@@ -11,7 +11,8 @@ import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { parts } from '#semantics/mentions.ts'
 import { factsOf, sceneOf, typeOf } from '#semantics/scene.ts'
 import type { Judging } from '../judging.ts'
-import { atomsOf, reader, type Reader, type Reading } from '../region/reading.ts'
+import type { Reading } from '../region/reading.ts'
+import { readingIn } from '../region/remembered.ts'
 import { budgetFor, spaceOf, type Space } from '../region/space.ts'
 import type { Budget } from '../region/solve.ts'
 
@@ -51,23 +52,24 @@ export const preparedFor = once(({ model, understood, asOf, shared }: Judging) =
 
 export function prepare(model: Model, ruleset: Instance, understood: (instance: Instance, field: string) => boolean, asOf: string, isShared: boolean): Prepared {
   const facts = factsOf(model, sceneOf(model, ruleset))
-  const conditions = reader(modelEnvironment(model))
-  const rules = nestedIn(ruleset, 'rules').flatMap((rule) => (['when', 'unless', 'then'].every((field) => understood(rule, field)) ? ruleLine(rule, conditions) : []))
-  const rows = nestedIn(ruleset, 'rows').flatMap((row) => (['given', 'then'].every((field) => understood(row, field)) ? [rowLine(row, conditions, facts)] : []))
+  const read = readingIn(modelEnvironment(model))
+  const rules = nestedIn(ruleset, 'rules').flatMap((rule) => (['when', 'unless', 'then'].every((field) => understood(rule, field)) ? ruleLine(rule, read) : []))
+  const rows = nestedIn(ruleset, 'rows').flatMap((row) => (['given', 'then'].every((field) => understood(row, field)) ? [rowLine(row, read, facts)] : []))
   const exemptions = new Map<string, Reading[]>()
   for (const { when, rules: exempted } of exemptionsIn(ruleset, asOf)) {
-    const condition = conditions.read(when)
+    const condition = read(when)
     for (const path of exempted) exemptions.set(path, [...(exemptions.get(path) ?? []), condition])
   }
   const lines = [...rules, ...rows]
-  const space = spaceOf(model, conditions.variables, comparisonsIn(lines), (fact) => declaredOf(facts.get(fact)))
+  const space = spaceOf(model, [...readingsOf(lines), ...[...exemptions.values()].flat()], (fact) => declaredOf(facts.get(fact)))
   const offered = isShared ? valueOf(ruleset, 'exemptable') : undefined
   const exemptable = new Set(offered?.is === 'set' ? offered.items.flatMap((one) => (one.is === 'ref' ? [one.path] : [])) : [])
   return { ruleset, rules, rows, exemptions, exemptable, space, facts, budget: budgetFor(space, wholeBudget), asOf }
 }
 
-export function comparisonsIn(lines: readonly Line[]): number {
-  return lines.reduce((sum, { when, unless }) => sum + when.reduce((inner, one) => inner + atomsOf(one).length, 0) + (unless === undefined ? 0 : atomsOf(unless).length), 0)
+/** All that lines say of requests. */
+export function readingsOf(lines: readonly Line[]): readonly Reading[] {
+  return lines.flatMap(({ when, unless }) => (unless === undefined ? when : [...when, unless]))
 }
 
 export function declaredOf(fact: Instance | undefined) {
@@ -75,7 +77,7 @@ export function declaredOf(fact: Instance | undefined) {
   return { domain: domain?.is === 'range' ? domain : undefined, never: fact === undefined ? undefined : valueOf(fact, 'never') }
 }
 
-export function ruleLine(rule: Instance, { read }: Reader): readonly Line[] {
+export function ruleLine(rule: Instance, read: ReturnType<typeof readingIn>): readonly Line[] {
   const [when, unless] = [valueOf(rule, 'when'), valueOf(rule, 'unless')]
   if (when?.is !== 'expr') return []
   const expressions = spine(when.expression, 'and')
@@ -90,7 +92,7 @@ export function ruleLine(rule: Instance, { read }: Reader): readonly Line[] {
   ]
 }
 
-export function rowLine(row: Instance, { read }: Reader, facts: ReadonlyMap<string, Instance>): Line {
+export function rowLine(row: Instance, read: ReturnType<typeof readingIn>, facts: ReadonlyMap<string, Instance>): Line {
   const given = valueOf(row, 'given')
   const tests = given?.is === 'map' ? [...given.entries].flatMap(([fact, test]) => (test.is === 'test' ? [{ fact, test: test.expression }] : [])) : []
   return {

@@ -16,12 +16,12 @@ import type { Environment } from '#semantics/evaluate.ts'
 import { parts } from '#semantics/mentions.ts'
 import { cover, coverer } from '../region/cover.ts'
 import { allOf, axesOf } from '../region/formula.ts'
-import { reader } from '../region/reading.ts'
+import { readIn } from '../region/reading.ts'
 import { budgetFor, spaceOf } from '../region/space.ts'
 import { say } from './codes.ts'
 import { decisionsInWords } from './decision-words.ts'
 import { formulasOf } from './rules.ts'
-import { comparisonsIn, declaredOf, ruleLine, type Line, type Prepared } from './ruleset.ts'
+import { declaredOf, readingsOf, ruleLine, type Line, type Prepared } from './ruleset.ts'
 import { exampleWords, nameOf, sourceOf } from './words.ts'
 
 /** A field that a rule reads and that an upper layer set without a bound. */
@@ -60,13 +60,11 @@ function changeOf(held: Held | undefined, layer: string): Changed | undefined {
 }
 
 function softened(line: Line, layer: string, { held, before }: Changed, { facts, rules, exemptions, budget }: Prepared, model: Model): readonly Diagnostic[] {
-  const now = reader(modelEnvironment(model))
-  const lines = rules.flatMap(({ instance }) => ruleLine(instance, now))
-  const [then] = ruleLine(line.instance, reader(asSealed(modelEnvironment(model), layer), now))
-  const space = spaceOf(model, now.variables, comparisonsIn(lines), (fact) => declaredOf(facts.get(fact)))
+  const [then] = ruleLine(line.instance, readIn(asSealed(modelEnvironment(model), layer)))
+  const space = then === undefined ? undefined : spaceOf(model, readingsOf([...rules, then]), (fact) => declaredOf(facts.get(fact)))
   if (then === undefined || space === undefined) return []
   // What the platform lets be exempted it lets be exempted; the rule itself counts all the same.
-  const asking = lines.filter(({ instance, then: decisions }) => (instance === line.instance || !exemptions.has(instance.path)) && noSofterThan(decisions, line.then, model.vocabulary))
+  const asking = rules.filter(({ instance, then: decisions }) => (instance === line.instance || !exemptions.has(instance.path)) && noSofterThan(decisions, line.then, model.vocabulary))
   const answer = cover(space.anything, [allOf(formulasOf(then, space))], asking.map((one) => coverer(allOf(formulasOf(one, space)), space.sizes)), budgetFor(space, budget.left))
   if (answer.is !== 'found') return []
   const axes = [...axesOf(allOf(formulasOf(then, space)))]
