@@ -19,7 +19,7 @@ import { allOf, axesOf, not, type Formula } from '../region/formula.ts'
 import { solve, type Budget } from '../region/solve.ts'
 import { budgetFor, factsAt, type Space } from '../region/space.ts'
 import { parametersOf, preparedFor, type Line, type Prepared } from '../rules/ruleset.ts'
-import { formulasOf } from '../rules/rules.ts'
+import { firesIn, formulasOf } from '../rules/rules.ts'
 import { exampleWords, nameOf, subjectOf } from '../rules/words.ts'
 import { say } from './codes.ts'
 import { toolWords } from './rows.ts'
@@ -144,7 +144,7 @@ function cellOf(axis: number, cell: number, space: Space): Formula {
 
 /** None of the lines that refuse fires. */
 function noRefusal({ prepared, space }: Questions): readonly Formula[] {
-  return [...prepared.rules, ...prepared.rows].filter(({ then }) => isRefusal(then)).map((line) => not(allOf(formulasOf(line, space)), space.sizes))
+  return [...prepared.rules, ...prepared.rows].filter(({ then }) => isRefusal(then)).map((line) => not(firesIn(space)(line), space.sizes))
 }
 
 /** Two lines that may fire at once do not ask for a tool and rule it out. */

@@ -11,6 +11,13 @@ export function cellsWhere(count: number, holds: (cell: number) => boolean): Cel
   return cells
 }
 
+/** Cells of several stretches, each from its first to before its end. */
+export function cellsBetween(count: number, stretches: readonly (readonly [from: number, to: number])[]): CellSet {
+  const cells = noCells(count)
+  for (const [from, to] of stretches) for (let cell = from; cell < to; cell++) add(cells, cell)
+  return cells
+}
+
 function add(cells: CellSet, cell: number): void {
   cells[cell >>> 5] = (cells[cell >>> 5] ?? 0) | (1 << (cell & 31))
 }

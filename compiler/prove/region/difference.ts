@@ -23,7 +23,8 @@ interface Sum {
   readonly constant: Value | undefined
 }
 
-const turned: Readonly<Record<Comparison['operator'], Comparison['operator']>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '==': '==', '!=': '!=' }
+/** The same comparison, said from the other side. */
+export const turned: Readonly<Record<Comparison['operator'], Comparison['operator']>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '==': '==', '!=': '!=' }
 
 /** undefined: it is no such comparison. `tested`: the fact that a unary test is about. `environment` knows parameters and no fact. */
 export function differenceIn(comparison: Comparison, tested: Fact | undefined, environment: Environment): Difference | undefined {

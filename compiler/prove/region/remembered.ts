@@ -1,6 +1,7 @@
 /**
- * What was read of a condition stands as long as nothing has changed that was read with it. Banks share most of their rules, and after an
- * edit most rules are what they were: their conditions are the same objects, so they need not be read again.
+ * What stands from one bank to the next, and after an edit: banks share most of their rules, and most rules are what they were. A reading
+ * stands as long as nothing has changed that was read with it, an axis as long as the same is named on it, and the cells of a comparison
+ * as long as its axis.
  */
 import type { Expression } from '#model/expression.ts'
 import type { Instance } from '#model/instance.ts'
@@ -8,7 +9,9 @@ import type { Vocabulary } from '#model/kind.ts'
 import { once } from '#model/once.ts'
 import type { Environment } from '#semantics/evaluate.ts'
 import { parts } from '#semantics/mentions.ts'
-import { readIn, type Reading, type Tested } from './reading.ts'
+import type { Axis } from './axis.ts'
+import type { Formula } from './formula.ts'
+import { readIn, type Atom, type Reading, type Tested } from './reading.ts'
 
 interface Remembered {
   readonly vocabulary: Vocabulary
@@ -79,3 +82,40 @@ const parametersIn = once((expression: Expression): readonly Parameter[] | undef
   }
   return found
 })
+
+/** Axes by what they are made of. So many are kept, then it begins anew. */
+export const axesOver = once((_: Vocabulary) => {
+  const known = new Map<string, Axis>()
+  return (words: string, make: () => Axis): Axis => {
+    const before = known.get(words)
+    if (before !== undefined) return before
+    if (known.size >= mostAxes) known.clear()
+    const axis = make()
+    known.set(words, axis)
+    return axis
+  }
+})
+
+const mostAxes = 5000
+
+interface LaidOut {
+  readonly axis: Axis
+  readonly index: number
+  readonly true?: Formula
+  readonly false?: Formula
+}
+
+const cells = new WeakMap<Atom, LaidOut>()
+
+/** Where a comparison on an axis has a truth. */
+export function laidOut(atom: Atom, axis: Axis, index: number): (wanted: boolean, make: () => Formula) => Formula {
+  return (wanted, make) => {
+    const known = cells.get(atom)
+    const stands = known?.axis === axis && known.index === index ? known : { axis, index }
+    const before = stands[`${wanted}`]
+    if (before !== undefined) return before
+    const formula = make()
+    cells.set(atom, { ...stands, [`${wanted}`]: formula })
+    return formula
+  }
+}

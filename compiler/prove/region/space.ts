@@ -2,13 +2,16 @@
 import type { Model } from '#model/model.ts'
 import { instancesOf } from '#model/model.ts'
 import type { Range, Value } from '#model/value.ts'
+import { identity } from '#semantics/compare.ts'
 import { modelEnvironment } from '#semantics/environment.ts'
 import { holds } from '#semantics/evaluate.ts'
 import { axisOf, truths, type Axis } from './axis.ts'
-import { cellsWhere, type CellSet } from './cells.ts'
+import { cellsWhere, countCells, type CellSet } from './cells.ts'
 import { allOf, always, anyOf, never, type Formula } from './formula.ts'
 import { atomsOf, type Atom, type Quantity, type Reading } from './reading.ts'
+import { axesOver, laidOut } from './remembered.ts'
 import type { Budget } from './solve.ts'
+import { stretchWhere } from './stretch.ts'
 import { tiesOf, type Tie, type Ties } from './ties.ts'
 
 /** A quantity as an axis. */
@@ -52,23 +55,28 @@ export function spaceOf(model: Model, readings: Iterable<Reading>, declared: (fa
   const { variables, indexOf, comparisons } = variablesIn(readings)
   const cells = variables.reduce((sum, variable) => sum + 2 * variable.constants.size + 3, 0)
   if (cells * Math.min(comparisons, cells) > mostWork) return undefined
+  const remembered = axesOver(model.vocabulary)
   const axes = variables.map((variable) => {
     const about = variable.plain ? declared(variable.name) : undefined
     const span = { type: variable.type, constants: [...variable.constants.values()], domain: about?.domain, extra: about?.never }
-    return axisOf(span, model.vocabulary, (kind) => instancesOf(model, kind).map(({ path }) => path))
+    const make = (): Axis => axisOf(span, model.vocabulary, (kind) => instancesOf(model, kind).map(({ path }) => path))
+    // What may be referred to differs from bank to bank.
+    return variable.type?.is === 'scalar' ? remembered(spanWords(variable, about), make) : make()
   })
   const sizes = axes.map((axis) => axis.cells.length)
   const anything = sizes.map((size) => cellsWhere(size, () => true))
   const known = sizes.map((size) => cellsWhere(size, (cell) => cell < size - 1))
 
-  function atom({ about, test, constants }: Atom, wanted: boolean): Formula {
-    const index = indexOf(about)
+  function atom(reading: Atom, wanted: boolean): Formula {
+    const index = indexOf(reading.about)
     const [variable, axis] = [variables[index], axes[index]]
     if (variable === undefined || axis === undefined) return never
-    const verdicts = truths(axis, [...constants.values()], variable.type, (value) => holds(test, value === undefined ? environment : { ...environment, it: value }))
-    if (!verdicts.includes(wanted)) return never
-    if (verdicts.every((one) => one === wanted)) return always
-    return { is: 'within', axis: index, cells: cellsWhere(axis.cells.length, (cell) => verdicts[cell] === wanted) }
+    return laidOut(reading, axis, index)(wanted, () => {
+      const stretch = stretchWhere(axis, reading.test, wanted)
+      if (stretch !== undefined) return within(stretch, axis, index)
+      const verdicts = truths(axis, [...reading.constants.values()], variable.type, (value) => holds(reading.test, value === undefined ? environment : { ...environment, it: value }))
+      return within(cellsWhere(axis.cells.length, (cell) => verdicts[cell] === wanted), axis, index)
+    })
   }
 
   const made = { true: new Map<Reading, Formula>(), false: new Map<Reading, Formula>() }
@@ -106,6 +114,16 @@ export function spaceOf(model: Model, readings: Iterable<Reading>, declared: (fa
 
   const tied = variables.flatMap(({ index, difference }) => (difference === undefined ? [] : [{ difference: index, ...difference }]))
   return { variables, indexOf, axes, sizes, anything, known, tied, ties: tiesOf(tied, axes), yes: (reading) => formula(reading, true), no: (reading) => formula(reading, false) }
+}
+
+function within(cells: CellSet, { cells: all }: Axis, axis: number): Formula {
+  const count = countCells(cells)
+  return count === 0 ? never : count === all.length ? always : { is: 'within', axis, cells }
+}
+
+/** What makes an axis what it is, beside the vocabulary. */
+function spanWords({ type, constants }: Variable, about: Declared | undefined): string {
+  return [type?.is === 'scalar' ? type.name : '', identity(about?.domain), identity(about?.never), ...constants.keys()].join('\n')
 }
 
 /** Everything that readings speak of, each quantity once, in the order in which it comes up. */

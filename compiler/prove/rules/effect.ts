@@ -6,7 +6,7 @@ import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import type { Model } from '#model/model.ts'
-import { lazily } from '#model/once.ts'
+import { lazily, once } from '#model/once.ts'
 import type { Value } from '#model/value.ts'
 import { identity } from '#semantics/compare.ts'
 import { noSofterThan } from '#semantics/decision.ts'
@@ -15,7 +15,7 @@ import { allOf, not, type Formula } from '../region/formula.ts'
 import { solve } from '../region/solve.ts'
 import type { Space } from '../region/space.ts'
 import { say } from './codes.ts'
-import { blame, formulasOf, related, whenFalse } from './rules.ts'
+import { blame, firesIn, related, whenFalse } from './rules.ts'
 import type { Line, Prepared } from './ruleset.ts'
 import { both, nameOf, subjectOf } from './words.ts'
 
@@ -30,7 +30,7 @@ interface Candidate {
   /** Where it fires and is not exempted; where it may. */
   readonly counts: () => Coverer
   readonly opens: () => Coverer
-  /** All that it asks for, in one word. */
+  /** All that it asks for. */
   readonly asks: string
   /** Upper layers may exempt it, so it stands in for no other. */
   readonly dispensable: boolean
@@ -39,15 +39,20 @@ interface Candidate {
 export function everyLineMatters(lines: readonly Line[], prepared: Prepared, model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
   const { space } = prepared
   if (space === undefined) return []
+  const judged = lines.flatMap((line, at) => {
+    const blamed = line.then.length === 0 ? undefined : blame(line, model, mine)
+    return blamed === undefined ? [] : [{ at, blamed }]
+  })
+  if (judged.length === 0) return []
   const candidates = lines.map((line, at) => candidateOf(line, at, prepared, space))
   const asking = askingFor(candidates, model)
   const spared = new Set<Candidate>()
   const found: Diagnostic[] = []
-  for (const candidate of [...candidates].reverse()) {
+  for (const { at, blamed } of judged.reverse()) {
+    const candidate = candidates[at]
+    const by = candidate === undefined ? undefined : coveredBy(candidate, (wanted) => asking(wanted).filter((other) => other !== candidate && !spared.has(other)), prepared, space)
+    if (candidate === undefined || by === undefined) continue
     const { line } = candidate
-    const blamed = line.then.length === 0 ? undefined : blame(line, model, mine)
-    const by = blamed === undefined ? undefined : coveredBy(candidate, (wanted) => asking(wanted).filter((other) => other !== candidate && !spared.has(other)), prepared, space)
-    if (blamed === undefined || by === undefined) continue
     spared.add(candidate)
     const places = [...by.map((other) => ({ note: 'other' as const, at: other.line.instance.origin })), ...related(blamed.values)]
     const words = { rule: subjectOf(line.instance) }
@@ -59,14 +64,17 @@ export function everyLineMatters(lines: readonly Line[], prepared: Prepared, mod
 }
 
 function candidateOf(line: Line, at: number, { exemptions, exemptable }: Prepared, space: Space): Candidate {
-  const fires = lazily(() => allOf(formulasOf(line, space)))
+  const fires = (): Formula => firesIn(space)(line)
   const open = lazily(() => not(whenFalse(line, space, () => true), space.sizes))
   const counting = (formula: Formula): Coverer => {
     const exempted = (exemptions.get(line.instance.path) ?? []).map((condition) => not(space.yes(condition), space.sizes))
     return coverer(allOf([formula, ...exempted]), space.sizes)
   }
-  return { line, at, fires, open, counts: lazily(() => counting(fires())), opens: lazily(() => counting(open())), asks: identity({ is: 'set', items: line.then }), dispensable: exemptable.has(line.instance.path) }
+  return { line, at, fires, open, counts: lazily(() => counting(fires())), opens: lazily(() => counting(open())), asks: asksFor(line.then), dispensable: exemptable.has(line.instance.path) }
 }
+
+/** All that decisions ask for, in one word. */
+const asksFor = once((decisions: readonly Value[]) => identity({ is: 'set', items: decisions }))
 
 /** The rules that together ask for all that this one asks for, whenever it fires, in their order; undefined when they do not. */
 function coveredBy({ line, fires, open }: Candidate, asking: (wanted: Value) => readonly Candidate[], { budget }: Prepared, space: Space): readonly Candidate[] | undefined {

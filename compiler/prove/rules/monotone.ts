@@ -20,21 +20,15 @@ import { tiesOf } from '../region/ties.ts'
 import { say } from './codes.ts'
 import { decisionsInWords } from './decision-words.ts'
 import { ascending, directedFacts, onlyGrows, type Directed, type Follower } from './direction.ts'
-import { blame, formulasOf, type Blamed } from './rules.ts'
+import { blame, firesIn, type Blamed } from './rules.ts'
 import type { Line, Prepared } from './ruleset.ts'
 import { witnessTest } from './witness.ts'
 import { exampleWords, factWords, subjectOf } from './words.ts'
-
-interface Judged {
-  readonly line: Line
-  readonly fires: Formula
-}
 
 interface Question {
   readonly prepared: Prepared
   readonly space: Space
   readonly model: Model
-  readonly lines: readonly Judged[]
   /** Axes that have a direction, with their cells from the mildest to the strictest. */
   readonly directions: ReadonlyMap<number, readonly number[]>
   /** Of every fact a value with nothing suspicious about it. */
@@ -45,13 +39,15 @@ interface Question {
 export function everyFactKeepsItsDirection(prepared: Prepared, sound: readonly Line[], model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
   const { space } = prepared
   if (space === undefined) return []
-  const lines = prepared.rules.map((line) => ({ line, fires: allOf(formulasOf(line, space)), blamed: sound.includes(line) ? blame(line, model, mine) : undefined }))
+  const judged = sound.filter(({ then }) => !isNothing(then)).flatMap((line) => blame(line, model, mine) ?? [])
+  if (judged.length === 0) return []
   const facts = directedFacts(prepared, space, model)
-  const question: Question = { prepared, space, model, lines, directions: new Map(facts.map(({ axis, order }) => [axis, order])), quiet: quietFacts(prepared, model) }
+  const question: Question = { prepared, space, model, directions: new Map(facts.map(({ axis, order }) => [axis, order])), quiet: quietFacts(prepared, model) }
   return facts.flatMap((one) =>
-    lines.flatMap(({ line, fires, blamed }) => {
-      if (blamed === undefined || isNothing(line.then) || onlyGrows(fires, one)) return []
-      const pair = softened({ line, fires }, one, question)
+    judged.flatMap((blamed) => {
+      const { line } = blamed
+      if (onlyGrows(firesIn(space)(line), one)) return []
+      const pair = softened(line, one, question)
       return pair === undefined ? [] : [pair === 'undecided' ? unproven(line, one, prepared, blamed) : broken(line, one, pair, question, blamed)]
     }),
   )
@@ -86,11 +82,12 @@ function doubled({ axis, order, followers }: Directed, { prepared: { budget }, s
   return { axes, domains, sizes, budget: { left: budget.left, ties: tiesOf([...space.tied, ...copies], lines) } }
 }
 
-function softened({ line, fires }: Judged, one: Directed, question: Question): Pair | 'undecided' | undefined {
-  const { prepared, model, lines } = question
+function softened(line: Line, one: Directed, question: Question): Pair | 'undecided' | undefined {
+  const { prepared, space, model } = question
+  const fires = firesIn(space)(line)
   const { axes, domains, sizes, budget } = doubled(one, question)
   const further = (formula: Formula): Formula => axes.reduce((said, { own, copy }) => moved(said, own.axis, copy), formula)
-  const others = lines.filter((other) => reaches(other.line.then, line.then, model.vocabulary)).map((other) => coverer(further(other.fires), sizes))
+  const others = prepared.rules.filter(({ then }) => reaches(then, line.then, model.vocabulary)).map((other) => coverer(further(firesIn(space)(other)), sizes))
   const steps = axes.flatMap(({ own, copy }, index) => (own.order === undefined ? [] : [laterOn(own.axis, own.order, copy, sizes[copy] ?? 0, index > 0)]))
   const answer = cover(domains, [fires, ...steps], others, budget, mildest(one, axes[0]?.copy ?? 0, question))
   prepared.budget.left = budget.left
@@ -157,7 +154,7 @@ function decisionsAt(place: Place, { prepared, space, model, quiet }: Question):
 function broken(line: Line, { fact, axis }: Directed, { from, to }: Pair, question: Question, { at, values }: Blamed): Diagnostic {
   const { prepared, space, model } = question
   const words = (place: Place, axes: readonly number[]): Bilingual => exampleWords(place, axes, space, prepared, model.vocabulary)
-  const rest = [...valuesAt(space, from.place, axesOf(allOf(formulasOf(line, space)))).keys()].map(({ index }) => index).filter((one) => one !== axis)
+  const rest = [...valuesAt(space, from.place, axesOf(firesIn(space)(line))).keys()].map(({ index }) => index).filter((one) => one !== axis)
   const parameters = {
     rule: subjectOf(line.instance),
     fact: factWords(fact.name, prepared.facts),

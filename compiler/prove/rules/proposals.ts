@@ -8,10 +8,10 @@ import { decide, type Facts, type Outcome } from '#semantics/decide.ts'
 import { modelEnvironment, targetOf } from '#semantics/environment.ts'
 import { isSparedAt, type Coverage } from '#semantics/ruleset-coverage.ts'
 import { sampleFacts, samplesOf } from '#semantics/samples.ts'
-import { allOf, not, type Formula } from '../region/formula.ts'
+import { not, type Formula } from '../region/formula.ts'
 import type { Space } from '../region/space.ts'
 import { requestWhere, type Search } from './example.ts'
-import { formulasOf } from './rules.ts'
+import { firesIn, formulasOf } from './rules.ts'
 import { preparedFor, type Line, type Prepared } from './ruleset.ts'
 
 export interface Proposal {
@@ -97,7 +97,7 @@ function lineOf({ rules, rows }: Prepared, instance: Instance): Line | undefined
 
 function above({ ruleset, rows }: Prepared, line: Line, space: Space): readonly Formula[] {
   if (memberOf(ruleset, 'hit') !== 'first' || !rows.includes(line)) return []
-  return rows.slice(0, rows.indexOf(line)).map((row) => not(allOf(formulasOf(row, space)), space.sizes))
+  return rows.slice(0, rows.indexOf(line)).map((row) => not(firesIn(space)(row), space.sizes))
 }
 
 /** The first of several ways to which there is a request that does what is asked. */

@@ -5,6 +5,7 @@
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
+import { once } from '#model/once.ts'
 import type { Origin } from '#model/provenance.ts'
 import { required, type Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
@@ -110,6 +111,13 @@ function conditionsInWords(line: Line, prepared: Prepared, model: Model): readon
 export function formulasOf(line: Line, space: Space): readonly Formula[] {
   return [...line.when.map(space.yes), ...(line.unless === undefined ? [] : [space.no(line.unless)])]
 }
+
+/** The same as one formula, for as long as the space is there. */
+export function firesIn(space: Space): (line: Line) => Formula {
+  return wholes(space)
+}
+
+const wholes = once((space: Space) => once((line: Line) => allOf(formulasOf(line, space))))
 
 /** When some parts of a line make it certainly not fire; the last part is what it says of `unless`. */
 export function whenFalse(line: Line, space: Space, among: (index: number) => boolean): Formula {

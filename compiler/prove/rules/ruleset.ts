@@ -111,14 +111,15 @@ function decisionsOf(line: Instance): readonly Value[] {
 
 /** Declarations whose values a line's conditions use: `floor`, `transfer.night_large.floor`. */
 export function parametersOf(line: Instance, model: Model): readonly Instance[] {
-  const found = new Set<Instance>()
+  return parametersIn(line).flatMap(({ kind, path }) => instanceIn(model, kind, path) ?? [])
+}
+
+const parametersIn = once((line: Instance) => {
+  const found = new Map<string, { readonly kind: string; readonly path: string }>()
   for (const field of ['when', 'unless']) {
     const value = valueOf(line, field)
     if (value?.is !== 'expr') continue
-    for (const part of parts(value.expression)) {
-      const parameter = part.is === 'parameter' ? instanceIn(model, part.kind, part.path) : undefined
-      if (parameter !== undefined) found.add(parameter)
-    }
+    for (const part of parts(value.expression)) if (part.is === 'parameter') found.set(`${part.kind} ${part.path}`, part)
   }
-  return [...found]
-}
+  return [...found.values()]
+})

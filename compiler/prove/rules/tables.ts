@@ -8,14 +8,14 @@ import type { Model } from '#model/model.ts'
 import { modelEnvironment } from '#semantics/environment.ts'
 import { rowMatches, type Facts } from '#semantics/decide.ts'
 import { cover, coverer, type Coverer } from '../region/cover.ts'
-import { allOf, always, anyOf, axesOf, not, type Formula } from '../region/formula.ts'
+import { always, anyOf, axesOf, not, type Formula } from '../region/formula.ts'
 import { solve } from '../region/solve.ts'
 import { factsAt, valuesAt, type Place, type Space } from '../region/space.ts'
 import { say } from './codes.ts'
 import { gapAround } from './gap.ts'
 import { firstOverlap } from './overlap.ts'
 import { everyLineMatters } from './effect.ts'
-import { formulasOf, lineMeansSomething } from './rules.ts'
+import { firesIn, lineMeansSomething } from './rules.ts'
 import type { Line, Prepared } from './ruleset.ts'
 import { witnessTest } from './witness.ts'
 import { both, exampleWords, nameOf, rowWords, subjectOf, testWords } from './words.ts'
@@ -29,7 +29,7 @@ export function tableKeepsItsWord(prepared: Prepared, model: Model, mine: (one: 
   const own = rows.filter(({ instance }) => mine(instance))
   const empty = own.flatMap((line) => lineMeansSomething({ line, at: line.instance.origin, values: [] }, prepared, space, model).filter(({ code }) => code !== 'BK5201'))
   if (empty.length > 0) return empty
-  const matches = rows.map((line) => allOf(formulasOf(line, space)))
+  const matches = rows.map(firesIn(space))
   return [
     ...(policy === 'unique' ? rowsAreApart(matches, prepared, space, model, mine) : []),
     ...(policy === 'first' ? everyRowIsReached(matches, prepared, space) : []),

@@ -15,12 +15,12 @@ import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import type { Environment } from '#semantics/evaluate.ts'
 import { parts } from '#semantics/mentions.ts'
 import { cover, coverer } from '../region/cover.ts'
-import { allOf, axesOf } from '../region/formula.ts'
+import { axesOf } from '../region/formula.ts'
 import { readIn } from '../region/reading.ts'
 import { budgetFor, spaceOf } from '../region/space.ts'
 import { say } from './codes.ts'
 import { decisionsInWords } from './decision-words.ts'
-import { formulasOf } from './rules.ts'
+import { firesIn } from './rules.ts'
 import { declaredOf, readingsOf, ruleLine, type Line, type Prepared } from './ruleset.ts'
 import { exampleWords, nameOf, sourceOf } from './words.ts'
 
@@ -65,9 +65,9 @@ function softened(line: Line, layer: string, { held, before }: Changed, { facts,
   if (then === undefined || space === undefined) return []
   // What the platform lets be exempted it lets be exempted; the rule itself counts all the same.
   const asking = rules.filter(({ instance, then: decisions }) => (instance === line.instance || !exemptions.has(instance.path)) && noSofterThan(decisions, line.then, model.vocabulary))
-  const answer = cover(space.anything, [allOf(formulasOf(then, space))], asking.map((one) => coverer(allOf(formulasOf(one, space)), space.sizes)), budgetFor(space, budget.left))
+  const answer = cover(space.anything, [firesIn(space)(then)], asking.map((one) => coverer(firesIn(space)(one), space.sizes)), budgetFor(space, budget.left))
   if (answer.is !== 'found') return []
-  const axes = [...axesOf(allOf(formulasOf(then, space)))]
+  const axes = [...axesOf(firesIn(space)(then))]
   const words = {
     rule: nameOf(line.instance),
     witness: exampleWords(answer, axes, space, { facts }, model.vocabulary),
