@@ -14,6 +14,7 @@ import type { Host } from './host.ts'
 import { overlay } from './overlay/overlay.ts'
 import { aheadOf, readyBase, sourcesOf } from './image/ready.ts'
 import { openProject, tenantOf, type Project } from './project/project.ts'
+import type { Judging } from './prove/judging.ts'
 import { prove } from './prove/prove.ts'
 
 export type { Compilation, CompiledBank, CompileOptions } from './compilation.ts'
@@ -50,20 +51,25 @@ export function compile(host: Host, options: CompileOptions = {}): Compilation {
 }
 
 function compileBank(project: Project, base: Base, name: string, asOf: string) {
+  const { layer, tenant, packs, said, remembered, judging } = layBank(project, base, name, asOf)
+  const judged = withoutAllowed([...said, ...prove(judging, said)], remembered.allowances, base.remembered.allowances)
+  const diagnostics = [...layer.diagnostics, ...refuseVocabulary(layer), ...tenant.diagnostics, ...packs.diagnostics, ...judged]
+  const errors = [...base.diagnostics, ...diagnostics].filter((one) => severityOf(one) === 'error').length
+  const warnings = diagnostics.filter((one) => severityOf(one) === 'warning').length
+  const compiled = { name, label: tenant.declaration?.label?.value, model: errors > 0 ? undefined : judging.model, errors, warnings }
+  return { compiled, diagnostics, layers: [layer, ...tenant.packs] }
+}
+
+/** A bank on what all banks share, checked and ready for proofs. */
+export function layBank(project: Project, base: Base, name: string, asOf: string) {
   const layer = project.loadBank(name)
   const tenant = tenantOf(project, name, layer, tenantWords(base.lexicon))
   const packs = layPacks(base, tenant.packs)
   const laid = overlay(packs.tree, layer, base.lexicon, base.defaults, tenant.unknown)
   const checked = check({ tree: laid.tree, lexicon: base.lexicon, vocabulary: base.vocabulary }, base)
   const model = modelOf(name, laid.tree, base.vocabulary, base.grouped)
-  const said = [...laid.diagnostics, ...checked.diagnostics]
-  const proved = prove({ model, asOf, shared: false, understood: understoodIn(laid.tree), changed: { instances: checked.changed, kinds: checked.changedKinds } }, said)
-  const judged = withoutAllowed([...said, ...proved], checked.remembered.allowances, base.remembered.allowances)
-  const diagnostics = [...layer.diagnostics, ...refuseVocabulary(layer), ...tenant.diagnostics, ...packs.diagnostics, ...judged]
-  const errors = [...base.diagnostics, ...diagnostics].filter((one) => severityOf(one) === 'error').length
-  const warnings = diagnostics.filter((one) => severityOf(one) === 'warning').length
-  const compiled = { name, label: tenant.declaration?.label?.value, model: errors > 0 ? undefined : model, errors, warnings }
-  return { compiled, diagnostics, layers: [layer, ...tenant.packs] }
+  const judging: Judging = { model, asOf, shared: false, understood: understoodIn(laid.tree), changed: { instances: checked.changed, kinds: checked.changedKinds } }
+  return { layer, tenant, packs, said: [...laid.diagnostics, ...checked.diagnostics], remembered: checked.remembered, judging }
 }
 
 /** Packs of the project that no bank extends, each laid on the platform by itself: a mistake in one is found before somebody takes it up. */
