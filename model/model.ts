@@ -47,6 +47,12 @@ export function isNested(vocabulary: Vocabulary, kind: string): boolean {
   return holdersOf(vocabulary)(kind).size > 0
 }
 
+/** Kinds among whose instances one of a kind is found: those that inherit from it, and those that may hold one. */
+export const placesOf = once((vocabulary: Vocabulary) => onceByName((kind): readonly string[] => {
+  const holders = holdersOf(vocabulary)(kind)
+  return [...vocabulary.kinds.keys()].filter((name) => holders.has(name) || isKindOf(vocabulary, name, kind))
+}))
+
 /** Kinds whose instances may have some of a kind in them, at any depth. */
 const holdersOf = once((vocabulary: Vocabulary) => onceByName((kind): ReadonlySet<string> => {
   const holders = new Set<string>()

@@ -10,16 +10,22 @@ export function once<Key extends object, Made>(make: (key: Key) => Made): (key: 
   }
 }
 
-/** The same by name, for as long as whoever asks is there. */
-export function onceByName<Made>(make: (name: string) => Made): (name: string) => Made {
+/** The same by a word that tells things apart, for as long as whoever asks is there. */
+export function onceBy<Key, Made>(wordOf: (key: Key) => string, make: (key: Key) => Made): (key: Key) => Made {
   const made = new Map<string, { readonly value: Made }>()
-  return (name) => {
-    const known = made.get(name)
+  return (key) => {
+    const word = wordOf(key)
+    const known = made.get(word)
     if (known !== undefined) return known.value
-    const value = make(name)
-    made.set(name, { value })
+    const value = make(key)
+    made.set(word, { value })
     return value
   }
+}
+
+/** The same by name. */
+export function onceByName<Made>(make: (name: string) => Made): (name: string) => Made {
+  return onceBy((name: string) => name, make)
 }
 
 /** The same of one thing. */

@@ -1,6 +1,6 @@
 /** The evaluator over a finished model: instances by kind and path. */
 import { itemsOf, valueOf, type Instance } from '#model/instance.ts'
-import { instancesOf, type Model } from '#model/model.ts'
+import { instancesOf, placesOf, type Model } from '#model/model.ts'
 import { nestedAt } from '#model/nested.ts'
 import { once, onceByName } from '#model/once.ts'
 import type { Value } from '#model/value.ts'
@@ -27,8 +27,9 @@ function lookUp(model: Model, kind: string, path: string): Instance | undefined 
   const direct = model.bank.instances.get(kind)?.get(path)
   if (direct !== undefined) return direct
   const steps = path.split('.')
-  for (const instances of model.bank.instances.values()) {
-    const start = instances.get(path) ?? instances.get(steps[0] ?? '')
+  for (const place of placesOf(model.vocabulary)(kind)) {
+    const instances = model.bank.instances.get(place)
+    const start = instances?.get(path) ?? instances?.get(steps[0] ?? '')
     const found = start === undefined || start.path === path ? start : nestedAt(start, steps.slice(1))
     if (fits(found)) return found
   }

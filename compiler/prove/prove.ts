@@ -15,7 +15,7 @@ import { everyNameLeadsToOne } from './search/names.ts'
 import { everyTextIsTranslated } from './texts/translations.ts'
 import { everyIntentIsClear } from './voice/understanding.ts'
 
-const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [
+export const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[] = [
   policiesHold,
   everyRouteIsSound,
   limitsMakeSense,

@@ -6,7 +6,7 @@ import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import type { Model } from '#model/model.ts'
-import { lazily, once } from '#model/once.ts'
+import { lazily, once, onceBy } from '#model/once.ts'
 import type { Value } from '#model/value.ts'
 import { identity } from '#semantics/compare.ts'
 import { noSofterThan } from '#semantics/decision.ts'
@@ -16,7 +16,7 @@ import { solve } from '../region/solve.ts'
 import type { Space } from '../region/space.ts'
 import { say } from './codes.ts'
 import { blame, firesIn, related, whenFalse } from './rules.ts'
-import type { Line, Prepared } from './ruleset.ts'
+import { asksFor, type Line, type Prepared } from './ruleset.ts'
 import { both, nameOf, subjectOf } from './words.ts'
 
 /** A line and the formulas about it, made when somebody asks. */
@@ -30,8 +30,6 @@ interface Candidate {
   /** Where it fires and is not exempted; where it may. */
   readonly counts: () => Coverer
   readonly opens: () => Coverer
-  /** All that it asks for. */
-  readonly asks: string
   /** Upper layers may exempt it, so it stands in for no other. */
   readonly dispensable: boolean
 }
@@ -57,7 +55,7 @@ export function everyLineMatters(lines: readonly Line[], prepared: Prepared, mod
     const places = [...by.map((other) => ({ note: 'other' as const, at: other.line.instance.origin })), ...related(blamed.values)]
     const words = { rule: subjectOf(line.instance) }
     const [only, more] = by
-    const same = only !== undefined && more === undefined && only.asks === candidate.asks && solve(space.anything, [only.fires(), not(candidate.fires(), space.sizes)], prepared.budget).is === 'none'
+    const same = only !== undefined && more === undefined && asksFor(only.line) === asksFor(line) && solve(space.anything, [only.fires(), not(candidate.fires(), space.sizes)], prepared.budget).is === 'none'
     found.push(same ? say('BK5205', blamed.at, { ...words, other: nameOf(only.line.instance) }, { related: places }) : say('BK5204', blamed.at, { ...words, others: both(by.map((other) => nameOf(other.line.instance))) }, { related: places }))
   }
   return found.reverse()
@@ -70,11 +68,8 @@ function candidateOf(line: Line, at: number, { exemptions, exemptable }: Prepare
     const exempted = (exemptions.get(line.instance.path) ?? []).map((condition) => not(space.yes(condition), space.sizes))
     return coverer(allOf([formula, ...exempted]), space.sizes)
   }
-  return { line, at, fires, open, counts: lazily(() => counting(fires())), opens: lazily(() => counting(open())), asks: asksFor(line.then), dispensable: exemptable.has(line.instance.path) }
+  return { line, at, fires, open, counts: lazily(() => counting(fires())), opens: lazily(() => counting(open())), dispensable: exemptable.has(line.instance.path) }
 }
-
-/** All that decisions ask for, in one word. */
-const asksFor = once((decisions: readonly Value[]) => identity({ is: 'set', items: decisions }))
 
 /** The rules that together ask for all that this one asks for, whenever it fires, in their order; undefined when they do not. */
 function coveredBy({ line, fires, open }: Candidate, asking: (wanted: Value) => readonly Candidate[], { budget }: Prepared, space: Space): readonly Candidate[] | undefined {
@@ -93,26 +88,14 @@ function coveredBy({ line, fires, open }: Candidate, asking: (wanted: Value) => 
 
 /** Those that ask for all that one decision asks for. Few decisions are ever different, so each is compared once. */
 function askingFor(candidates: readonly Candidate[], { vocabulary }: Model): (wanted: Value) => readonly Candidate[] {
-  const groups = new Map<string, Candidate[]>()
-  for (const one of candidates) {
-    if (one.dispensable) continue
-    const group = groups.get(one.asks)
-    if (group === undefined) groups.set(one.asks, [one])
-    else group.push(one)
-  }
-  const known = new Map<string, readonly Candidate[]>()
-  return (wanted) => {
-    const key = identity(wanted)
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const strict = [...groups.values()].filter(([one]) => one !== undefined && standsIn(one.line.then, wanted, vocabulary)).flat().sort((left, right) => left.at - right.at)
-    known.set(key, strict)
-    return strict
-  }
+  return onceBy(identity, (wanted: Value) => {
+    const isStrict = onceBy(({ line }: Candidate) => asksFor(line), ({ line }) => standsIn(vocabulary)(line.then)(wanted))
+    return candidates.filter((one) => !one.dispensable && isStrict(one))
+  })
 }
 
 /** Only the same decision, or a refusal, can stand in for one. */
-function standsIn(decisions: readonly Value[], wanted: Value, vocabulary: Vocabulary): boolean {
+const standsIn = once((vocabulary: Vocabulary) => once((decisions: readonly Value[]) => once((wanted: Value) => {
   const member = (one: Value): string => (one.is === 'enum' ? one.member : '')
   return decisions.some((one) => member(one) === member(wanted) || member(one) === 'block') && noSofterThan(decisions, [wanted], vocabulary)
-}
+})))

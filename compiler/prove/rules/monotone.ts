@@ -4,11 +4,14 @@
  * requests, and is tried in the interpreter before it is said.
  */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
-import { valueOf, type Instance } from '#model/instance.ts'
+import type { Instance } from '#model/instance.ts'
+import type { Vocabulary } from '#model/kind.ts'
 import type { Model } from '#model/model.ts'
+import { lazily, once, onceBy } from '#model/once.ts'
 import type { Value } from '#model/value.ts'
 import { decide, type Facts } from '#semantics/decide.ts'
 import { isNothing, reaches } from '#semantics/decision.ts'
+import { typeOf } from '#semantics/scene.ts'
 import { axisOf, type Axis } from '../region/axis.ts'
 import { cellsWhere, firstCell, hasCell, type CellSet } from '../region/cells.ts'
 import { cover, coverer, type Coverer } from '../region/cover.ts'
@@ -21,7 +24,7 @@ import { say } from './codes.ts'
 import { decisionsInWords } from './decision-words.ts'
 import { ascending, directedFacts, onlyGrows, type Directed, type Follower } from './direction.ts'
 import { blame, firesIn, type Blamed } from './rules.ts'
-import type { Line, Prepared } from './ruleset.ts'
+import { asksFor, declaredOf, type Line, type Prepared } from './ruleset.ts'
 import { witnessTest } from './witness.ts'
 import { exampleWords, factWords, subjectOf } from './words.ts'
 
@@ -32,7 +35,9 @@ interface Question {
   /** Axes that have a direction, with their cells from the mildest to the strictest. */
   readonly directions: ReadonlyMap<number, readonly number[]>
   /** Of every fact a value with nothing suspicious about it. */
-  readonly quiet: Facts
+  readonly quiet: () => Facts
+  /** Rules that ask for as much as a line does. */
+  readonly reaching: (line: Line) => readonly Line[]
 }
 
 /** `sound`: rules that mean something; of the others that is said. */
@@ -42,7 +47,7 @@ export function everyFactKeepsItsDirection(prepared: Prepared, sound: readonly L
   const judged = sound.filter(({ then }) => !isNothing(then)).flatMap((line) => blame(line, model, mine) ?? [])
   if (judged.length === 0) return []
   const facts = directedFacts(prepared, space, model)
-  const question: Question = { prepared, space, model, directions: new Map(facts.map(({ axis, order }) => [axis, order])), quiet: quietFacts(prepared, model) }
+  const question: Question = { prepared, space, model, directions: new Map(facts.map(({ axis, order }) => [axis, order])), quiet: lazily(() => quietFacts(prepared, model)), reaching: reachingIn(prepared, model) }
   return facts.flatMap((one) =>
     judged.flatMap((blamed) => {
       const { line } = blamed
@@ -52,6 +57,13 @@ export function everyFactKeepsItsDirection(prepared: Prepared, sound: readonly L
     }),
   )
 }
+
+/** Few decisions are ever different, so each is compared once. */
+function reachingIn({ rules }: Prepared, { vocabulary }: Model): Question['reaching'] {
+  return onceBy(asksFor, ({ then }) => rules.filter(onceBy(asksFor, (other) => reaching(vocabulary)(other.then)(then))))
+}
+
+const reaching = once((vocabulary: Vocabulary) => once((decisions: readonly Value[]) => once((wanted: readonly Value[]) => reaches(decisions, wanted, vocabulary))))
 
 /** Two requests that differ in one fact, and what is decided of each. */
 interface Pair {
@@ -87,7 +99,7 @@ function softened(line: Line, one: Directed, question: Question): Pair | 'undeci
   const fires = firesIn(space)(line)
   const { axes, domains, sizes, budget } = doubled(one, question)
   const further = (formula: Formula): Formula => axes.reduce((said, { own, copy }) => moved(said, own.axis, copy), formula)
-  const others = prepared.rules.filter(({ then }) => reaches(then, line.then, model.vocabulary)).map((other) => coverer(further(firesIn(space)(other)), sizes))
+  const others = question.reaching(line).map((other) => coverer(further(firesIn(space)(other)), sizes))
   const steps = axes.flatMap(({ own, copy }, index) => (own.order === undefined ? [] : [laterOn(own.axis, own.order, copy, sizes[copy] ?? 0, index > 0)]))
   const answer = cover(domains, [fires, ...steps], others, budget, mildest(one, axes[0]?.copy ?? 0, question))
   prepared.budget.left = budget.left
@@ -132,13 +144,17 @@ function mildest({ axis, order }: Directed, copy: number, { directions, space }:
 function quietFacts({ facts }: Prepared, { vocabulary }: Model): Facts {
   return new Map(
     [...facts.values()].flatMap((fact): readonly (readonly [string, Value])[] => {
-      const [type, domain, never] = [valueOf(fact, 'type'), valueOf(fact, 'domain'), valueOf(fact, 'never')]
-      const axis = axisOf({ type: type?.is === 'type' ? type.type : undefined, constants: [], domain: domain?.is === 'range' ? domain : undefined, extra: never }, vocabulary, () => [])
-      const value = never ?? axis.cells[unsuspicious(axis)[0] ?? 0]
+      const value = quietValue(vocabulary)(fact)
       return value === undefined ? [] : [[fact.name, value]]
     }),
   )
 }
+
+const quietValue = once((vocabulary: Vocabulary) => once((fact: Instance): Value | undefined => {
+  const { domain, never } = declaredOf(fact)
+  const axis = axisOf({ type: typeOf(fact), constants: [], domain, extra: never }, vocabulary, () => [])
+  return never ?? axis.cells[unsuspicious(axis)[0] ?? 0]
+}))
 
 /** "No" rather than "yes". */
 function unsuspicious(axis: Axis | undefined): readonly number[] {
@@ -147,7 +163,7 @@ function unsuspicious(axis: Axis | undefined): readonly number[] {
 
 /** What is decided of the request at a place; what is no fact by itself comes out of the facts. */
 function decisionsAt(place: Place, { prepared, space, model, quiet }: Question): readonly Value[] {
-  const facts = new Map([...quiet, ...factsAt(space, place, space.variables.keys())])
+  const facts = new Map([...quiet(), ...factsAt(space, place, space.variables.keys())])
   return decide(model, prepared.ruleset, facts, prepared.asOf).decisions
 }
 
@@ -173,7 +189,7 @@ function witnessOf({ instance, when, unless }: Line, fact: Instance, { from, to 
   const own = space.variables.find(({ plain, name }) => plain && name === fact.name)?.index
   const told = [...(own === undefined ? [] : [own]), ...axes]
   const requests = [{ name: 'milder', facts: factsAt(space, from.place, told) }, { name: 'riskier', facts: factsAt(space, to.place, told) }]
-  const full = new Map([...quiet, ...factsAt(space, from.place, space.variables.keys())])
+  const full = new Map([...quiet(), ...factsAt(space, from.place, space.variables.keys())])
   return witnessTest({ ruleset, name: `${instance.name}_${fact.name}`, label: `${instance.label ?? instance.name}：${fact.label ?? fact.name}`, requests }, model, asOf, full, ([one, other]) => one !== undefined && other !== undefined && !reaches(other.decisions, one.decisions, model.vocabulary))
 }
 

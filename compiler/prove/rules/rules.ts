@@ -5,7 +5,7 @@
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
-import { once } from '#model/once.ts'
+import { lazily, once } from '#model/once.ts'
 import type { Origin } from '#model/provenance.ts'
 import { required, type Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
@@ -78,10 +78,10 @@ export function lineMeansSomething(blamed: Blamed, prepared: Prepared, space: Sp
   if (vacuous !== undefined) return [vacuous]
   const parts = formulasOf(line, space)
   const answer = solve(space.anything, parts, prepared.budget)
-  const words = conditionsInWords(line, prepared, model)
+  const words = lazily(() => conditionsInWords(line, prepared, model))
   if (answer.is === 'none') {
     const needed = fewest(parts, (rest) => solve(space.anything, rest, prepared.budget).is === 'none')
-    return [say('BK5200', at, { rule: subjectOf(line.instance), conditions: together(needed.flatMap((index) => words[index] ?? [])) }, { related: related(values) })]
+    return [say('BK5200', at, { rule: subjectOf(line.instance), conditions: together(needed.flatMap((index) => words()[index] ?? [])) }, { related: related(values) })]
   }
   if (parts.length === 0 || line.when.every(({ is }) => is === 'fixed')) return []
   const everything = cover(space.known, [], [coverer(allOf(parts), space.sizes)], prepared.budget)
@@ -93,7 +93,7 @@ export function lineMeansSomething(blamed: Blamed, prepared: Prepared, space: Sp
     // Where it alone makes the rule false, leaving it out would leave the rule unknown.
     const [alone, others] = [whenFalse(line, space, (other) => other === index), whenFalse(line, space, (other) => other !== index)]
     if (solve(space.anything, [alone, not(others, space.sizes)], prepared.budget).is !== 'none') continue
-    return [say('BK5207', at, { rule: nameOf(line.instance), condition: words[index] ?? '' }, { related: related(values) })]
+    return [say('BK5207', at, { rule: nameOf(line.instance), condition: words()[index] ?? '' }, { related: related(values) })]
   }
   return []
 }

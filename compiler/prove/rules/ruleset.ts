@@ -6,6 +6,7 @@ import type { Model } from '#model/model.ts'
 import { once } from '#model/once.ts'
 import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
+import { identity } from '#semantics/compare.ts'
 import { exemptionsIn } from '#semantics/decide.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { parts } from '#semantics/mentions.ts'
@@ -108,6 +109,13 @@ function decisionsOf(line: Instance): readonly Value[] {
   const then = valueOf(line, 'then')
   return then?.is === 'list' ? then.items : []
 }
+
+/** All that a line asks for, in one word. */
+export function asksFor({ then }: Line): string {
+  return asked(then)
+}
+
+const asked = once((decisions: readonly Value[]) => identity({ is: 'set', items: decisions }))
 
 /** Declarations whose values a line's conditions use: `floor`, `transfer.night_large.floor`. */
 export function parametersOf(line: Instance, model: Model): readonly Instance[] {
