@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { axisOf } from '#compiler/prove/region/axis.ts'
 import { cellsWhere } from '#compiler/prove/region/cells.ts'
-import { cover, coverer } from '#compiler/prove/region/cover.ts'
+import { cover } from '#compiler/prove/region/cover.ts'
 import { allOf, anyOf, holdsAt, not, type Formula } from '#compiler/prove/region/formula.ts'
 import { solve } from '#compiler/prove/region/solve.ts'
 import { parseDecimal, zero } from '#model/decimal.ts'
@@ -42,7 +42,7 @@ describe('formulas', () => {
     fc.assert(
       fc.property(formula, fc.array(formula, { maxLength: 5 }), (target, others) => {
         const covers = (chosen: readonly Formula[]): boolean => points.every((point) => !holdsAt(target, point) || chosen.some((one) => holdsAt(one, point)))
-        const answer = cover(domains, [target], others.map((one) => coverer(one, sizes)), plenty())
+        const answer = cover({ domains, sizes }, [target], others, plenty())
         expect(answer.is).toBe(covers(others) ? 'covered' : 'found')
         if (answer.is !== 'covered') return
         const by = answer.by.flatMap((index) => others[index] ?? [])

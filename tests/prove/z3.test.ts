@@ -5,7 +5,7 @@ import { valueOf, type Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import { compile } from '#compiler/compile.ts'
-import { cover, coverer } from '#compiler/prove/region/cover.ts'
+import { cover } from '#compiler/prove/region/cover.ts'
 import { allOf } from '#compiler/prove/region/formula.ts'
 import { solve } from '#compiler/prove/region/solve.ts'
 import { budgetFor } from '#compiler/prove/region/space.ts'
@@ -69,8 +69,8 @@ test('what can hold, and what others cover together, z3 sees alike', { timeout: 
     const all = prepared.rules.map((line) => allOf(formulasOf(line, space)))
     const said = nestedIn(ruleset, 'rules').map((rule) => smt(rule, model))
     for (const [at, fires] of all.entries()) {
-      const others = all.filter((_, other) => other !== at).map((one) => coverer(one, space.sizes))
-      const [can, left] = [solve(space.known, [fires], budget), cover(space.known, [fires], others, budget)]
+      const others = all.filter((_, other) => other !== at)
+      const [can, left] = [solve(space.known, [fires], budget), cover({ domains: space.known, sizes: space.sizes }, [fires], others, budget)]
       expect([can.is, left.is]).not.toContain('undecided')
       const about = sets[index]?.join('\n') ?? ''
       asked.push({ about: `${at} of\n${about}`, script: `${facts}\n(assert ${said[at]})\n(check-sat)`, ours: can.is === 'found' })

@@ -15,7 +15,7 @@ import { isOfScene } from '#semantics/limits/situations.ts'
 import { toolsOf } from '#semantics/limits/tools.ts'
 import { factsOf } from '#semantics/scene.ts'
 import type { Judging } from '../judging.ts'
-import { cover, coverer } from '../region/cover.ts'
+import { cover } from '../region/cover.ts'
 import { allOf, not, type Formula } from '../region/formula.ts'
 import { readingIn } from '../region/remembered.ts'
 import { solve, type Budget } from '../region/solve.ts'
@@ -77,13 +77,14 @@ function capsOf({ instance }: Row): readonly CapName[] {
 
 function stoodInFor(row: Row, candidates: readonly Row[], space: Space, budget: Budget): readonly Row[] | undefined {
   if (candidates.length === 0) return undefined
-  const coverers = candidates.map(({ holds }) => coverer(holds, space.sizes))
+  const others = candidates.map(({ holds }) => holds)
+  const anything = { domains: space.anything, sizes: space.sizes }
   for (const [index, one] of candidates.entries()) {
-    const answer = cover(space.anything, [row.holds], coverers.slice(index, index + 1), budget)
+    const answer = cover(anything, [row.holds], others.slice(index, index + 1), budget)
     if (answer.is === 'covered') return [one]
   }
   if (candidates.length < 2 || capsOf(row).some((cap) => cap !== 'single')) return undefined
-  const answer = cover(space.anything, [row.holds], coverers, budget)
+  const answer = cover(anything, [row.holds], others, budget)
   return answer.is === 'covered' ? answer.by.flatMap((index) => candidates[index] ?? []) : undefined
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Expression } from '#model/expression.ts'
 import { printExpression, spine } from '#model/expression-text.ts'
+import { once } from '#model/once.ts'
 import type { Type } from '#model/type.ts'
 import { required } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
@@ -35,8 +36,8 @@ export interface Atom {
   readonly about: Quantity
   /** Speaks of the quantity as `it`. */
   readonly test: Expression
-  /** What it is compared with, by its words. */
-  readonly constants: ReadonlyMap<string, Value>
+  /** What it is compared with, and how that is written. */
+  readonly constants: readonly { readonly words: string; readonly value: Value }[]
   /** What stood there. */
   readonly written: Expression
 }
@@ -59,7 +60,7 @@ export function readIn(environment: Environment): (expression: Expression, teste
   }
 
   function atom(about: Quantity, test: Expression, constants: readonly Value[], written: Expression): Reading {
-    return { is: 'atom', about, test, constants: new Map(constants.map((value) => [printExpression(vocabulary, { is: 'literal', value }), value])), written }
+    return { is: 'atom', about, test, constants: constants.map((value) => ({ words: printExpression(vocabulary, { is: 'literal', value }), value })), written }
   }
 
   /** `x <= y + c`, as what is said of `x - y`. */
@@ -182,6 +183,10 @@ function isSimple(value: Value): boolean {
 
 /** The comparisons of a condition. */
 export function atomsOf(reading: Reading): readonly Atom[] {
+  return reading.is === 'atom' ? [reading] : atomsIn(reading)
+}
+
+const atomsIn = once((reading: Reading): readonly Atom[] => {
   switch (reading.is) {
     case 'fixed':
       return []
@@ -197,4 +202,4 @@ export function atomsOf(reading: Reading): readonly Atom[] {
     default:
       return reading satisfies never
   }
-}
+})

@@ -74,24 +74,13 @@ export function spaceOf(model: Model, readings: Iterable<Reading>, declared: (fa
     return laidOut(reading, axis, index)(wanted, () => {
       const stretch = stretchWhere(axis, reading.test, wanted)
       if (stretch !== undefined) return within(stretch, axis, index)
-      const verdicts = truths(axis, [...reading.constants.values()], variable.type, (value) => holds(reading.test, value === undefined ? environment : { ...environment, it: value }))
+      const verdicts = truths(axis, reading.constants.map(({ value }) => value), variable.type, (value) => holds(reading.test, value === undefined ? environment : { ...environment, it: value }))
       return within(cellsWhere(axis.cells.length, (cell) => verdicts[cell] === wanted), axis, index)
     })
   }
 
-  const made = { true: new Map<Reading, Formula>(), false: new Map<Reading, Formula>() }
-
-  function formula(reading: Reading, wanted: boolean): Formula {
-    const known = made[`${wanted}`]
-    const before = known.get(reading)
-    if (before !== undefined) return before
-    const fresh = makeFormula(reading, wanted)
-    known.set(reading, fresh)
-    return fresh
-  }
-
   /** Kleene: an `and` is false as soon as one part is, true when all are. */
-  function makeFormula(reading: Reading, wanted: boolean): Formula {
+  function formula(reading: Reading, wanted: boolean): Formula {
     switch (reading.is) {
       case 'fixed':
         return reading.truth === wanted ? always : never
@@ -143,7 +132,7 @@ function variablesIn(readings: Iterable<Reading>): { readonly variables: readonl
   for (const reading of readings) {
     for (const { about, constants } of atomsOf(reading)) {
       const known = variables[add(about)]?.constants
-      for (const [words, value] of constants) known?.set(words, value)
+      for (const { words, value } of constants) known?.set(words, value)
       comparisons++
     }
   }

@@ -14,7 +14,7 @@ import { isNothing, reaches } from '#semantics/decision.ts'
 import { typeOf } from '#semantics/scene.ts'
 import { axisOf, type Axis } from '../region/axis.ts'
 import { cellsWhere, firstCell, hasCell, type CellSet } from '../region/cells.ts'
-import { cover, coverer, type Coverer } from '../region/cover.ts'
+import { cover } from '../region/cover.ts'
 import { allOf, anyOf, axesOf, holdsAt, moved, type Formula } from '../region/formula.ts'
 import { atomsOf } from '../region/reading.ts'
 import type { Budget, Pick } from '../region/solve.ts'
@@ -99,9 +99,9 @@ function softened(line: Line, one: Directed, question: Question): Pair | 'undeci
   const fires = firesIn(space)(line)
   const { axes, domains, sizes, budget } = doubled(one, question)
   const further = (formula: Formula): Formula => axes.reduce((said, { own, copy }) => moved(said, own.axis, copy), formula)
-  const others = question.reaching(line).map((other) => coverer(further(firesIn(space)(other)), sizes))
+  const others = question.reaching(line).map((other) => further(firesIn(space)(other)))
   const steps = axes.flatMap(({ own, copy }, index) => (own.order === undefined ? [] : [laterOn(own.axis, own.order, copy, sizes[copy] ?? 0, index > 0)]))
-  const answer = cover(domains, [fires, ...steps], others, budget, mildest(one, axes[0]?.copy ?? 0, question))
+  const answer = cover({ domains, sizes }, [fires, ...steps], others, budget, mildest(one, axes[0]?.copy ?? 0, question))
   prepared.budget.left = budget.left
   if (answer.is === 'covered') return undefined
   if (answer.is === 'undecided') return 'undecided'
@@ -119,13 +119,13 @@ function laterOn(axis: number, order: readonly number[], copy: number, size: num
 }
 
 /** The last place at which the line still fires, and the first behind it at which nothing makes up for it. */
-function nearest({ point, values }: Place, fires: Formula, others: readonly Coverer[], { axis, order }: Directed, copy: number): readonly [from: Place, to: Place] {
+function nearest({ point, values }: Place, fires: Formula, others: readonly Formula[], { axis, order }: Directed, copy: number): readonly [from: Place, to: Place] {
   const at = (place: number, cell: number): readonly number[] => point.map((one, index) => (index === place ? cell : one))
   const between = order.slice(order.indexOf(point[axis] ?? 0), order.indexOf(point[copy] ?? 0) + 1)
   // What is tied to other variables stays where these let it be.
   const isFree = !values.has(axis)
   const last = isFree ? between.slice(0, -1).findLastIndex((cell) => holdsAt(fires, at(axis, cell))) : 0
-  const next = isFree ? between.slice(last + 1).find((cell) => others.every(({ holds }) => !holdsAt(holds, at(copy, cell)))) : undefined
+  const next = isFree ? between.slice(last + 1).find((cell) => others.every((other) => !holdsAt(other, at(copy, cell)))) : undefined
   const further = values.get(copy)
   return [
     { point: at(axis, between[last] ?? point[axis] ?? 0), values },

@@ -11,7 +11,7 @@ import { required, type Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
 import { valueOf } from '#model/instance.ts'
 import { describeValue } from '#model/value-words.ts'
-import { cover, coverer, fewest } from '../region/cover.ts'
+import { cover, fewest } from '../region/cover.ts'
 import { allOf, anyOf, not, type Formula } from '../region/formula.ts'
 import { atomsOf } from '../region/reading.ts'
 import { solve } from '../region/solve.ts'
@@ -84,7 +84,7 @@ export function lineMeansSomething(blamed: Blamed, prepared: Prepared, space: Sp
     return [say('BK5200', at, { rule: subjectOf(line.instance), conditions: together(needed.flatMap((index) => words()[index] ?? [])) }, { related: related(values) })]
   }
   if (parts.length === 0 || line.when.every(({ is }) => is === 'fixed')) return []
-  const everything = cover(space.known, [], [coverer(allOf(parts), space.sizes)], prepared.budget)
+  const everything = cover({ domains: space.known, sizes: space.sizes }, [], [allOf(parts)], prepared.budget)
   if (everything.is === 'covered') return [say('BK5201', at, { rule: subjectOf(line.instance) }, { related: related(values) })]
   for (const [index, part] of parts.entries()) {
     if (parts.length < 2 || index >= line.when.length || line.when[index]?.is === 'fixed') continue

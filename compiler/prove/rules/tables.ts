@@ -7,7 +7,7 @@ import { isTrue, memberOf, type Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import { modelEnvironment } from '#semantics/environment.ts'
 import { rowMatches, type Facts } from '#semantics/decide.ts'
-import { cover, coverer, type Coverer } from '../region/cover.ts'
+import { cover } from '../region/cover.ts'
 import { always, anyOf, axesOf, not, type Formula } from '../region/formula.ts'
 import { solve } from '../region/solve.ts'
 import { factsAt, valuesAt, type Place, type Space } from '../region/space.ts'
@@ -80,12 +80,11 @@ function rowsAreApart(matches: readonly Formula[], prepared: Prepared, space: Sp
 /** A row above that cannot be told stops the search too, so a row decides only where all above are certainly false. */
 function everyRowIsReached(matches: readonly Formula[], prepared: Prepared, space: Space): readonly Diagnostic[] {
   const { rows, ruleset } = prepared
-  const above: Coverer[] = []
+  const above: Formula[] = []
   let undecided = false
   const found = rows.flatMap((line, index) => {
-    const answer = cover(space.anything, [matches[index] ?? always], above, prepared.budget)
-    const fails = anyOf(line.when.map(space.no))
-    above.push(coverer(not(fails, space.sizes), space.sizes, () => fails))
+    const answer = cover({ domains: space.anything, sizes: space.sizes }, [matches[index] ?? always], above, prepared.budget)
+    above.push(not(anyOf(line.when.map(space.no)), space.sizes))
     if (answer.is === 'undecided') undecided = true
     // A row that an upper layer may not add is refused already.
     if (answer.is !== 'covered' || line.instance.origin.layer !== ruleset.origin.layer) return []
@@ -99,7 +98,7 @@ function everyRowIsReached(matches: readonly Formula[], prepared: Prepared, spac
 function nothingIsLeftOut(matches: readonly Formula[], prepared: Prepared, space: Space, model: Model): readonly Diagnostic[] {
   const { rows, ruleset, budget } = prepared
   const question: Bilingual = { zh: '有没有哪一行都不管的情形', en: 'whether something is decided by no row' }
-  const answer = cover(space.known, [], matches.map((holds) => coverer(holds, space.sizes)), budget)
+  const answer = cover({ domains: space.known, sizes: space.sizes }, [], matches, budget)
   if (answer.is === 'covered') return []
   if (answer.is === 'undecided') return [unproven(prepared, question, tooHard)]
   const axes = [...new Set(matches.flatMap((formula) => [...axesOf(formula)]))].sort((left, right) => left - right)

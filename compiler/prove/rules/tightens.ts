@@ -14,7 +14,7 @@ import { noSofterThan } from '#semantics/decision.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import type { Environment } from '#semantics/evaluate.ts'
 import { parts } from '#semantics/mentions.ts'
-import { cover, coverer } from '../region/cover.ts'
+import { cover } from '../region/cover.ts'
 import { axesOf } from '../region/formula.ts'
 import { readIn } from '../region/reading.ts'
 import { budgetFor, spaceOf } from '../region/space.ts'
@@ -65,7 +65,7 @@ function softened(line: Line, layer: string, { held, before }: Changed, { facts,
   if (then === undefined || space === undefined) return []
   // What the platform lets be exempted it lets be exempted; the rule itself counts all the same.
   const asking = rules.filter(({ instance, then: decisions }) => (instance === line.instance || !exemptions.has(instance.path)) && noSofterThan(decisions, line.then, model.vocabulary))
-  const answer = cover(space.anything, [firesIn(space)(then)], asking.map((one) => coverer(firesIn(space)(one), space.sizes)), budgetFor(space, budget.left))
+  const answer = cover({ domains: space.anything, sizes: space.sizes }, [firesIn(space)(then)], asking.map(firesIn(space)), budgetFor(space, budget.left))
   if (answer.is !== 'found') return []
   const axes = [...axesOf(firesIn(space)(then))]
   const words = {
