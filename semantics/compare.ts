@@ -66,6 +66,10 @@ function compareText(left: string, right: string): number {
 export function equalValues(left: Value | undefined, right: Value | undefined): boolean {
   if (left === right) return true
   if (left === undefined || right === undefined) return false
+  // What is compared most often needs no words.
+  if (left.is === 'ref' && right.is === 'ref') return left.path === right.path
+  if (left.is === 'text' && right.is === 'text') return left.value === right.value
+  if (left.is === 'enum' && right.is === 'enum' && left.arguments.length + right.arguments.length === 0) return left.member === right.member
   if (left.is === 'set' && right.is === 'set') {
     return left.items.length === right.items.length && left.items.every((item) => includes(right.items, item))
   }

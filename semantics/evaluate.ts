@@ -5,7 +5,9 @@
 import { decimalOf } from '#model/decimal.ts'
 import type { Expression, FunctionName } from '#model/expression.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
+import { spine } from '#model/expression-text.ts'
 import type { Vocabulary } from '#model/kind.ts'
+import { once } from '#model/once.ts'
 import type { Value } from '#model/value.ts'
 import { absolute, calculate, largest, negative } from './arithmetic.ts'
 import { compareValues, equalValues, identity } from './compare.ts'
@@ -108,21 +110,19 @@ export function evaluate(expression: Expression, environment: Environment): Datu
   }
 }
 
-/** Left to right without recursion on the left, which is where long chains lean. */
+/** Left to right, as it is written: what is quickly told stands first. Without recursion on the left, which is where long chains lean. */
 function junction(expression: Extract<Expression, { is: 'and' | 'or' }>, environment: Environment): Value | undefined {
   const deciding = expression.is === 'or'
   let unknown = false
-  let rest: Expression = expression
-  while (rest.is === expression.is) {
-    const right = truth(evaluate(rest.right, environment))
-    if (right === deciding) return { is: 'bool', value: deciding }
-    if (right === undefined) unknown = true
-    rest = rest.left
+  for (const part of chainOf(expression)) {
+    const verdict = truth(evaluate(part, environment))
+    if (verdict === deciding) return { is: 'bool', value: deciding }
+    if (verdict === undefined) unknown = true
   }
-  const first = truth(evaluate(rest, environment))
-  if (first === deciding) return { is: 'bool', value: deciding }
-  return unknown || first === undefined ? undefined : { is: 'bool', value: !deciding }
+  return unknown ? undefined : { is: 'bool', value: !deciding }
 }
+
+const chainOf = once((expression: Extract<Expression, { is: 'and' | 'or' }>) => spine(expression, expression.is))
 
 function compared(expression: Extract<Expression, { is: 'compare' }>, environment: Environment): Value | undefined {
   const left = asValue(evaluate(expression.left, environment))
@@ -210,9 +210,13 @@ function called(name: FunctionName, parameters: readonly Expression[], environme
       const items = itemsOf(first)
       if (items === undefined || second === undefined) return undefined
       const deciding = name === 'any'
-      const verdicts = items.map((item) => truth(inside(item, second, environment)))
-      if (verdicts.includes(deciding)) return { is: 'bool', value: deciding }
-      return verdicts.includes(undefined) ? undefined : { is: 'bool', value: !deciding }
+      let unknown = false
+      for (const item of items) {
+        const verdict = truth(inside(item, second, environment))
+        if (verdict === deciding) return { is: 'bool', value: deciding }
+        if (verdict === undefined) unknown = true
+      }
+      return unknown ? undefined : { is: 'bool', value: !deciding }
     }
     case 'length': {
       const items = itemsOf(first)

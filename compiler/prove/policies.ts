@@ -4,6 +4,7 @@ import type { Expression } from '#model/expression.ts'
 import { isRewritten, memberOf, valueOf, type Instance } from '#model/instance.ts'
 import { isKindOf } from '#model/kind.ts'
 import { instancesOf } from '#model/model.ts'
+import { once } from '#model/once.ts'
 import type { Origin } from '#model/provenance.ts'
 import type { Value } from '#model/value.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
@@ -35,7 +36,7 @@ export function policiesHold(judging: Judging): readonly Diagnostic[] {
   })
 }
 
-function readPolicy(instance: Instance): Policy | undefined {
+const readPolicy = once((instance: Instance): Policy | undefined => {
   const each = valueOf(instance, 'each')
   const require = valueOf(instance, 'require')
   if (each?.is !== 'query' || require?.is !== 'expr') return undefined
@@ -45,7 +46,7 @@ function readPolicy(instance: Instance): Policy | undefined {
   const conditions = [require.expression, ...(each.where === undefined ? [] : [each.where])]
   const [names, reads] = [conditions.flatMap(namedFields), conditions.flatMap((one) => [...kindsRead(one)])]
   return { instance, kind: each.kind, member: each.member, where: each.where, require: require.expression, severity, names, reads }
-}
+})
 
 function textOf(value: Value | undefined): string {
   return value?.is === 'text' || value?.is === 'date' ? value.value : ''
@@ -65,8 +66,19 @@ function comesLater(policy: Instance, asOf: string): boolean {
 function subjects({ instance, kind, reads }: Policy, { model, changed }: Judging): readonly Instance[] {
   if (changed === undefined || changed.instances.has(instance) || reads.some((one) => changed.kinds.has(one))) return instancesOf(model, kind)
   if (!changed.kinds.has(kind)) return []
-  return [...changed.instances.keys()].filter((one) => isKindOf(model.vocabulary, one.kind, kind))
+  return [...changedByKind(changed.instances)].flatMap(([own, instances]) => (isKindOf(model.vocabulary, own, kind) ? instances : []))
 }
+
+/** What changed, by its own kind. */
+const changedByKind = once((instances: NonNullable<Judging['changed']>['instances']): ReadonlyMap<string, readonly Instance[]> => {
+  const found = new Map<string, Instance[]>()
+  for (const one of instances.keys()) {
+    const same = found.get(one.kind)
+    if (same === undefined) found.set(one.kind, [one])
+    else same.push(one)
+  }
+  return found
+})
 
 function broken(policy: Policy, judging: Judging): readonly Diagnostic[] {
   return subjects(policy, judging).flatMap((owner) => {
