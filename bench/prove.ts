@@ -80,7 +80,7 @@ const runs = 9
 for (const size of [100, 1000]) {
   const model = modelWith(size, runs)
   const judge = (of: Model, changed: { readonly has: (one: Instance) => boolean }): number =>
-    everyRulesetIsSound({ model: of, asOf, shared: false, understood: () => true, changed: { instances: { has: (one) => changed.has(one), keys: () => [] }, kinds: new Set() } }).length
+    everyRulesetIsSound({ model: of, asOf, shared: false, understood: () => true, changed: { instances: { has: (one) => changed.has(one), keys: () => [] }, kinds: new Set(), removed: [] } }).length
   let findings = 0
   const whole = Array.from({ length: runs }, () => timed(() => (findings = judge(model, { has: ({ path }) => path === 'r' || path.startsWith('r.') }))))
   told(`${size} rules`, whole, `, ${findings} findings`)

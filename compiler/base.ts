@@ -43,10 +43,10 @@ export function compileBase(layers: readonly Layer[], asOf: string, below: Base 
     found.push(...laid.diagnostics)
   }
   const { vocabulary, diagnostics: aboutKinds } = completeVocabulary(lexicon, tree, defaults, below?.vocabulary, uses)
-  const { diagnostics: broken, changed, changedKinds, remembered } = check({ tree, lexicon, vocabulary }, below)
+  const { diagnostics: broken, changed, changedKinds, removed, remembered } = check({ tree, lexicon, vocabulary }, below)
   const grouped: Grouped = new WeakMap()
   const model = modelOf('', tree, vocabulary, grouped)
-  const judging = { model, asOf, shared: true, understood: understoodIn(tree), changed: below === undefined ? undefined : { instances: changed, kinds: changedKinds } }
+  const judging = { model, asOf, shared: true, understood: understoodIn(tree), changed: below === undefined ? undefined : { instances: changed, kinds: changedKinds, removed } }
   found.push(...withoutAllowed([...aboutKinds, ...broken, ...prove(judging, [...found, ...broken])], remembered.allowances, below?.remembered.allowances))
   return { lexicon, vocabulary, tree, remembered: remembering(below?.remembered, remembered), diagnostics: found, defaults, grouped, packed: new Map() }
 }

@@ -68,7 +68,7 @@ export function layBank(project: Project, base: Base, name: string, asOf: string
   const laid = overlay(packs.tree, layer, base.lexicon, base.defaults, tenant.unknown)
   const checked = check({ tree: laid.tree, lexicon: base.lexicon, vocabulary: base.vocabulary }, base)
   const model = modelOf(name, laid.tree, base.vocabulary, base.grouped)
-  const judging: Judging = { model, asOf, shared: false, understood: understoodIn(laid.tree), changed: { instances: checked.changed, kinds: checked.changedKinds } }
+  const judging: Judging = { model, asOf, shared: false, understood: understoodIn(laid.tree), changed: { instances: checked.changed, kinds: checked.changedKinds, removed: checked.removed } }
   return { layer, tenant, packs, said: [...laid.diagnostics, ...checked.diagnostics], remembered: checked.remembered, judging }
 }
 

@@ -1,10 +1,10 @@
 /** Phase: what must hold of a bank once all its layers are laid. Looks at what the upper layers changed; the base is checked once. */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Instance } from '#model/instance.ts'
-import type { Tree } from '../elaborate/tree.ts'
+import type { Removal, Tree } from '../elaborate/tree.ts'
 import { accepted, type Accepted } from './allow.ts'
 import { checks, kindsRequired, type Checking } from './checks.ts'
-import { nothingUsesWhatWasRemoved } from './removals.ts'
+import { nothingUsesWhatWasRemoved, removalsIn } from './removals.ts'
 import { everyUniqueValueIsUnique, type UniqueIndex } from './unique.ts'
 import { instanceAtAddress, visitChanged, type Address } from './walk.ts'
 
@@ -14,6 +14,8 @@ export interface Checked {
   readonly changed: ReadonlyMap<Instance, Address>
   /** Kinds of those, with their ancestors, and of what was removed. */
   readonly changedKinds: ReadonlySet<string>
+  /** What the layers looked at took away. */
+  readonly removed: readonly Removal[]
   readonly remembered: Remembered
 }
 
@@ -63,7 +65,7 @@ export function check(what: Omit<Checking, 'changed'>, below: Below | undefined)
   }
   const unique: UniqueIndex = new Map()
   diagnostics.push(...everyUniqueValueIsUnique(checking, changed, unique, below?.remembered.unique), ...nothingUsesWhatWasRemoved(checking, below?.tree))
-  return { diagnostics, changed, changedKinds, remembered: { allowances, unique, dependents } }
+  return { diagnostics, changed, changedKinds, removed: removalsIn(checking, below?.tree), remembered: { allowances, unique, dependents } }
 }
 
 /** What is remembered of two layers, the lower first. */

@@ -24,8 +24,13 @@ function firstStep(path: string): string {
   return dot < 0 ? path : path.slice(0, dot)
 }
 
+/** What upper layers took away. */
+export function removalsIn({ tree }: Pick<Checking, 'tree'>, below: Tree | undefined): readonly Removal[] {
+  return [...tree.removed].filter(([key]) => below?.removed.has(key) !== true).map(([, removal]) => removal)
+}
+
 export function nothingUsesWhatWasRemoved({ tree, lexicon, vocabulary }: Checking, below: Tree | undefined): readonly Diagnostic[] {
-  const removals = [...tree.removed].filter(([key]) => below?.removed.has(key) !== true).map(([, removal]) => removal)
+  const removals = removalsIn({ tree }, below)
   if (removals.length === 0) return []
   const uses = new Map<Removal, Origin[]>()
   const gone = new Set(removals.map(({ instance }) => firstStep(instance.path)))

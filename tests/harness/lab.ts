@@ -7,7 +7,9 @@ import { nestedIn } from '#model/nested.ts'
 import type { Value } from '#model/value.ts'
 import { compile } from '#compiler/compile.ts'
 import { everyRulesetIsSound } from '#compiler/prove/rules/sound.ts'
+import { compareValues, identity } from '#semantics/compare.ts'
 import { decide, fires, type Facts } from '#semantics/decide.ts'
+import { reaches } from '#semantics/decision.ts'
 import { modelEnvironment } from '#semantics/environment.ts'
 import { hostOf } from './project.ts'
 
@@ -82,7 +84,7 @@ export function judge(bodies: readonly string[]): readonly Judged[] {
     const ruleset = model.bank.instances.get('ruleset')?.get(`r${index}`)
     if (ruleset === undefined) throw new Error(`no ruleset r${index}`)
     const instances = { has: (one: Instance) => one.path === ruleset.path || one.path.startsWith(`${ruleset.path}.`), keys: () => [] }
-    const diagnostics = everyRulesetIsSound({ model, asOf: '2026-11-22', shared: false, understood: () => true, changed: { instances, kinds: new Set() } })
+    const diagnostics = everyRulesetIsSound({ model, asOf: '2026-11-22', shared: false, understood: () => true, changed: { instances, kinds: new Set(), removed: [] } })
     const proposed = diagnostics.find(({ code }) => code === 'BK5212')?.parameters['row']
     const directions = diagnostics.filter(({ code }) => code === 'BK5208' || code === 'BK5209').map(({ code, parameters }) => ({ code, fact: textOf(parameters['fact']) }))
     return { model, ruleset, directions, rowWords: typeof proposed === 'object' ? proposed.en : '', said: diagnostics.map(({ code, parameters }) => [code, nameIn(parameters['rule'] ?? parameters['row'])].filter((one) => one !== '').join(' ')) }
@@ -111,4 +113,28 @@ export function firedBy({ model, ruleset }: Judged): readonly { readonly facts: 
       open: new Map(open.map((one) => [one.name, itemsOf(one, 'then')])),
     }
   })
+}
+
+const directions: Readonly<Record<string, 1 | -1>> = { count: 1, quick: -1, grade: 1 }
+const known = requests.filter(isKnown)
+const keyOf = (facts: Facts, without?: string): string => [...facts].filter(([name]) => name !== without).map(([name, value]) => `${name}=${identity(value)}`).sort().join(' ')
+
+/** Facts of which some request gets further when it gets riskier. */
+export function softened(model: Model, ruleset: Instance | undefined): ReadonlySet<string> {
+  if (ruleset === undefined) return new Set()
+  const decided = new Map(known.map((facts) => [keyOf(facts), decide(model, ruleset, facts, '2026-11-22').decisions]))
+  return new Set(
+    Object.entries(directions).flatMap(([fact, sign]) => {
+      const groups = new Map<string, Facts[]>()
+      for (const facts of known) groups.set(keyOf(facts, fact), [...(groups.get(keyOf(facts, fact)) ?? []), facts])
+      const isRiskier = (left: Value | undefined, right: Value | undefined): boolean => {
+        if (left?.is === 'bool' && right?.is === 'bool') return (Number(left.value) - Number(right.value)) * sign > 0
+        return left !== undefined && right !== undefined && (compareValues(left, right, model.vocabulary) ?? 0) * sign > 0
+      }
+      const isBroken = [...groups.values()].some((group) =>
+        group.some((one) => group.some((other) => isRiskier(other.get(fact), one.get(fact)) && !reaches(decided.get(keyOf(other)) ?? [], decided.get(keyOf(one)) ?? [], model.vocabulary))),
+      )
+      return isBroken ? [fact] : []
+    }),
+  )
 }

@@ -25,7 +25,7 @@ function modelOf(text: string): Model {
 /** Findings about what belongs to one scene, as `code name`. */
 function saidAbout(model: Model, scene: string): readonly string[] {
   const instances = { has: ({ path }: { readonly path: string }) => new RegExp(`^${scene}(?![0-9])`).test(path), keys: () => [] }
-  return limitsMakeSense({ model, asOf: '2026-11-22', shared: false, understood: () => true, changed: { instances, kinds } }).map(({ code, parameters }) => {
+  return limitsMakeSense({ model, asOf: '2026-11-22', shared: false, understood: () => true, changed: { instances, kinds, removed: [] } }).map(({ code, parameters }) => {
     const row = parameters['row'] ?? parameters['name'] ?? parameters['rule'] ?? parameters['business'] ?? ''
     return `${code} ${typeof row === 'object' ? row.en : row}`
   })

@@ -94,7 +94,7 @@ function said(rules: readonly string[]): readonly string[] {
   if (model === undefined) throw new Error(JSON.stringify(compilation.diagnostics.map(({ code, parameters }) => [code, parameters])))
   const own = new Set(['r', 'overlapping', 'unreached', 'leaking'])
   const isOwn = (path: string): boolean => own.has(path.split('.')[0] ?? '')
-  return everyRulesetIsSound({ model, asOf: '2026-11-26', shared: false, understood: () => true, changed: { instances: { has: ({ path }) => isOwn(path), keys: () => [] }, kinds: new Set() } }).map(nameOf)
+  return everyRulesetIsSound({ model, asOf: '2026-11-26', shared: false, understood: () => true, changed: { instances: { has: ({ path }) => isOwn(path), keys: () => [] }, kinds: new Set(), removed: [] } }).map(nameOf)
 }
 
 function nameOf({ code, parameters }: Diagnostic): string {

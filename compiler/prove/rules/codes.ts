@@ -86,6 +86,12 @@ export const { rows: ruleRows, say } = catalogue({
     zh: { message: '锁定的{rule}被放松了：{witness} 时它本来要{wanted}，现在不触发了。', label: '这里放松了锁定的规则', help: '改回 {before}，或改得更严；确实要改，请联盟平台给它写上范围（限于）。', notes: { rule: '锁定的规则在这里' } },
     en: { message: 'The sealed {rule} is softened: for {witness} it asked for {wanted}, and now it does not fire.', label: 'softens a sealed rule', help: 'set it back to {before}, or stricter; if it must change, ask the platform to give it a bound (within)', notes: { rule: 'the sealed rule' } },
   },
+  BK5214: {
+    slug: 'no-longer-made-up-for',
+    severity: 'warning',
+    zh: { message: '{fact}往险处变，处置反而变松：{from} 时是{before}，{to} 时却是{after}（{rest}）。{rule}只管前一种，后一种原来由{other}管。', label: '改了以后没有规则管那一种', help: '改回去，或另加一条规则管那一种；本意如此，就加 @allow 说明。', notes: { rule: '只管前一种的规则', direction: '这里写明了单调' } },
+    en: { message: '{fact} gets riskier and the decision softer: {before} for {from}, yet {after} for {to} ({rest}). {rule} is about the first only; {other} was about the other.', label: 'nothing is about the other any more', help: 'change it back, or add a rule about the other; if it is meant, accept this with @allow', notes: { rule: 'the rule about the first only', direction: 'its direction is said here' } },
+  },
   BK5220: {
     slug: 'not-proven',
     severity: 'information',

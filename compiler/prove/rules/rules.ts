@@ -3,13 +3,12 @@
  * cells, `../region`; what rules are beside each other is looked at in `effect.ts`.
  */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
-import type { Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
 import { lazily, once } from '#model/once.ts'
 import type { Origin } from '#model/provenance.ts'
 import { required, type Type } from '#model/type.ts'
 import type { Value } from '#model/value.ts'
-import { valueOf } from '#model/instance.ts'
+import { isRewritten, valueOf, type Instance } from '#model/instance.ts'
 import { describeValue } from '#model/value-words.ts'
 import { cover, fewest } from '../region/cover.ts'
 import { allOf, anyOf, not, type Formula } from '../region/formula.ts'
@@ -51,13 +50,17 @@ function isOff(line: Line): boolean {
 }
 
 /** undefined: nothing about it was written in an upper layer. */
-export function blame(line: Line, model: Model, mine: (one: Instance) => boolean): Blamed | undefined {
+export function blame<Of extends Pick<Line, 'instance'>>(line: Of, model: Model, mine: (one: Instance) => boolean): (Omit<Blamed, 'line'> & { readonly line: Of }) | undefined {
   const parameters = parametersOf(line.instance, model)
   const set = parameters.filter(mine)
   const [first] = set
   const placeOf = (one: Instance): Origin => one.fields.get('value')?.origin ?? one.origin
   const values = parameters.map(placeOf)
-  if (mine(line.instance)) return { line, at: line.instance.fields.get('when')?.origin ?? line.instance.origin, values }
+  if (mine(line.instance)) {
+    // Who wrote in a rule from below wrote one of these.
+    const written = ['when', 'unless', 'then'].find((field) => isRewritten(line.instance, field)) ?? 'when'
+    return { line, at: line.instance.fields.get(written)?.origin ?? line.instance.origin, values }
+  }
   return first === undefined ? undefined : { line, at: placeOf(first), values: [line.instance.origin, ...values.filter((one) => one !== placeOf(first))] }
 }
 

@@ -4,6 +4,7 @@ import type { Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
 import type { Judging } from '../judging.ts'
 import { everyLineMatters } from './effect.ts'
+import { nothingThatMadeUpIsLost } from './loosened.ts'
 import { everyFactKeepsItsDirection } from './monotone.ts'
 import { preparedFor } from './ruleset.ts'
 import { sealedRulesStand } from './tightens.ts'
@@ -20,6 +21,6 @@ export function everyRulesetIsSound(judging: Judging): readonly Diagnostic[] {
   return instancesOf(model, 'ruleset').filter(mine).flatMap((ruleset) => {
     const prepared = preparedFor(judging)(ruleset)
     const rules = rulesMeanSomething(prepared, model, mine)
-    return [...rules.found, ...everyLineMatters(rules.sound, prepared, model, mine), ...sealedRulesStand(prepared, model, mine), ...everyFactKeepsItsDirection(prepared, rules.sound, model, mine), ...tableKeepsItsWord(prepared, model, mine)]
+    return [...rules.found, ...everyLineMatters(rules.sound, prepared, model, mine), ...sealedRulesStand(prepared, model, mine), ...everyFactKeepsItsDirection(prepared, rules.sound, model, mine), ...nothingThatMadeUpIsLost(prepared, rules.sound, model, mine, changed?.removed ?? []), ...tableKeepsItsWord(prepared, model, mine)]
   })
 }

@@ -12,7 +12,6 @@ import type { Held } from '#model/value.ts'
 import { describeValue } from '#model/value-words.ts'
 import { noSofterThan } from '#semantics/decision.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
-import type { Environment } from '#semantics/evaluate.ts'
 import { parts } from '#semantics/mentions.ts'
 import { cover } from '../region/cover.ts'
 import { axesOf } from '../region/formula.ts'
@@ -20,6 +19,7 @@ import { readIn } from '../region/reading.ts'
 import { budgetFor, spaceOf } from '../region/space.ts'
 import { say } from './codes.ts'
 import { decisionsInWords } from './decision-words.ts'
+import { restoredIn } from './restored.ts'
 import { firesIn } from './rules.ts'
 import { declaredOf, readingsOf, ruleLine, type Line, type Prepared } from './ruleset.ts'
 import { exampleWords, nameOf, sourceOf } from './words.ts'
@@ -60,7 +60,7 @@ function changeOf(held: Held | undefined, layer: string): Changed | undefined {
 }
 
 function softened(line: Line, layer: string, { held, before }: Changed, { facts, rules, exemptions, budget }: Prepared, model: Model): readonly Diagnostic[] {
-  const [then] = ruleLine(line.instance, readIn(asSealed(modelEnvironment(model), layer)))
+  const [then] = ruleLine(line.instance, readIn(restoredIn(modelEnvironment(model), (held) => changeOf(held, layer)?.before)))
   const space = then === undefined ? undefined : spaceOf(model, readingsOf([...rules, then]), (fact) => declaredOf(facts.get(fact)))
   if (then === undefined || space === undefined) return []
   // What the platform lets be exempted it lets be exempted; the rule itself counts all the same.
@@ -75,17 +75,4 @@ function softened(line: Line, layer: string, { held, before }: Changed, { facts,
     before: before.value === undefined ? describeValue(undefined) : sourceOf(before.value, model.vocabulary),
   }
   return [say('BK5213', held.origin, words, { related: [{ note: 'rule', at: line.instance.origin }] })]
-}
-
-/** Declarations with what was in them when a layer was laid, where no bound says what upper layers may do. */
-function asSealed(environment: Environment, layer: string): Environment {
-  const restored = (instance: Instance | undefined): Instance | undefined => {
-    if (instance === undefined) return undefined
-    const fields = new Map([...instance.fields].map(([name, held]) => {
-      const change = changeOf(held, layer)
-      return [name, change === undefined ? held : { ...held, value: change.before.value }]
-    }))
-    return { ...instance, fields }
-  }
-  return { ...environment, instance: (kind, path) => restored(environment.instance(kind, path)) }
 }
