@@ -60,8 +60,8 @@ export function spaceOf(model: Model, readings: Iterable<Reading>, declared: (fa
     const about = variable.plain ? declared(variable.name) : undefined
     const span = { type: variable.type, constants: [...variable.constants.values()], domain: about?.domain, extra: about?.never }
     const make = (): Axis => axisOf(span, model.vocabulary, (kind) => instancesOf(model, kind).map(({ path }) => path))
-    // What may be referred to differs from bank to bank.
-    return variable.type?.is === 'scalar' ? remembered(spanWords(variable, about), make) : make()
+    // What may be referred to differs from bank to bank, and words of anything may mean several things.
+    return variable.type?.is === 'scalar' && variable.type.name !== 'any' ? remembered(spanWords(variable, about), make) : make()
   })
   const sizes = axes.map((axis) => axis.cells.length)
   const anything = sizes.map((size) => cellsWhere(size, () => true))

@@ -18,7 +18,7 @@ import { readIn } from '../region/reading.ts'
 import { budgetFor, spaceOf } from '../region/space.ts'
 import { say } from './codes.ts'
 import { onlyGrows } from './direction.ts'
-import { pairWords } from './monotone.ts'
+import { pairWords, witnessOf } from './monotone.ts'
 import { questionOf, softened } from './pair.ts'
 import { restored, restoredIn, type Before } from './restored.ts'
 import { blame, firesIn } from './rules.ts'
@@ -50,7 +50,7 @@ export function nothingThatMadeUpIsLost(prepared: Prepared, sound: readonly Line
       const now = prepared.rules.find(({ instance }) => instance.path === other.line.instance.path)
       const words = { ...pairWords(line, one, pair, question, now), other: nameOf(other.line.instance) }
       const related = [{ note: 'rule' as const, at: line.instance.origin }, { note: 'direction' as const, at: one.fact.fields.get('monotone')?.origin ?? one.fact.origin }]
-      return [say('BK5214', other.at, words, { related })]
+      return [say('BK5214', other.at, words, { witness: witnessOf(line, one.fact, pair, question), related })]
     }),
   )
 }

@@ -57,7 +57,7 @@ export function pairWords(line: Line, { fact, axis }: Directed, { from, to }: Pa
 }
 
 /** The pair as a test: on a sample of the scene if the same holds there. */
-function witnessOf({ instance, when, unless }: Line, fact: Instance, { from, to }: Pair, { prepared: { ruleset, asOf }, space, model, quiet }: Question): string | undefined {
+export function witnessOf({ instance, when, unless }: Line, fact: Instance, { from, to }: Pair, { prepared: { ruleset, asOf }, space, model, quiet }: Question): string | undefined {
   const axes = [...when, ...(unless === undefined ? [] : [unless])].flatMap(atomsOf).map(({ about }) => space.indexOf(about))
   const own = space.variables.find(({ plain, name }) => plain && name === fact.name)?.index
   const told = [...(own === undefined ? [] : [own]), ...axes]
