@@ -1,6 +1,7 @@
 /** Examples that are lacking, as declarations that may be pasted into a file of the bank; beside them, as comments, what could not be found and why. */
 import * as prettier from 'prettier/standalone'
 import type { Bilingual, Locale } from '#diagnostics/catalogue.ts'
+import type { LimitsProposals } from '#compiler/prove/limits/proposals.ts'
 import type { Proposal, Proposals, Unfound } from '#compiler/prove/rules/proposals.ts'
 import { decisionsText, testText } from '#compiler/prove/rules/test-text.ts'
 import { nameOf, sourceOf } from '#compiler/prove/rules/words.ts'
@@ -9,19 +10,21 @@ import type { Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { identity } from '#semantics/compare.ts'
+import { limitsDeclaration, limitsWhy } from './missing-limits.ts'
 
 export interface Lacking {
   readonly bank: string
   readonly model: Model
   readonly proposals: readonly Proposals[]
+  readonly limits: readonly LimitsProposals[]
 }
 
-export async function proposalText({ bank, model, proposals }: Lacking, locale: Locale): Promise<string> {
+export async function proposalText({ bank, model, proposals, limits }: Lacking, locale: Locale): Promise<string> {
   const [found, unfound] = [proposals.filter((one) => one.found.length > 0), proposals.flatMap((one) => one.unfound)]
-  const declarations = found.map((one) => declaration(one, model))
-  const comments = unfound.map((one) => `// ${said(why(one), locale)}`)
-  if (declarations.length === 0 && comments.length === 0) return `// ${said({ zh: `${bank}：每条规则、每一行，触发的和差一点的都有例子。`, en: `${bank}: every rule and row has an example that fires it and one that it just spares.` }, locale)}\n`
-  const head = `// ${said({ zh: `${bank}：补测，照现在的规则拟出。看过再用，处置不对的就是规则不对。`, en: `${bank}: proposed as the rules are now. Read before use: where a decision is wrong, the rule is.` }, locale)}\n`
+  const declarations = [...found.map((one) => declaration(one, model)), ...limits.filter((one) => one.found.length > 0).map((one) => limitsDeclaration(one, model))]
+  const comments = [...unfound.map(why), ...limits.flatMap((one) => one.unfound.map((row) => limitsWhy(row, model)))].map((one) => `// ${said(one, locale)}`)
+  if (declarations.length === 0 && comments.length === 0) return `// ${said({ zh: `${bank}：每条规则、每一行，触发的和差一点的都有例子；每一行额度也有例子。`, en: `${bank}: every rule and row has an example that fires it and one that it just spares, and every limit has an example.` }, locale)}\n`
+  const head = `// ${said({ zh: `${bank}：补测，照现在的规则和限额拟出。看过再用，结果不对的就是规则或限额不对。`, en: `${bank}: proposed as the rules and limits are now. Read before use: where an outcome is wrong, the rule or limit is.` }, locale)}\n`
   const text = await format(`${head}\n${[...declarations, ...(comments.length === 0 ? [] : [`${comments.join('\n')}\n`])].join('\n')}`, {}, prettier)
   return text.endsWith('\n') ? text : `${text}\n`
 }

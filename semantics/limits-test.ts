@@ -88,15 +88,34 @@ function agreedCaps(model: Model, daily: Decimal): Caps {
   return { ...(agreement === undefined ? {} : capsIn(agreement)), daily }
 }
 
-function movementsIn(row: Instance, { today, business, facts }: Transaction): readonly Movement[] {
-  const tools = toolsOf(row, 'used_with')
+function movementsIn(row: Instance, transaction: Transaction): readonly Movement[] {
+  const [used, earlier, day, count] = [amountOf(row, 'used'), amountOf(row, 'earlier'), valueOf(row, 'earlier_on'), countOf(row, 'used_count')]
+  return movementsBefore(
+    {
+      with: toolsOf(row, 'used_with'),
+      ...(used === undefined ? {} : { used }),
+      ...(count === undefined ? {} : { count }),
+      ...(earlier === undefined || day?.is !== 'date' ? {} : { earlier: { amount: earlier, on: day.value } }),
+    },
+    transaction,
+  )
+}
+
+/** What an example says has gone before: today, in so many, and on an earlier day. */
+export interface Before {
+  readonly used?: Decimal
+  readonly count?: number
+  readonly earlier?: { readonly amount: Decimal; readonly on: string }
+  /** What was passed for all of it. */
+  readonly with: readonly string[]
+}
+
+export function movementsBefore({ used, count = 1, earlier, with: tools }: Before, { today, business, facts }: Transaction): readonly Movement[] {
   const moved = (on: string, amount: Decimal): Movement => ({ on, amount, tools, business, ...(facts === undefined ? {} : { facts }) })
-  const [used, earlier, day] = [amountOf(row, 'used'), amountOf(row, 'earlier'), valueOf(row, 'earlier_on')]
-  const before = earlier === undefined || day?.is !== 'date' ? [] : [moved(day.value, earlier)]
+  const before = earlier === undefined ? [] : [moved(earlier.on, earlier.amount)]
   if (used === undefined) return before
   // All of it in one of them, and nothing to speak of in the others.
-  const others = Math.max(0, (countOf(row, 'used_count') ?? 1) - 1)
-  return [...before, moved(today, used), ...Array.from({ length: others }, () => moved(today, zero))]
+  return [...before, moved(today, used), ...Array.from({ length: Math.max(0, count - 1) }, () => moved(today, zero))]
 }
 
 function isAsSaid(about: Asked, row: Instance, choice: Choice, model: Model): boolean {

@@ -1,0 +1,156 @@
+/**
+ * Examples that the tests of a bank lack about its limits: for each row that no example goes by or is stopped by, the most that it lets
+ * pass, and one fen more that it stops. Each is judged as the runtime would; what cannot be found is said, with what comes before it.
+ */
+import { addDecimal, compareDecimal, decimalOf, zero, type Decimal } from '#model/decimal.ts'
+import { valueOf, type Instance } from '#model/instance.ts'
+import { instancesOf, type Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
+import type { Facts } from '#semantics/decide.ts'
+import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
+import { chooseTools, type Choice } from '#semantics/limits/choose.ts'
+import { noPassword } from '#semantics/limits/caps.ts'
+import { touches, type LimitsCoverage } from '#semantics/limits-coverage.ts'
+import { movementsBefore } from '#semantics/limits-test.ts'
+import { sampleFacts, samplesOf, usualFacts } from '#semantics/samples.ts'
+import { not, type Formula } from '../region/formula.ts'
+import { budgetFor } from '../region/space.ts'
+import { requestWhere } from '../rules/example.ts'
+import { capNames, capOf, compareCaps } from './caps.ts'
+import { situationsOf, type Situation, type Situations } from './situation-space.ts'
+import { amountsFor, fen, trialsOf, type Trial } from './trials.ts'
+
+export interface LimitsProposal {
+  readonly row: Instance
+  /** Whether it goes, or is stopped. */
+  readonly goes: boolean
+  readonly trial: Trial
+  readonly locks: readonly string[]
+  readonly amount: Decimal
+  readonly choice: Choice
+}
+
+export interface LimitsUnfound {
+  readonly row: Instance
+  /** never: nothing that may occur is of its situation; behind: in all that was tried something else stops more; hard: too much to look at. */
+  readonly because: 'never' | 'behind' | 'hard'
+  /** What stopped more instead. */
+  readonly by: Instance | undefined
+}
+
+export interface LimitsProposals {
+  readonly table: Instance
+  readonly scene: string
+  readonly like: Instance | undefined
+  readonly sample: Facts
+  readonly found: readonly LimitsProposal[]
+  readonly unfound: readonly LimitsUnfound[]
+  /** The day on which they were judged. */
+  readonly day: string
+}
+
+/** `today` (YYYY-MM-DD) says only the month: an earlier day of the same one is needed. */
+export function limitsProposalsFor(model: Model, { all, covered }: LimitsCoverage, today: string): readonly LimitsProposals[] {
+  const spaces = new Map<string, Situations | undefined>()
+  return (['limits', 'business_limits', 'conditional_limits'] as const).flatMap((kind) => instancesOf(model, kind)).flatMap((table) => {
+    const lacking = nestedIn(table, 'rows').filter((row) => all.includes(row) && !covered.has(row))
+    const scene = valueOf(table, 'scene')
+    if (lacking.length === 0 || scene?.is !== 'ref') return []
+    const declared = instanceIn(model, 'scene', scene.path)
+    const [like] = declared === undefined ? [] : samplesOf(model, declared)
+    const sample = like !== undefined ? sampleFacts(model, like) : declared === undefined ? new Map() : usualFacts(model, declared)
+    if (table.kind === 'conditional_limits' && !spaces.has(scene.path)) spaces.set(scene.path, situationsOf(scene.path, model, () => true))
+    const ask: Ask = { model, scene: scene.path, table, sample, situations: spaces.get(scene.path), days: [`${today.slice(0, 8)}15`, `${today.slice(0, 8)}14`] }
+    const answers = lacking.map((row) => proposed(row, ask))
+    return [{ table, scene: scene.path, like, sample, day: ask.days[0], found: answers.flatMap(({ found }) => found), unfound: answers.flatMap(({ unfound }) => unfound ?? []) }]
+  })
+}
+
+interface Ask {
+  readonly model: Model
+  readonly scene: string
+  readonly table: Instance
+  readonly sample: Facts
+  readonly situations: Situations | undefined
+  readonly days: readonly [today: string, before: string]
+}
+
+interface Answer {
+  readonly found: readonly LimitsProposal[]
+  readonly unfound?: LimitsUnfound
+}
+
+function proposed(row: Instance, ask: Ask): Answer {
+  const requests = row.kind === 'conditional_limit' ? requestsOf(row, ask) : [ask.sample]
+  if (typeof requests === 'string') return { found: [], unfound: { row, because: requests, by: undefined } }
+  const lock = valueOf(row, 'lock')
+  const locks = lock?.is === 'ref' ? [lock.path] : []
+  let by: Instance | undefined
+  let passed: readonly LimitsProposal[] = []
+  for (const trial of trialsOf({ ...ask, row, requests })) {
+    // Nothing need have gone before to show what goes by it.
+    if (trial.before !== undefined && passed.length > 0) break
+    const judged = (amount: Decimal): LimitsProposal => {
+      const choice = judge(trial, locks, amount, ask)
+      return { row, trial, locks, amount, choice, goes: choice.tools !== undefined }
+    }
+    for (const far of amountsFor(row, trial.facts)) {
+      const { most = roundAmount, stop } = judged(far).choice
+      const stops = stop?.row === row
+      if (!stops) by ??= stop?.row
+      const pair = atBorder(most, judged, stops)
+      if (pair.some(({ goes }) => !goes)) return { found: pair }
+      if (passed.length === 0) passed = pair
+    }
+  }
+  return passed.length > 0 ? { found: passed } : { found: [], unfound: { row, because: 'behind', by } }
+}
+
+/** For what has no border. */
+const roundAmount = decimalOf(10_000)
+
+/** The most that goes, and a fen more; where nothing goes a round amount. `stops`: the row may stop more. */
+function atBorder(most: Decimal, judged: (amount: Decimal) => LimitsProposal, stops: boolean): readonly LimitsProposal[] {
+  const isOf = (one: LimitsProposal): boolean => touches(one.choice, one.row)
+  const goes = compareDecimal(most, zero) > 0 ? [judged(most)].filter((one) => one.goes && isOf(one)) : []
+  const above = stops ? (goes.length === 0 ? [decimalOf(100), fen] : [fen]).map((more) => judged(addDecimal(most, more))).find((one) => !one.goes && one.choice.stop?.row === one.row) : undefined
+  return [...goes, ...(above === undefined ? [] : [above])]
+}
+
+function judge({ business, has, facts, before }: Trial, locks: readonly string[], amount: Decimal, { model, scene, days }: Ask): Choice {
+  const transaction = { scene, business, amount, facts, today: days[0] }
+  const customer = { has, locks: new Map(locks.map((lock) => [lock, undefined] as const)), noPassword: business === noPassword }
+  return chooseTools(model, customer, transaction, before === undefined ? [] : movementsBefore(before, transaction))
+}
+
+/** Looks that the question about one row may take. */
+const rowBudget = 500_000
+/** So many requests of one situation are tried. */
+const mostRequests = 3
+
+/** Requests at which the row certainly holds: first those at which no other one may, then no tighter one, then any. */
+function requestsOf(row: Instance, { model, sample, situations }: Ask): readonly Facts[] | 'never' | 'hard' {
+  if (situations === undefined) return 'hard'
+  const { rows, space } = situations
+  const mine = rows.find(({ instance }) => instance === row)
+  if (mine === undefined) return 'hard'
+  const others = rows.filter((other) => other !== mine && (other.lock === undefined || other.lock === mine.lock))
+  const without = (some: readonly Situation[]): readonly Formula[] => some.map(({ holds }) => not(holds, space.sizes))
+  const ways: readonly (readonly Formula[])[] = [[mine.certain, ...without(others)], [mine.certain, ...without(others.filter((other) => isTighter(other, mine)))], [mine.certain], [mine.holds]]
+  const found: Facts[] = []
+  let isHard = false
+  for (const formulas of ways) {
+    const answer = requestWhere({ space, formulas, sample, budget: budgetFor(space, rowBudget), environment: (facts) => modelEnvironment(model, [(name: string) => facts.get(name)]) })
+    if (answer.is === 'undecided') isHard = true
+    if (answer.is !== 'found') continue
+    for (const facts of answer.tries) {
+      found.push(facts)
+      if (found.length % mostRequests === 0) break
+    }
+  }
+  return found.length > 0 ? found : isHard ? 'hard' : 'never'
+}
+
+function isTighter(other: Situation, row: Situation): boolean {
+  return capNames.some((cap) => capOf(other.instance, cap) !== undefined && compareCaps(capOf(other.instance, cap), capOf(row.instance, cap)) <= 0)
+}
