@@ -2,14 +2,16 @@
  * Examples that the tests of a bank lack about its limits: for each row that no example goes by or is stopped by, the most that it lets
  * pass, and one fen more that it stops. Each is judged as the runtime would; what cannot be found is said, with what comes before it.
  */
-import { addDecimal, compareDecimal, decimalOf, zero, type Decimal } from '#model/decimal.ts'
+import { addDecimal, compareDecimal, decimalOf, subtractDecimal, zero, type Decimal } from '#model/decimal.ts'
 import { valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
+import { hoursOf } from '#semantics/calendar.ts'
 import type { Facts } from '#semantics/decide.ts'
 import { instanceIn, modelEnvironment } from '#semantics/environment.ts'
 import { chooseTools, type Choice } from '#semantics/limits/choose.ts'
 import { noPassword } from '#semantics/limits/caps.ts'
+import { factNames } from '#semantics/limits/scene.ts'
 import { touches, type LimitsCoverage } from '#semantics/limits-coverage.ts'
 import { movementsBefore } from '#semantics/limits-test.ts'
 import { sampleFacts, samplesOf, usualFacts } from '#semantics/samples.ts'
@@ -87,18 +89,18 @@ function proposed(row: Instance, ask: Ask): Answer {
   const locks = lock?.is === 'ref' ? [lock.path] : []
   let by: Instance | undefined
   let passed: readonly LimitsProposal[] = []
+  const judged = (amount: Decimal, trial: Trial): LimitsProposal => {
+    const choice = judge(trial, locks, amount, ask)
+    return { row, trial, locks, amount, choice, goes: choice.tools !== undefined }
+  }
   for (const trial of trialsOf({ ...ask, row, requests })) {
     // Nothing need have gone before to show what goes by it.
     if (trial.before !== undefined && passed.length > 0) break
-    const judged = (amount: Decimal): LimitsProposal => {
-      const choice = judge(trial, locks, amount, ask)
-      return { row, trial, locks, amount, choice, goes: choice.tools !== undefined }
-    }
     for (const far of amountsFor(row, trial.facts)) {
-      const { most = roundAmount, stop } = judged(far).choice
+      const { most = roundAmount, stop } = judged(far, trial).choice
       const stops = stop?.row === row
       if (!stops) by ??= stop?.row
-      const pair = atBorder(most, judged, stops)
+      const pair = atBorder(most, trial, judged, stops)
       if (pair.some(({ goes }) => !goes)) return { found: pair }
       if (passed.length === 0) passed = pair
     }
@@ -107,14 +109,19 @@ function proposed(row: Instance, ask: Ask): Answer {
 }
 
 /** For what has no border. */
-const roundAmount = decimalOf(10_000)
+const roundAmount = decimalOf(100)
 
-/** The most that goes, and a fen more; where nothing goes a round amount. `stops`: the row may stop more. */
-function atBorder(most: Decimal, judged: (amount: Decimal) => LimitsProposal, stops: boolean): readonly LimitsProposal[] {
-  const isOf = (one: LimitsProposal): boolean => touches(one.choice, one.row)
-  const goes = compareDecimal(most, zero) > 0 ? [judged(most)].filter((one) => one.goes && isOf(one)) : []
-  const above = stops ? (goes.length === 0 ? [decimalOf(100), fen] : [fen]).map((more) => judged(addDecimal(most, more))).find((one) => !one.goes && one.choice.stop?.row === one.row) : undefined
-  return [...goes, ...(above === undefined ? [] : [above])]
+/** The most that goes, and a fen more, or a round amount where nothing goes; of what counts how many went, one before it is full. `stops`: the row may stop more. */
+function atBorder(most: Decimal, trial: Trial, judged: (amount: Decimal, trial: Trial) => LimitsProposal, stops: boolean): readonly LimitsProposal[] {
+  const isNone = compareDecimal(most, zero) <= 0
+  const above = (stops ? (isNone ? [roundAmount, fen] : [fen]) : []).map((more) => judged(addDecimal(most, more), trial)).find((one) => !one.goes && one.choice.stop?.row === one.row)
+  const below = isNone ? oneLess(trial).map((one) => judged(above?.amount ?? roundAmount, one)) : [judged(most, trial)]
+  return [...below.filter((one) => one.goes && (above !== undefined || touches(one.choice, one.row))), ...(above === undefined ? [] : [above])]
+}
+
+function oneLess(trial: Trial): readonly Trial[] {
+  const { used, count, ...before } = trial.before ?? { with: [] }
+  return used === undefined || count === undefined || count < 2 ? [] : [{ ...trial, before: { ...before, used: subtractDecimal(used, decimalOf(1)), count: count - 1 } }]
 }
 
 function judge({ business, has, facts, before }: Trial, locks: readonly string[], amount: Decimal, { model, scene, days }: Ask): Choice {
@@ -148,7 +155,15 @@ function requestsOf(row: Instance, { model, sample, situations }: Ask): readonly
       if (found.length % mostRequests === 0) break
     }
   }
-  return found.length > 0 ? found : isHard ? 'hard' : 'never'
+  if (found.length === 0) return isHard ? 'hard' : 'never'
+  return mine.lock === undefined ? found : [...found, ...found.flatMap((facts) => whenLocked(mine.lock, facts, model))]
+}
+
+/** The request at the first minute at which a lock works. */
+function whenLocked(path: string | undefined, facts: Facts, model: Model): readonly Facts[] {
+  const lock = path === undefined ? undefined : instanceIn(model, 'safety_lock', path)
+  const hours = lock === undefined ? undefined : hoursOf(lock, 'hours')
+  return hours === undefined ? [] : [new Map([...facts, [factNames.time, { is: 'time', value: hours.first }]])]
 }
 
 function isTighter(other: Situation, row: Situation): boolean {

@@ -107,7 +107,10 @@ function customersOf({ model, scene, row }: Ground, business: string, facts: Fac
   const on = value?.is === 'enum' ? value.member : undefined
   const isOfUse = (tool: string): boolean => channel === undefined || worksOn(model, tool, on)
   const lifting = row.kind === 'conditional_limit' ? toolsOf(row, 'lifted_by') : []
-  const sets = tablesOf(model, scene).filter((table) => coversBusiness(table, business)).flatMap((table) => rowsOf(table).map(({ tools }) => tools))
+  const tables = tablesOf(model, scene)
+  const covering = tables.filter((table) => coversBusiness(table, business))
+  // What no table is about goes without any of them, whatever the customer has.
+  const sets = (covering.length === 0 ? tables : covering).flatMap((table) => rowsOf(table).map(({ tools }) => tools))
   const everything = unique([...toolsIn(model).keys()])
   const inOrder = [...sets].sort((left, right) => frictionOf(model, left) - frictionOf(model, right))
   const distinct = new Map([...inOrder, ...(lifting.length === 0 ? [everything] : lifting.map((tool) => everything.filter((one) => one !== tool)))].map((set) => [set.join(' '), set]))
