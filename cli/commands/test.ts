@@ -9,7 +9,7 @@ import { coverageOf } from '#semantics/ruleset-coverage.ts'
 import { limitsCoverageOf } from '#semantics/limits-coverage.ts'
 import { type ExitCode, exitCodeOf } from '../exit.ts'
 import { printFindings, renderingOf } from '../findings.ts'
-import { proposalText, type Lacking } from '../missing.ts'
+import { proposalTexts, type Lacking } from '../missing.ts'
 import { compileHere, refuse } from '../project.ts'
 import { runTests } from '../run-tests.ts'
 import type { Settings } from '../settings.ts'
@@ -48,7 +48,7 @@ export async function test(settings: Settings, banks: readonly string[], options
   }
   if (settings.format === 'junit') settings.world.print(testReport(tested, { ...report, diagnostics: [...report.diagnostics, ...untouched] }, renderingOf(settings)))
   else await printFindings(settings, { ...report, diagnostics: [...report.diagnostics, ...found, ...untouched] })
-  if (settings.format === 'text') for (const one of lacking) settings.world.print(await proposalText(one, settings.locale))
+  if (settings.format === 'text') for (const text of await proposalTexts(lacking, settings.locale, { host, sources: compilation.sources })) settings.world.print(text)
   if (settings.format === 'text' && !settings.quiet) {
     for (const one of tested) settings.world.tell(closingLine(one, settings.locale))
     if (tested.length > 1) settings.world.tell(closingLineOfAll(tested, settings.locale))

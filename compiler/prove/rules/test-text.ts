@@ -1,5 +1,4 @@
 /** Tests as text, not laid out: `fmt` does that. */
-import type { Instance } from '#model/instance.ts'
 import type { Vocabulary } from '#model/kind.ts'
 import type { Value } from '#model/value.ts'
 import { inYuan, sourceOf } from './words.ts'
@@ -7,7 +6,8 @@ import { inYuan, sourceOf } from './words.ts'
 export interface TestText {
   readonly name: string
   readonly label: string
-  readonly ruleset: Instance
+  /** Its path, or what else it is called. */
+  readonly ruleset: string
   /** Path of the sample that it stands on. */
   readonly like: string | undefined
   /** Columns left of `||` and right of it, and the cells of each row in their order. */
@@ -17,7 +17,7 @@ export interface TestText {
 }
 
 export function testText({ name, label, ruleset, like, ...table }: TestText): string {
-  return declarationText({ kind: 'ruleset_test', name, label, fields: [['ruleset', ruleset.path], ['like', like]], ...table })
+  return declarationText({ kind: 'ruleset_test', name, label, fields: [['ruleset', ruleset], ['like', like]], ...table })
 }
 
 export interface DeclarationText extends Pick<TestText, 'name' | 'label' | 'given' | 'wanted' | 'rows'> {
