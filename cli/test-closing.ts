@@ -4,6 +4,7 @@ import type { Instance } from '#model/instance.ts'
 import type { Coverage } from '#semantics/ruleset-coverage.ts'
 import type { LimitsCoverage } from '#semantics/limits-coverage.ts'
 import type { Example } from './run-tests.ts'
+import { isOwn } from './test-findings.ts'
 
 export interface Tested {
   readonly bank: string
@@ -33,11 +34,6 @@ export function closingLine({ bank, examples, rulesets, limits }: Tested, locale
   const result = english ? resultInEnglish(wrong ?? 0, left ?? 0) : `${wrong === 0 ? '全部相符' : `${wrong ?? 0} 个不符`}${left === 0 ? '' : `，跳过 ${left ?? 0} 个（提到的规则已移除）`}`
   const shares = sharesOf(rulesets, limits)
   return english ? `${bank}: ${counts}, ${result}; ${inEnglish(shares)}\n` : `${bank}：${counts}，${result}；${inChinese(shares)}\n`
-}
-
-/** Whether it was written by the bank, not by a layer below. */
-export function isOwn({ case: row }: Example): boolean {
-  return row.origin.layer.startsWith('bank:')
 }
 
 /**

@@ -2,6 +2,8 @@
 import { compareDecimal, zero, type Decimal } from '#model/decimal.ts'
 import { countOf, isTrue, itemsOf, memberOf, textsIn, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
+import { once } from '#model/once.ts'
 import type { Facts } from './decide.ts'
 import { targetOf } from './environment.ts'
 import { chooseTools, type Choice } from './limits/choose.ts'
@@ -23,6 +25,8 @@ export interface LimitsCase {
   /** The most that was to go; undefined: not asked. */
   readonly most: Decimal | undefined
   readonly choice: Choice
+  /** What was to stop it and is no more, since an upper layer took it out. Where there is any, an example from below is held against nothing. */
+  readonly gone: readonly string[]
   /** What came out otherwise. */
   readonly wrong: readonly Asked[]
   readonly passes: boolean
@@ -53,8 +57,17 @@ function runCase(model: Model, test: Instance, row: Instance, { scene, sample, t
   }
   const choice = chooseTools(model, customerIn(model, test, row, today), transaction, movementsIn(row, transaction))
   const wrong = asked.filter((one) => !isAsSaid(one, row, choice, model))
-  return { test, case: row, ask: toolsIn(row, 'ask'), most: amountOf(row, 'most'), choice, wrong, passes: wrong.length === 0 }
+  const named = valueOf(row, 'row')
+  const gone = named?.is !== 'text' || namesOf(model).has(named.value) ? [] : [named.value]
+  return { test, case: row, ask: toolsIn(row, 'ask'), most: amountOf(row, 'most'), choice, gone, wrong, passes: wrong.length === 0 }
 }
+
+/** What a row that stops an amount may be called. */
+const namesOf = once((model: Model): ReadonlySet<string> => {
+  const rows = ['limits', 'business_limits', 'conditional_limits'].flatMap((kind) => instancesOf(model, kind)).flatMap((table) => nestedIn(table, 'rows'))
+  const others = ['role_policy', 'transfer_agreement', 'own_limits', 'account_class', 'barcode_grade', 'no_password_terms'].flatMap((kind) => instancesOf(model, kind))
+  return new Set([...rows, ...others].map(nameOf))
+})
 
 function demandsIn(row: Instance) {
   const decided = demandsOf(itemsOf(row, 'decision'))
