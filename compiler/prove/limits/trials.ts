@@ -41,9 +41,8 @@ export function* trialsOf(ground: Ground): Iterable<Trial> {
   for (const history of [undefined, ...historiesOf(row, ground.days[1])]) {
     for (const request of ground.requests) {
       for (const business of businessesOf(ground, request)) {
-        const facts = row.kind === 'limit' ? whereTheyWork(ground, toolsOf(row), request) : request
-        const sets = row.kind === 'limit' ? [toolsOf(row)] : customersOf(ground, business, facts)
-        for (const has of sets) {
+        for (const has of row.kind === 'limit' ? holdersOf(ground, business) : customersOf(ground, business, request)) {
+          const facts = row.kind === 'limit' ? whereTheyWork(ground, has, request) : request
           if (history === undefined) yield { business, has, facts, before: undefined }
           else for (const tools of [...new Map([has, ...customersOf(ground, business, facts), []].map((set) => [set.join(' '), set])).values()]) yield { business, has, facts, before: { ...history, with: tools } }
         }
@@ -88,7 +87,10 @@ function businessesOf({ model, scene, table, row }: Ground, request: Facts): rea
   const said = fact === undefined ? undefined : request.get(fact)
   const inTables = instancesOf(model, 'business_limits').filter((one) => isOfScene(one, scene)).flatMap((one) => nestedIn(one, 'rows').flatMap((line) => memberOf(line, 'business') ?? []))
   const named = tablesOf(model, scene).flatMap((one) => businessesIn(one))
-  return [...new Set([...(said?.is === 'enum' ? [said.member] : []), ...inTables, ...named])].filter((one) => (row.kind === 'limit' ? [table] : tablesOf(model, scene)).some((limits) => coversBusiness(limits, one)))
+  const all = [...(model.vocabulary.enums.get('business')?.members.keys() ?? [])]
+  // One that is named anywhere is one that the scene is about.
+  const likely = [...(said?.is === 'enum' ? [said.member] : []), ...inTables, ...named]
+  return [...new Set(likely.length === 0 ? all : likely)].filter((one) => (row.kind === 'limit' ? [table] : tablesOf(model, scene)).some((limits) => coversBusiness(limits, one)))
 }
 
 function businessesIn(table: Instance): readonly string[] {
@@ -116,6 +118,15 @@ function customersOf({ model, scene, row }: Ground, business: string, facts: Fac
   const distinct = new Map([...inOrder, ...(lifting.length === 0 ? [everything] : lifting.map((tool) => everything.filter((one) => one !== tool)))].map((set) => [set.join(' '), set]))
   return [...distinct.values()].filter((set) => set.every(isOfUse) && !(lifting.length > 0 && lifting.every((tool) => set.includes(tool))))
 }
+
+/** Customers who have what a row asks for; where other tables are about the business as well, with what a row of each of them asks for. */
+function holdersOf({ model, scene, table, row }: Ground, business: string): readonly (readonly string[])[] {
+  const others = tablesOf(model, scene).filter((one) => one !== table && coversBusiness(one, business))
+  const sets = others.reduce<readonly (readonly string[])[]>((found, one) => found.flatMap((set) => rowsOf(one).map(({ tools }) => [...set, ...tools])).slice(0, mostHolders), [[]])
+  return [...new Map([[], ...sets].map((set) => unique([...toolsOf(row), ...set])).map((set) => [set.join(' '), set])).values()]
+}
+
+const mostHolders = 100
 
 /** The request, or through the first channel on which all of these tools work. */
 function whereTheyWork({ model, scene }: Ground, tools: readonly string[], request: Facts): Facts {
