@@ -3,12 +3,13 @@ import { compareDecimal, zero, type Decimal } from '#model/decimal.ts'
 import { countOf, isTrue, itemsOf, memberOf, textsIn, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
-import { once } from '#model/once.ts'
 import type { Facts } from './decide.ts'
 import { targetOf } from './environment.ts'
 import { chooseTools, type Choice } from './limits/choose.ts'
 import { capsIn, type Stop } from './limits/ceilings.ts'
+import { coversBusiness, rowsOf } from './limits/counting.ts'
 import { demandsOf } from './limits/demands.ts'
+import { isOfScene } from './limits/situations.ts'
 import { toolsOf, unique } from './limits/tools.ts'
 import type { Cap, Caps, Customer, Movement, Transaction } from './limits/wish.ts'
 import { givenIn, sampleFacts, usualFacts } from './samples.ts'
@@ -57,17 +58,22 @@ function runCase(model: Model, test: Instance, row: Instance, { scene, sample, t
   }
   const choice = chooseTools(model, customerIn(model, test, row, today), transaction, movementsIn(row, transaction))
   const wrong = asked.filter((one) => !isAsSaid(one, row, choice, model))
-  const named = valueOf(row, 'row')
-  const gone = named?.is !== 'text' || namesOf(model).has(named.value) ? [] : [named.value]
-  return { test, case: row, ask: toolsIn(row, 'ask'), most: amountOf(row, 'most'), choice, gone, wrong, passes: wrong.length === 0 }
+  return { test, case: row, ask: toolsIn(row, 'ask'), most: amountOf(row, 'most'), choice, gone: goneIn(row, transaction, model), wrong, passes: wrong.length === 0 }
 }
 
-/** What a row that stops an amount may be called. */
-const namesOf = once((model: Model): ReadonlySet<string> => {
-  const rows = ['limits', 'business_limits', 'conditional_limits'].flatMap((kind) => instancesOf(model, kind)).flatMap((table) => nestedIn(table, 'rows'))
-  const others = ['role_policy', 'transfer_agreement', 'own_limits', 'account_class', 'barcode_grade', 'no_password_terms'].flatMap((kind) => instancesOf(model, kind))
-  return new Set([...rows, ...others].map(nameOf))
-})
+/** Of what an example names that a table has no row for: what stops the amount, and tools that it is to go by. */
+function goneIn(row: Instance, { scene, business }: Transaction, model: Model): readonly string[] {
+  const named = valueOf(row, 'row')
+  const ask = toolsIn(row, 'ask') ?? []
+  const tables = instancesOf(model, 'limits').filter((table) => isOfScene(table, scene) && coversBusiness(table, business))
+  const others = ['business_limits', 'conditional_limits'].flatMap((kind) => instancesOf(model, kind)).filter((table) => isOfScene(table, scene))
+  const stops = [...[...tables, ...others].flatMap((table) => nestedIn(table, 'rows')), ...capped.flatMap((kind) => instancesOf(model, kind))]
+  const opens = tables.every((table) => rowsOf(table).some(({ tools }) => tools.every((tool) => ask.includes(tool))))
+  return [...(named?.is !== 'text' || stops.some((one) => nameOf(one) === named.value) ? [] : [named.value]), ...(ask.length === 0 || opens ? [] : [ask.join('+')])]
+}
+
+/** Declarations that have caps of their own, or tell which there are. */
+const capped = ['role_policy', 'transfer_agreement', 'own_limits', 'account_class', 'barcode_grade', 'no_password_terms']
 
 function demandsIn(row: Instance) {
   const decided = demandsOf(itemsOf(row, 'decision'))
