@@ -146,22 +146,24 @@ ruleset grid "表" {
       limits_test missing_transfer_limits "转账限额补测" {
         scene: transfer
         like: ordinary_transfer
-        | name                 | business | amount       | has                | used   | used_with || ask                | most    | stopped_by | row               | cap    |
-        | -------------------- | -------- | ------------ | ------------------ | ------ | --------- || ------------------ | ------- | ---------- | ----------------- | ------ |
-        | matrix_card_pin      | own_bank | 500元        | [matrix_card, pin] | 4500元 | [pin]     || [matrix_card, pin] |         |            |                   |        |
-        | matrix_card_pin_over | own_bank | 500.01元     | [matrix_card, pin] | 4500元 | [pin]     ||                    | 500元   | tool_cap   | "matrix_card+pin" | daily  |
-        | otp_token_pin        | own_bank | 5万元        | [otp_token, pin]   |        |           || [otp_token, pin]   |         |            |                   |        |
-        | otp_token_pin_over   | own_bank | 50000.01元   | [otp_token, pin]   |        |           ||                    | 5万元   | tool_cap   | "otp_token+pin"   | single |
-        | usb_key              | own_bank | 50万元       | [usb_key]          |        |           || [usb_key]          |         |            |                   |        |
-        | usb_key_over         | own_bank | 500000.01元  | [usb_key]          |        |           ||                    | 50万元  | tool_cap   | "usb_key"         | single |
-        | sim_key              | own_bank | 100万元      | [sim_key]          |        |           || [sim_key]          |         |            |                   |        |
-        | sim_key_over         | own_bank | 1000000.01元 | [sim_key]          |        |           ||                    | 100万元 | tool_cap   | "sim_key"         | single |
-        | bluetooth_key        | own_bank | 100万元      | [bluetooth_key]    |        |           || [bluetooth_key]    |         |            |                   |        |
-        | bluetooth_key_over   | own_bank | 1000000.01元 | [bluetooth_key]    |        |           ||                    | 100万元 | tool_cap   | "bluetooth_key"   | single |
-        | audio_key            | own_bank | 100万元      | [audio_key]        |        |           || [audio_key]        |         |            |                   |        |
-        | audio_key_over       | own_bank | 1000000.01元 | [audio_key]        |        |           ||                    | 100万元 | tool_cap   | "audio_key"       | single |
-        | usb_key_screen       | own_bank | 500万元      | [usb_key_screen]   |        |           || [usb_key_screen]   |         |            |                   |        |
-        | usb_key_screen_over  | own_bank | 5000000.01元 | [usb_key_screen]   |        |           ||                    | 500万元 | tool_cap   | "usb_key_screen"  | single |
+        | name                        | business | amount       | has                        | used   | used_with || ask                        | most    | stopped_by | row                      | cap    |
+        | --------------------------- | -------- | ------------ | -------------------------- | ------ | --------- || -------------------------- | ------- | ---------- | ------------------------ | ------ |
+        | matrix_card_pin             | own_bank | 500元        | [matrix_card, pin]         | 4500元 | [pin]     || [matrix_card, pin]         |         |            |                          |        |
+        | matrix_card_pin_over        | own_bank | 500.01元     | [matrix_card, pin]         | 4500元 | [pin]     ||                            | 500元   | tool_cap   | "matrix_card+pin"        | daily  |
+        | device_binding_pin_sms      | own_bank | 5万元        | [device_binding, pin, sms] |        |           || [device_binding, pin, sms] |         |            |                          |        |
+        | device_binding_pin_sms_over | own_bank | 50000.01元   | [device_binding, pin, sms] |        |           ||                            | 5万元   | tool_cap   | "device_binding+pin+sms" | single |
+        | otp_token_pin               | own_bank | 5万元        | [otp_token, pin]           |        |           || [otp_token, pin]           |         |            |                          |        |
+        | otp_token_pin_over          | own_bank | 50000.01元   | [otp_token, pin]           |        |           ||                            | 5万元   | tool_cap   | "otp_token+pin"          | single |
+        | usb_key                     | own_bank | 50万元       | [usb_key]                  |        |           || [usb_key]                  |         |            |                          |        |
+        | usb_key_over                | own_bank | 500000.01元  | [usb_key]                  |        |           ||                            | 50万元  | tool_cap   | "usb_key"                | single |
+        | sim_key                     | own_bank | 100万元      | [sim_key]                  |        |           || [sim_key]                  |         |            |                          |        |
+        | sim_key_over                | own_bank | 1000000.01元 | [sim_key]                  |        |           ||                            | 100万元 | tool_cap   | "sim_key"                | single |
+        | bluetooth_key               | own_bank | 100万元      | [bluetooth_key]            |        |           || [bluetooth_key]            |         |            |                          |        |
+        | bluetooth_key_over          | own_bank | 1000000.01元 | [bluetooth_key]            |        |           ||                            | 100万元 | tool_cap   | "bluetooth_key"          | single |
+        | audio_key                   | own_bank | 100万元      | [audio_key]                |        |           || [audio_key]                |         |            |                          |        |
+        | audio_key_over              | own_bank | 1000000.01元 | [audio_key]                |        |           ||                            | 100万元 | tool_cap   | "audio_key"              | single |
+        | usb_key_screen              | own_bank | 500万元      | [usb_key_screen]           |        |           || [usb_key_screen]           |         |            |                          |        |
+        | usb_key_screen_over         | own_bank | 5000000.01元 | [usb_key_screen]           |        |           ||                            | 500万元 | tool_cap   | "usb_key_screen"         | single |
       }
       "
     `)
