@@ -52,9 +52,12 @@ export function lacking(model: Model, about: (path: string) => boolean): LimitsC
   return { all: limitsCoverageOf(model, []).all.filter(({ path }) => about(path)), covered: new Set() }
 }
 
+/** Examples that name no day hold on every day. */
+const anotherDay = '2031-03-05'
+
 function touchedBy(model: Model, file: string, about: (path: string) => boolean): Pick<Pasted, 'examples' | 'failures' | 'rulesets' | 'limits'> {
   const isPasted = ({ test }: { readonly test: { readonly origin: { readonly file: string } } }): boolean => test.origin.file === file
-  const [rules, limits] = [runRulesetTests(model, today).filter(isPasted), runLimitsTests(model, today).filter(isPasted)]
+  const [rules, limits] = [runRulesetTests(model, today).filter(isPasted), runLimitsTests(model, anotherDay).filter(isPasted)]
   const all = [...rules, ...limits]
   return { examples: all.length, failures: all.filter(({ passes }) => !passes).map((one) => one.case.path), rulesets: coverageOf(model, rules).filter(({ ruleset }) => about(ruleset.path)), limits: { ...lacking(model, about), covered: limitsCoverageOf(model, limits).covered } }
 }

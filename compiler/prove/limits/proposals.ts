@@ -16,8 +16,8 @@ import { touches, type LimitsCoverage } from '#semantics/limits-coverage.ts'
 import { movementsBefore } from '#semantics/limits-test.ts'
 import { sampleFacts, samplesOf, usualFacts } from '#semantics/samples.ts'
 import { not, type Formula } from '../region/formula.ts'
-import { budgetFor } from '../region/space.ts'
-import { requestWhere } from '../rules/example.ts'
+import { budgetFor, type Space } from '../region/space.ts'
+import { requestWhere, type Search } from '../rules/example.ts'
 import { capNames, capOf, compareCaps } from './caps.ts'
 import { situationsOf, type Situation, type Situations } from './situation-space.ts'
 import { amountsFor, fen, trialsOf, type Trial } from './trials.ts'
@@ -61,8 +61,11 @@ export function limitsProposalsFor(model: Model, { all, covered }: LimitsCoverag
     const declared = instanceIn(model, 'scene', scene.path)
     const [like] = declared === undefined ? [] : samplesOf(model, declared)
     const sample = like !== undefined ? sampleFacts(model, like) : declared === undefined ? new Map() : usualFacts(model, declared)
-    if (table.kind === 'conditional_limits' && !spaces.has(scene.path)) spaces.set(scene.path, situationsOf(scene.path, model, () => true))
-    const ask: Ask = { model, scene: scene.path, table, sample, situations: spaces.get(scene.path), days: [`${today.slice(0, 8)}15`, `${today.slice(0, 8)}14`] }
+    const situations = (): Situations | undefined => {
+      if (!spaces.has(scene.path)) spaces.set(scene.path, situationsOf(scene.path, model, () => true))
+      return spaces.get(scene.path)
+    }
+    const ask: Ask = { model, scene: scene.path, table, sample, situations, days: [`${today.slice(0, 8)}15`, `${today.slice(0, 8)}14`] }
     const answers = lacking.map((row) => proposed(row, ask))
     return [{ table, scene: scene.path, like, sample, day: ask.days[0], found: answers.flatMap(({ found }) => found), unfound: answers.flatMap(({ unfound }) => unfound ?? []) }]
   })
@@ -73,7 +76,8 @@ interface Ask {
   readonly scene: string
   readonly table: Instance
   readonly sample: Facts
-  readonly situations: Situations | undefined
+  /** Worked out where they are asked for. */
+  readonly situations: () => Situations | undefined
   readonly days: readonly [today: string, before: string]
 }
 
@@ -83,8 +87,18 @@ interface Answer {
 }
 
 function proposed(row: Instance, ask: Ask): Answer {
-  const requests = row.kind === 'conditional_limit' ? requestsOf(row, ask) : [ask.sample]
-  if (typeof requests === 'string') return { found: [], unfound: { row, because: requests, by: undefined } }
+  if (row.kind === 'conditional_limit') {
+    const requests = requestsOf(row, ask)
+    return typeof requests === 'string' ? { found: [], unfound: { row, because: requests, by: undefined } } : tried(row, requests, ask)
+  }
+  const answer = tried(row, [ask.sample], ask)
+  if (answer.unfound === undefined) return answer
+  // A situation may stand before it, in the sample too.
+  const others = tried(row, withoutSituations(ask), ask)
+  return others.unfound === undefined ? others : answer
+}
+
+function tried(row: Instance, requests: readonly Facts[], ask: Ask): Answer {
   const lock = valueOf(row, 'lock')
   const locks = lock?.is === 'ref' ? [lock.path] : []
   let by: Instance | undefined
@@ -136,18 +150,19 @@ const rowBudget = 500_000
 const mostRequests = 3
 
 /** Requests at which the row certainly holds: first those at which no other one may, then no tighter one, then any. */
-function requestsOf(row: Instance, { model, sample, situations }: Ask): readonly Facts[] | 'never' | 'hard' {
-  if (situations === undefined) return 'hard'
-  const { rows, space } = situations
+function requestsOf(row: Instance, ask: Ask): readonly Facts[] | 'never' | 'hard' {
+  const { model } = ask
+  const known = ask.situations()
+  if (known === undefined) return 'hard'
+  const { rows, space } = known
   const mine = rows.find(({ instance }) => instance === row)
   if (mine === undefined) return 'hard'
   const others = rows.filter((other) => other !== mine && (other.lock === undefined || other.lock === mine.lock))
-  const without = (some: readonly Situation[]): readonly Formula[] => some.map(({ holds }) => not(holds, space.sizes))
-  const ways: readonly (readonly Formula[])[] = [[mine.certain, ...without(others)], [mine.certain, ...without(others.filter((other) => isTighter(other, mine)))], [mine.certain], [mine.holds]]
+  const ways: readonly (readonly Formula[])[] = [[mine.certain, ...without(others, space)], [mine.certain, ...without(others.filter((other) => isTighter(other, mine)), space)], [mine.certain], [mine.holds]]
   const found: Facts[] = []
   let isHard = false
   for (const formulas of ways) {
-    const answer = requestWhere({ space, formulas, sample, budget: budgetFor(space, rowBudget), environment: (facts) => modelEnvironment(model, [(name: string) => facts.get(name)]) })
+    const answer = requestIn(known, formulas, ask)
     if (answer.is === 'undecided') isHard = true
     if (answer.is !== 'found') continue
     for (const facts of answer.tries) {
@@ -164,6 +179,21 @@ function whenLocked(path: string | undefined, facts: Facts, model: Model): reado
   const lock = path === undefined ? undefined : instanceIn(model, 'safety_lock', path)
   const hours = lock === undefined ? undefined : hoursOf(lock, 'hours')
   return hours === undefined ? [] : [new Map([...facts, [factNames.time, { is: 'time', value: hours.first }]])]
+}
+
+/** A request at which no situation holds, whatever is locked. */
+function withoutSituations(ask: Ask): readonly Facts[] {
+  const known = ask.situations()
+  const answer = known === undefined || known.rows.length === 0 ? undefined : requestIn(known, without(known.rows.filter(({ lock }) => lock === undefined), known.space), ask)
+  return answer?.is === 'found' ? [...answer.tries].slice(0, 1) : []
+}
+
+function without(some: readonly Situation[], { sizes }: Space): readonly Formula[] {
+  return some.map(({ holds }) => not(holds, sizes))
+}
+
+function requestIn({ space }: Situations, formulas: readonly Formula[], { model, sample }: Ask): Search {
+  return requestWhere({ space, formulas, sample, budget: budgetFor(space, rowBudget), environment: (facts) => modelEnvironment(model, [(name: string) => facts.get(name)]) })
 }
 
 function isTighter(other: Situation, row: Situation): boolean {
