@@ -161,8 +161,8 @@ export const { rows: cliRows, say } = catalogue({
   BK7063: {
     slug: 'case-skipped',
     severity: 'information',
-    zh: { message: '{test}{case}没有在 {bank} 核对：{rules}在这里已经移除。', label: '跳过', help: '本行不要的例子，可以连同规则一起移除。', notes: { ruleset: '规则集在这里' } },
-    en: { message: '{test}, {case}, is not held against {bank}: {rules} was taken out there.', label: 'skipped', help: 'an example that the bank does not want may be removed with the rule', notes: { ruleset: 'the ruleset' } },
+    zh: { message: '{test}{case}没有在 {bank} 核对：{rules}在这里已经移除。', label: '跳过', help: '本行不要的例子，可以一起移除。', notes: { ruleset: '规则集在这里' } },
+    en: { message: '{test}, {case}, is not held against {bank}: {rules} was taken out there.', label: 'skipped', help: 'an example that the bank does not want may be removed as well', notes: { ruleset: 'the ruleset' } },
   },
   BK7075: {
     slug: 'already-said',

@@ -4,6 +4,7 @@ import type { Instance } from '#model/instance.ts'
 import type { Coverage } from '#semantics/ruleset-coverage.ts'
 import type { LimitsCoverage } from '#semantics/limits-coverage.ts'
 import type { Example } from './run-tests.ts'
+import { isOwn } from './test-findings.ts'
 
 export interface Tested {
   readonly bank: string
@@ -30,14 +31,9 @@ export function closingLine({ bank, examples, rulesets, limits }: Tested, locale
   const own = examples.filter(isOwn).length
   const [wrong, left] = (['failed', 'skipped'] as const).map((verdict) => examples.filter((one) => one.verdict === verdict).length)
   const counts = english ? countsInEnglish(own, examples.length - own) : `自己的 ${own} 个例子、下层的 ${examples.length - own} 个`
-  const result = english ? resultInEnglish(wrong ?? 0, left ?? 0) : `${wrong === 0 ? '全部相符' : `${wrong ?? 0} 个不符`}${left === 0 ? '' : `，跳过 ${left ?? 0} 个（提到的规则已移除）`}`
+  const result = english ? resultInEnglish(wrong ?? 0, left ?? 0) : `${wrong === 0 ? '全部相符' : `${wrong ?? 0} 个不符`}${left === 0 ? '' : `，跳过 ${left ?? 0} 个（提到的规则或限额已移除）`}`
   const shares = sharesOf(rulesets, limits)
   return english ? `${bank}: ${counts}, ${result}; ${inEnglish(shares)}\n` : `${bank}：${counts}，${result}；${inChinese(shares)}\n`
-}
-
-/** Whether it was written by the bank, not by a layer below. */
-export function isOwn({ case: row }: Example): boolean {
-  return row.origin.layer.startsWith('bank:')
 }
 
 /**
@@ -101,5 +97,5 @@ function countsInEnglish(own: number, below: number): string {
 
 function resultInEnglish(wrong: number, left: number): string {
   const result = wrong === 0 ? 'all as they should be' : `${wrong} not as ${wrong === 1 ? 'it' : 'they'} should be`
-  return left === 0 ? result : `${result}, ${left} skipped (a rule that they name was taken out)`
+  return left === 0 ? result : `${result}, ${left} skipped (a rule or limit that they name was taken out)`
 }

@@ -9,6 +9,7 @@ import { nameOf } from '#compiler/prove/rules/words.ts'
 import type { Finding, Outcome } from '#semantics/decide.ts'
 import type { Coverage } from '#semantics/ruleset-coverage.ts'
 import { linesOf } from '#semantics/lines.ts'
+import type { LimitsCase } from '#semantics/limits-test.ts'
 import type { RulesetCase } from '#semantics/ruleset-test.ts'
 import { say } from './codes.ts'
 
@@ -50,10 +51,16 @@ export function caseName({ name }: Instance): Bilingual {
   return /^\d+$/.test(name) ? { zh: `第 ${name} 行`, en: `row ${name}` } : { zh: `「${name}」`, en: name }
 }
 
-/** An example that names a rule which an upper layer took out. */
-export function skipped({ test, case: row, ruleset, gone }: RulesetCase, bank: string): Diagnostic {
+/** An example that names a rule, or a row of limits, which an upper layer took out. */
+export function skipped({ test, case: row, ruleset, gone }: Pick<LimitsCase, 'test' | 'case' | 'gone'> & Partial<Pick<RulesetCase, 'ruleset'>>, bank: string): Diagnostic {
   const names = { zh: gone.map((name) => `「${name}」`).join('、'), en: gone.join(', ') }
-  return say('BK7063', row.origin, { test: testName(test), case: caseName(row), bank, rules: names }, { related: [{ note: 'ruleset', at: ruleset.origin }] })
+  const related = ruleset === undefined ? [] : [{ note: 'ruleset' as const, at: ruleset.origin }]
+  return say('BK7063', row.origin, { test: testName(test), case: caseName(row), bank, rules: names }, { related })
+}
+
+/** Whether it was written by the bank, not by a layer below. */
+export function isOwn({ case: row }: { readonly case: Instance }): boolean {
+  return row.origin.layer.startsWith('bank:')
 }
 
 /** What an example asks for, as far as it asks. */

@@ -2,11 +2,14 @@
 import { compareDecimal, zero, type Decimal } from '#model/decimal.ts'
 import { countOf, isTrue, itemsOf, memberOf, textsIn, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
+import { nestedIn } from '#model/nested.ts'
 import type { Facts } from './decide.ts'
 import { targetOf } from './environment.ts'
 import { chooseTools, type Choice } from './limits/choose.ts'
 import { capsIn, type Stop } from './limits/ceilings.ts'
+import { coversBusiness, rowsOf } from './limits/counting.ts'
 import { demandsOf } from './limits/demands.ts'
+import { isOfScene } from './limits/situations.ts'
 import { toolsOf, unique } from './limits/tools.ts'
 import type { Cap, Caps, Customer, Movement, Transaction } from './limits/wish.ts'
 import { givenIn, sampleFacts, usualFacts } from './samples.ts'
@@ -23,6 +26,8 @@ export interface LimitsCase {
   /** The most that was to go; undefined: not asked. */
   readonly most: Decimal | undefined
   readonly choice: Choice
+  /** What was to stop it and is no more, since an upper layer took it out. Where there is any, an example from below is held against nothing. */
+  readonly gone: readonly string[]
   /** What came out otherwise. */
   readonly wrong: readonly Asked[]
   readonly passes: boolean
@@ -53,8 +58,22 @@ function runCase(model: Model, test: Instance, row: Instance, { scene, sample, t
   }
   const choice = chooseTools(model, customerIn(model, test, row, today), transaction, movementsIn(row, transaction))
   const wrong = asked.filter((one) => !isAsSaid(one, row, choice, model))
-  return { test, case: row, ask: toolsIn(row, 'ask'), most: amountOf(row, 'most'), choice, wrong, passes: wrong.length === 0 }
+  return { test, case: row, ask: toolsIn(row, 'ask'), most: amountOf(row, 'most'), choice, gone: goneIn(row, transaction, model), wrong, passes: wrong.length === 0 }
 }
+
+/** Of what an example names that a table has no row for: what stops the amount, and tools that it is to go by. */
+function goneIn(row: Instance, { scene, business }: Transaction, model: Model): readonly string[] {
+  const named = valueOf(row, 'row')
+  const ask = toolsIn(row, 'ask') ?? []
+  const tables = instancesOf(model, 'limits').filter((table) => isOfScene(table, scene) && coversBusiness(table, business))
+  const others = ['business_limits', 'conditional_limits'].flatMap((kind) => instancesOf(model, kind)).filter((table) => isOfScene(table, scene))
+  const stops = [...[...tables, ...others].flatMap((table) => nestedIn(table, 'rows')), ...capped.flatMap((kind) => instancesOf(model, kind))]
+  const opens = tables.every((table) => rowsOf(table).some(({ tools }) => tools.every((tool) => ask.includes(tool))))
+  return [...(named?.is !== 'text' || stops.some((one) => nameOf(one) === named.value) ? [] : [named.value]), ...(ask.length === 0 || opens ? [] : [ask.join('+')])]
+}
+
+/** Declarations that have caps of their own, or tell which there are. */
+const capped = ['role_policy', 'transfer_agreement', 'own_limits', 'account_class', 'barcode_grade', 'no_password_terms']
 
 function demandsIn(row: Instance) {
   const decided = demandsOf(itemsOf(row, 'decision'))
@@ -88,15 +107,34 @@ function agreedCaps(model: Model, daily: Decimal): Caps {
   return { ...(agreement === undefined ? {} : capsIn(agreement)), daily }
 }
 
-function movementsIn(row: Instance, { today, business, facts }: Transaction): readonly Movement[] {
-  const tools = toolsOf(row, 'used_with')
+function movementsIn(row: Instance, transaction: Transaction): readonly Movement[] {
+  const [used, earlier, day, count] = [amountOf(row, 'used'), amountOf(row, 'earlier'), valueOf(row, 'earlier_on'), countOf(row, 'used_count')]
+  return movementsBefore(
+    {
+      with: toolsOf(row, 'used_with'),
+      ...(used === undefined ? {} : { used }),
+      ...(count === undefined ? {} : { count }),
+      ...(earlier === undefined || day?.is !== 'date' ? {} : { earlier: { amount: earlier, on: day.value } }),
+    },
+    transaction,
+  )
+}
+
+/** What an example says has gone before: today, in so many, and on an earlier day. */
+export interface Before {
+  readonly used?: Decimal
+  readonly count?: number
+  readonly earlier?: { readonly amount: Decimal; readonly on: string }
+  /** What was passed for all of it. */
+  readonly with: readonly string[]
+}
+
+export function movementsBefore({ used, count = 1, earlier, with: tools }: Before, { today, business, facts }: Transaction): readonly Movement[] {
   const moved = (on: string, amount: Decimal): Movement => ({ on, amount, tools, business, ...(facts === undefined ? {} : { facts }) })
-  const [used, earlier, day] = [amountOf(row, 'used'), amountOf(row, 'earlier'), valueOf(row, 'earlier_on')]
-  const before = earlier === undefined || day?.is !== 'date' ? [] : [moved(day.value, earlier)]
+  const before = earlier === undefined ? [] : [moved(earlier.on, earlier.amount)]
   if (used === undefined) return before
   // All of it in one of them, and nothing to speak of in the others.
-  const others = Math.max(0, (countOf(row, 'used_count') ?? 1) - 1)
-  return [...before, moved(today, used), ...Array.from({ length: others }, () => moved(today, zero))]
+  return [...before, moved(today, used), ...Array.from({ length: Math.max(0, count - 1) }, () => moved(today, zero))]
 }
 
 function isAsSaid(about: Asked, row: Instance, choice: Choice, model: Model): boolean {

@@ -3,12 +3,13 @@
  * `--missing` the rows that would raise coverage are printed, ready to be pasted; as JUnit every example is a test case of its own.
  */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
+import { limitsProposalsFor } from '#compiler/prove/limits/proposals.ts'
 import { proposalsFor } from '#compiler/prove/rules/proposals.ts'
 import { coverageOf } from '#semantics/ruleset-coverage.ts'
 import { limitsCoverageOf } from '#semantics/limits-coverage.ts'
 import { type ExitCode, exitCodeOf } from '../exit.ts'
 import { printFindings, renderingOf } from '../findings.ts'
-import { proposalText, type Lacking } from '../missing.ts'
+import { proposalTexts, type Lacking } from '../missing.ts'
 import { compileHere, refuse } from '../project.ts'
 import { runTests } from '../run-tests.ts'
 import type { Settings } from '../settings.ts'
@@ -39,12 +40,15 @@ export async function test(settings: Settings, banks: readonly string[], options
       if (settings.format !== 'junit') found.push(...run.examples.flatMap(({ verdict, finding }) => (verdict === 'skipped' && finding !== undefined ? [finding] : [])))
       untouched.push(...untested(rulesets, name))
     }
-    if (options.missing === true) lacking.push({ bank: name, model, proposals: settings.stopwatch.time('test', () => rulesets.map((one) => proposalsFor(model, one, today))) })
-    tested.push({ bank: name, examples: run.examples, rulesets, limits: limitsCoverageOf(model, run.limits) })
+    const limits = limitsCoverageOf(model, run.limits)
+    if (options.missing === true) {
+      lacking.push(settings.stopwatch.time('test', () => ({ bank: name, model, proposals: rulesets.map((one) => proposalsFor(model, one, today)), limits: limitsProposalsFor(model, limits, today) })))
+    }
+    tested.push({ bank: name, examples: run.examples, rulesets, limits })
   }
   if (settings.format === 'junit') settings.world.print(testReport(tested, { ...report, diagnostics: [...report.diagnostics, ...untouched] }, renderingOf(settings)))
   else await printFindings(settings, { ...report, diagnostics: [...report.diagnostics, ...found, ...untouched] })
-  if (settings.format === 'text') for (const one of lacking) settings.world.print(await proposalText(one, settings.locale))
+  if (settings.format === 'text') for (const text of await proposalTexts(lacking, settings.locale, { host, sources: compilation.sources })) settings.world.print(text)
   if (settings.format === 'text' && !settings.quiet) {
     for (const one of tested) settings.world.tell(closingLine(one, settings.locale))
     if (tested.length > 1) settings.world.tell(closingLineOfAll(tested, settings.locale))

@@ -56,10 +56,10 @@ describe('test', () => {
     const cwd = project(held)
     const english = bankc.run(['test', '--locale', 'en'], { cwd })
     expect(english).toMatchObject({ code: 0, out: '' })
-    expect(english.err).toMatch(/^a: 2 examples of its own and \d+ from below, all as they should be; (\d+) of \1 rules and rows fired \(100 %\), (\d+) of \2 branches \(100 %\), 0 of \d+ limits \(0 %\)\n$/)
+    expect(english.err).toMatch(/^a: 2 examples of its own and \d+ from below, all as they should be; (\d+) of \1 rules and rows fired \(100 %\), (\d+) of \2 branches \(100 %\), \d+ of \d+ limits \(\d+ %\)\n$/)
     const chinese = bankc.run(['test'], { cwd })
     expect(chinese).toMatchObject({ code: 0, out: '' })
-    expect(chinese.err).toMatch(/^a：自己的 2 个例子、下层的 \d+ 个，全部相符；触发过的规则和行 (\d+)\/\1（100%），分支 (\d+)\/\2（100%），额度 0\/\d+（0%）\n$/)
+    expect(chinese.err).toMatch(/^a：自己的 2 个例子、下层的 \d+ 个，全部相符；触发过的规则和行 (\d+)\/\1（100%），分支 (\d+)\/\2（100%），额度 \d+\/\d+（\d+%）\n$/)
   })
 
   test('says what is not so, and why', () => {
@@ -116,7 +116,7 @@ ruleset grid "表" {
     expect(code).toBe(0)
     expect(bankc.run(['test', '--missing'], { cwd }).out).toBe(out)
     expect(out).toMatchInlineSnapshot(`
-      "// a：补测，照现在的规则拟出。看过再用，处置不对的就是规则不对。
+      "// a：补测，照现在的规则和限额拟出。看过再用，结果不对的就是规则或限额不对。
 
       ruleset_test missing_gift "红包补测" {
         ruleset: gift
@@ -142,15 +142,72 @@ ruleset grid "表" {
         | fresh_spared |              |        || allow    |         | [fresh] |
         | rest         |              |        || allow    | [rest]  |         |
       }
+
+      limits_test missing_transfer_limits "转账限额补测" {
+        scene: transfer
+        like: ordinary_transfer
+        | name                        | business | amount       | has                        | used   | used_with || ask                        | most    | stopped_by | row                      | cap    |
+        | --------------------------- | -------- | ------------ | -------------------------- | ------ | --------- || -------------------------- | ------- | ---------- | ------------------------ | ------ |
+        | matrix_card_pin             | own_bank | 500元        | [matrix_card, pin]         | 4500元 | [pin]     || [matrix_card, pin]         |         |            |                          |        |
+        | matrix_card_pin_over        | own_bank | 500.01元     | [matrix_card, pin]         | 4500元 | [pin]     ||                            | 500元   | tool_cap   | "matrix_card+pin"        | daily  |
+        | device_binding_pin_sms      | own_bank | 5万元        | [device_binding, pin, sms] |        |           || [device_binding, pin, sms] |         |            |                          |        |
+        | device_binding_pin_sms_over | own_bank | 50000.01元   | [device_binding, pin, sms] |        |           ||                            | 5万元   | tool_cap   | "device_binding+pin+sms" | single |
+        | otp_token_pin               | own_bank | 5万元        | [otp_token, pin]           |        |           || [otp_token, pin]           |         |            |                          |        |
+        | otp_token_pin_over          | own_bank | 50000.01元   | [otp_token, pin]           |        |           ||                            | 5万元   | tool_cap   | "otp_token+pin"          | single |
+        | usb_key                     | own_bank | 50万元       | [usb_key]                  |        |           || [usb_key]                  |         |            |                          |        |
+        | usb_key_over                | own_bank | 500000.01元  | [usb_key]                  |        |           ||                            | 50万元  | tool_cap   | "usb_key"                | single |
+        | sim_key                     | own_bank | 100万元      | [sim_key]                  |        |           || [sim_key]                  |         |            |                          |        |
+        | sim_key_over                | own_bank | 1000000.01元 | [sim_key]                  |        |           ||                            | 100万元 | tool_cap   | "sim_key"                | single |
+        | bluetooth_key               | own_bank | 100万元      | [bluetooth_key]            |        |           || [bluetooth_key]            |         |            |                          |        |
+        | bluetooth_key_over          | own_bank | 1000000.01元 | [bluetooth_key]            |        |           ||                            | 100万元 | tool_cap   | "bluetooth_key"          | single |
+        | audio_key                   | own_bank | 100万元      | [audio_key]                |        |           || [audio_key]                |         |            |                          |        |
+        | audio_key_over              | own_bank | 1000000.01元 | [audio_key]                |        |           ||                            | 100万元 | tool_cap   | "audio_key"              | single |
+        | usb_key_screen              | own_bank | 500万元      | [usb_key_screen]           |        |           || [usb_key_screen]           |         |            |                          |        |
+        | usb_key_screen_over         | own_bank | 5000000.01元 | [usb_key_screen]           |        |           ||                            | 500万元 | tool_cap   | "usb_key_screen"         | single |
+      }
       "
     `)
     writeFileSync(join(cwd, 'banks/a/missing.bank'), out)
     const again = bankc.run(['test', '--missing', '--locale', 'en'], { cwd })
     expect(again.code).toBe(0)
-    expect(again.out).toBe('// a: every rule and row has an example that fires it and one that it just spares.\n')
-    expect(again.err).toMatch(/(\d+) of \1 rules and rows fired \(100 %\), (\d+) of \2 branches/)
+    expect(again.out).toBe('// a: every rule and row has an example that fires it and one that it just spares, and every limit has an example.\n')
+    expect(again.err).toMatch(/(\d+) of \1 rules and rows fired \(100 %\), (\d+) of \2 branches \(100 %\), (\d+) of \3 limits \(100 %\)/)
     expect(bankc.run(['fmt', '--check'], { cwd })).toMatchObject({ code: 1 })
     expect(bankc.run(['fmt', '--check', 'banks/a/missing.bank'], { cwd })).toMatchObject({ code: 0 })
+  })
+
+  const watched = (rows: string): string => `银行 a "甲银行" { }
+情形限额 巡查 "巡查情形" {
+  场景: 转账
+  | 名称 | 新收款人 | 客户年龄 || 单笔 | 解除认证 | 提示 |
+  | --- | --- | --- || --- | --- | --- |
+${rows}
+}
+`
+
+  test('proposes examples of limits: what goes and a fen more, in the words of the bank', () => {
+    const cwd = bankc.folder({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': watched('  | 老人生人 | 真 | >= 60岁 || 300元 | [人脸识别] | "请家人陪同" |\n  | 白写 | 真 | - || 1亿元 | | "没有用" |') })
+    const { out, code } = bankc.run(['test', '--missing'], { cwd })
+    expect(code).toBe(0)
+    expect(out.replace(/[^]*(?=限额测试 missing_巡查)/, '')).toMatchInlineSnapshot(`
+      "限额测试 missing_巡查_conditional_limits "巡查情形限额补测" {
+        场景: 转账
+        如同: 平常的转账
+        | 名称          | 业务     | 金额     | 客户有     | 客户年龄 | 新收款人 || 应请       | 最多  | 拦下来源 | 拦下的一行 | 拦下口径 |
+        | ------------- | -------- | -------- | ---------- | -------- | -------- || ---------- | ----- | -------- | ---------- | -------- |
+        | 老人生人      | 行内转账 | 300元    | [交易密码] | 60       | 真       || [交易密码] |       |          |            |          |
+        | 老人生人_over | 行内转账 | 300.01元 | [交易密码] | 60       | 真       ||            | 300元 | 情形上限 | "老人生人" | 单笔     |
+      }
+
+      // 「白写」（巡查[白写]）没有找到走它、被它拦下的例子：试过的总有别的上限先到，比如[pin]（transfer.rows[[pin]]）。
+      "
+    `)
+    writeFileSync(join(cwd, 'banks/a/补测.bank'), out)
+    const again = bankc.run(['test', '--missing', '--locale', 'en'], { cwd })
+    expect(again).toMatchObject({ code: 0, out: expect.stringMatching(/^\/\/ a: proposed as [^]*\n\n\/\/ 白写 \(巡查\[白写\]\): no example that goes by it or is stopped by it: in all that was tried another cap comes first, \[pin\] \(transfer\.rows\[\[pin\]\]\) for example\.\n$/) as string })
+    const [, touched, all] = /, (\d+) of (\d+) limits/.exec(again.err) ?? []
+    expect(Number(all) - Number(touched)).toBe(1)
+    expect(bankc.run(['fmt', '--check', 'banks/a/补测.bank'], { cwd })).toMatchObject({ code: 0 })
   })
 
   test('says of what it cannot propose why', () => {
@@ -163,9 +220,17 @@ ruleset grid "表" {
     const cwd = bankc.folder({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': 'bank a "甲银行" { }\noverride ruleset transfer { remove rule frequent }\n' })
     const { code, err, out } = bankc.run(['test', '--coverage', '--locale', 'en'], { cwd })
     expect(code).toBe(0)
-    expect(err).toContain('all as they should be, 1 skipped (a rule that they name was taken out); ')
+    expect(err).toContain('all as they should be, 1 skipped (a rule or limit that they name was taken out); ')
     expect(out).toContain('BK7063: transfer_frequency_examples, frequent, is not held against a: frequent was taken out there.')
     expect(bankc.run(['test', '--format', 'junit', '--locale', 'en'], { cwd }).out).toContain('<skipped message="transfer_frequency_examples, frequent, is not held against a: frequent was taken out there."/>')
+  })
+
+  test('an example of the platform about limits that were taken out is skipped', () => {
+    const cwd = bankc.folder({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': 'bank a "甲银行" { }\noverride conditional_limits transfer {\n  | name |\n  | -- |\n  remove | by_wechat |\n}\n' })
+    const { code, err, out } = bankc.run(['test', '--coverage', '--locale', 'en'], { cwd })
+    expect(code).toBe(0)
+    expect(err).toContain('all as they should be, 1 skipped (a rule or limit that they name was taken out); ')
+    expect(out).toContain('BK7063: transfer_situation_examples, by_wechat, is not held against a: by_wechat was taken out there.')
   })
 
   test('JUnit: a suite a bank, a case an example, the trace in its failure', () => {
@@ -208,7 +273,11 @@ ${last}
     const right = bankc.folder({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': rows('') })
     const fine = bankc.run(['test', '--locale', 'en'], { cwd: right })
     expect(fine).toMatchObject({ code: 0, out: '' })
-    expect(fine.err).toMatch(/^a: 4 examples of its own and \d+ from below, all as they should be; .*, 4 of \d+ limits \(\d %\)\n$/)
+    expect(fine.err).toMatch(/^a: 4 examples of its own and \d+ from below, all as they should be; /)
+    // The others are touched by examples of the platform.
+    const touched = (err: string): number => Number(/, (\d+) of \d+ limits/.exec(err)?.[1])
+    const without = bankc.folder({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': 'bank a "甲银行" { }\n' })
+    expect(touched(fine.err)).toBe(touched(bankc.run(['test', '--locale', 'en'], { cwd: without }).err) + 1)
     const wrong = bankc.folder({ 'bankc.yaml': 'edition: 2026\n', 'banks/a/a.bank': rows('  | own_bank | 3万元 | [pin, sms, face] | 3万元 | [pin, sms, face] || [pin, sms, face] | |') })
     expect(bankc.run(['test'], { cwd: wrong })).toMatchObject({
       code: 1,

@@ -41,7 +41,7 @@ export function businessWords(row: Instance, model: Model): Bilingual {
 }
 
 /** A row of any table of limits: its tools, its business, or its name. */
-export function rowWords(row: Instance, { model }: Judging): string | Bilingual {
+export function rowWords(row: Instance, { model }: Pick<Judging, 'model'>): string | Bilingual {
   if (row.kind === 'limit') return toolsName(row)
   if (valueOf(row, 'business') !== undefined) return businessWords(row, model)
   return { zh: `「${row.label ?? row.name}」`, en: row.name }

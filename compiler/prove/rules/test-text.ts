@@ -1,5 +1,4 @@
-/** A `ruleset_test` as text, not laid out: `fmt` does that. */
-import type { Instance } from '#model/instance.ts'
+/** Tests as text, not laid out: `fmt` does that. */
 import type { Vocabulary } from '#model/kind.ts'
 import type { Value } from '#model/value.ts'
 import { inYuan, sourceOf } from './words.ts'
@@ -7,7 +6,8 @@ import { inYuan, sourceOf } from './words.ts'
 export interface TestText {
   readonly name: string
   readonly label: string
-  readonly ruleset: Instance
+  /** Its path, or what else it is called. */
+  readonly ruleset: string
   /** Path of the sample that it stands on. */
   readonly like: string | undefined
   /** Columns left of `||` and right of it, and the cells of each row in their order. */
@@ -16,12 +16,22 @@ export interface TestText {
   readonly rows: readonly { readonly given: readonly string[]; readonly wanted: readonly string[] }[]
 }
 
-export function testText({ name, label, ruleset, like, given, wanted, rows }: TestText): string {
+export function testText({ name, label, ruleset, like, ...table }: TestText): string {
+  return declarationText({ kind: 'ruleset_test', name, label, fields: [['ruleset', ruleset], ['like', like]], ...table })
+}
+
+export interface DeclarationText extends Pick<TestText, 'name' | 'label' | 'given' | 'wanted' | 'rows'> {
+  readonly kind: string
+  /** What is undefined is not written. */
+  readonly fields: readonly (readonly [field: string, value: string | undefined])[]
+}
+
+/** A declaration with a table of cases. */
+export function declarationText({ kind, name, label, fields, given, wanted, rows }: DeclarationText): string {
   const line = (left: readonly string[], right: readonly string[]): string => `  | ${left.join(' | ')} || ${right.join(' | ')} |`
   return [
-    `ruleset_test ${name} "${label}" {`,
-    `  ruleset: ${ruleset.path}`,
-    ...(like === undefined ? [] : [`  like: ${like}`]),
+    `${kind} ${name} "${label}" {`,
+    ...fields.flatMap(([field, value]) => (value === undefined ? [] : [`  ${field}: ${value}`])),
     line(given, wanted),
     line(given.map(() => '---'), wanted.map(() => '---')),
     ...rows.map((row) => line(row.given, row.wanted)),

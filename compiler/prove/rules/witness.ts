@@ -40,7 +40,7 @@ export function witnessTest({ ruleset, name, label, requests }: Witness, model: 
       given: [request.name, ...told.map((fact) => sourceOf(given[index]?.get(fact), model.vocabulary))],
       wanted: [decisionsText(outcomes[index]?.decisions ?? [], model.vocabulary), `[${(outcomes[index]?.fired ?? []).map(({ rule }) => rule.name).join(', ')}]`],
     }))
-    return testText({ name: name.replaceAll('.', '_'), label, ruleset, like, given: ['name', ...told], wanted: ['decision', 'by'], rows })
+    return testText({ name: name.replaceAll('.', '_'), label, ruleset: ruleset.path, like, given: ['name', ...told], wanted: ['decision', 'by'], rows })
   }
   return undefined
 }
