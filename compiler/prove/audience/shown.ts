@@ -23,7 +23,7 @@ export function nothingIsHidden({ model, changed, shared, asOf, understood }: Ju
   return [
     ...notShown(model, mine),
     ...instancesOf(model, 'slot').filter(mine).flatMap((slot) => hasSomethingDue(slot, asOf)),
-    ...shelves.filter((shelf) => mine(shelf) && understood(shelf, 'pick')).flatMap((shelf) => isEmpty(shelf, model, asOf) ? [say('BK5439', shelf.fields.get('pick')?.origin ?? shelf.origin, { shelf: called(shelf) })] : []),
+    ...shelves.filter((shelf) => mine(shelf) && isOwn(shelf) && understood(shelf, 'pick')).flatMap((shelf) => isEmpty(shelf, model, asOf) ? [say('BK5439', shelf.fields.get('pick')?.origin ?? shelf.origin, { shelf: called(shelf) })] : []),
     ...sectionsOnEmptyShelves(model, mine, asOf),
   ]
 }
@@ -34,7 +34,7 @@ function notShown(model: Model, mine: Mine): readonly Diagnostic[] {
   const shown = shownSomewhere(model)
   return [...instancesOf(model, 'slot'), ...instancesOf(model, 'shelf')].flatMap((one) => {
     if (shown.has(one)) return []
-    const own = mine(one) && one.overrides.length === 0
+    const own = mine(one) && isOwn(one)
     // Creatives put into a slot of a lower layer are to be seen all the same.
     const creative = nestedIn(one, 'creatives').find((inner) => mine(inner) && !isOff(inner))
     const at = own ? one.origin : creative?.origin
@@ -50,6 +50,16 @@ function shownSomewhere(model: Model): ReadonlySet<Instance> {
   const scenes = instancesOf(model, 'life_scene').filter((scene) => !isOff(scene)).flatMap((scene) => shownBy(scene, model))
   const first = [...spotsOf(model).keys(), ...scenes, ...all.filter((one) => isShownApart(one, model))]
   return new Set(first.flatMap((one) => shelvesFrom(one, model)))
+}
+
+/** Declared by the bank itself. */
+function isOwn(one: Instance): boolean {
+  return one.overrides.length === 0 && !isOfPack(one)
+}
+
+/** A pack offers what the banks that extend it may show. */
+function isOfPack({ origin }: Instance): boolean {
+  return origin.layer.startsWith('pack:')
 }
 
 function isOver(one: Instance, field: string, today: string): boolean {
@@ -72,7 +82,7 @@ function isEmpty(first: Instance, model: Model, today: string): boolean {
 function sectionsOnEmptyShelves(model: Model, mine: Mine, today: string): readonly Diagnostic[] {
   return instancesOf(model, 'section').filter((section) => mine(section) && !isOff(section)).flatMap((section) =>
     shownBy(section, model).flatMap((shown) => {
-      if (!isKindOf(model.vocabulary, shown.kind, 'shelf') || mine(shown) || !isEmpty(shown, model, today)) return []
+      if (!isKindOf(model.vocabulary, shown.kind, 'shelf') || (mine(shown) && isOwn(shown)) || !isEmpty(shown, model, today)) return []
       const field = [...section.fields].find(([name]) => targetOf(model, section, name) === shown)
       return [say('BK5439', field?.[1].origin ?? section.origin, { shelf: called(shown) })]
     }),
