@@ -7,6 +7,7 @@ import { overlayRows } from '#compiler/overlay/codes.ts'
 import { projectRows } from '#compiler/project/codes.ts'
 import { proveRows } from '#compiler/prove/codes.ts'
 import { appRows } from '#compiler/prove/app/codes.ts'
+import { audienceRows } from '#compiler/prove/audience/codes.ts'
 import { channelRows } from '#compiler/prove/channel/codes.ts'
 import { limitRows } from '#compiler/prove/limits/codes.ts'
 import { requirementRows } from '#compiler/prove/requirements/codes.ts'
@@ -19,5 +20,5 @@ import { codes } from '#grammar/codes.ts'
 import { cliRows } from './codes.ts'
 
 export const allRows: ReadonlyMap<string, Row> = new Map<string, Row>(
-  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, proveRows, limitRows, ruleRows, appRows, channelRows, searchRows, textRows, voiceRows, requirementRows, emitRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
+  [codes.rows, projectRows, declareRows, elaborateRows, overlayRows, checkRows, proveRows, limitRows, ruleRows, appRows, audienceRows, channelRows, searchRows, textRows, voiceRows, requirementRows, emitRows, cliRows].flatMap((rows) => Object.entries<Row>(rows)),
 )

@@ -1,5 +1,5 @@
-// bankc kinds 767f26ecf288893a2b6dbdf4a8f4cdae015fbfa53149f1e7c7076e5441936ebe
-// Generated, not to be edited. Content 146672670999a2a091416daef4de3596b48f6bef0f544900b5a9db4988e23acd
+// bankc kinds 0118aec1b95c4a0e9574d3cbed7aa2eaaf1e62e8c022d059d5719e15b451f01a
+// Generated, not to be edited. Content 4abc847be220e7c995aed5705f1f27090acbd768a096c7bfeb5e2caeb0fe2eae
 
 /** An exact decimal: "50000.00". A percent is a fraction: 3.15% is "0.0315". */
 export type DecimalText = `${number}`;
@@ -15818,6 +15818,12 @@ export interface Shelf {
    */
   readonly paid: boolean;
   /**
+   * 所在功能
+   * 不在频道页上、由这些功能自己的页面展示的，如产品列表。 Functions on whose own screens it is shown.
+   * list(ref(function))
+   */
+  readonly shown_in: readonly string[];
+  /**
    * 备用货架
    * 一件也选不到时改放哪个货架。
    * ref(shelf)?
@@ -16156,6 +16162,12 @@ export interface Slot {
    * bool
    */
   readonly elder: boolean;
+  /**
+   * 所在功能
+   * 不在频道页上、由这些功能自己的页面展示的，如结果页。 Functions on whose own screens it is shown.
+   * list(ref(function))
+   */
+  readonly shown_in: readonly string[];
   /**
    * 曝光事件
    * 素材露出时记的行为事件。
@@ -24058,6 +24070,12 @@ export interface ClientShelf {
    * text?
    */
   readonly criterion?: string;
+  /**
+   * 所在功能
+   * 不在频道页上、由这些功能自己的页面展示的，如产品列表。 Functions on whose own screens it is shown.
+   * list(ref(function))
+   */
+  readonly shown_in: readonly string[];
 }
 
 /**
@@ -24200,6 +24218,12 @@ export interface ClientSlot {
    * bool
    */
   readonly elder: boolean;
+  /**
+   * 所在功能
+   * 不在频道页上、由这些功能自己的页面展示的，如结果页。 Functions on whose own screens it is shown.
+   * list(ref(function))
+   */
+  readonly shown_in: readonly string[];
   /**
    * 曝光事件
    * 素材露出时记的行为事件。

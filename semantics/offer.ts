@@ -73,7 +73,7 @@ export function leadsSomewhere(link: Instance, viewing: Viewing): boolean {
 }
 
 /** Whether a product is sold on phones at all, and not only over the counter; one that says nothing is. */
-function isOnPhones(product: Instance): boolean {
+export function isOnPhones(product: Instance): boolean {
   const channels = itemsOf(product, 'channels')
   return channels.length === 0 || channels.some((one) => one.is === 'enum' && one.member === 'mobile')
 }

@@ -4,14 +4,14 @@
  */
 import type { Expression } from '#model/expression.ts'
 import { countOf, isTrue, itemsOf, valueOf, type Instance } from '#model/instance.ts'
-import { instancesOf } from '#model/model.ts'
+import { instancesOf, type Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { runsOn } from './calendar.ts'
 import { compareValues } from './compare.ts'
 import { modelEnvironment, targetOf, targetsOf } from './environment.ts'
 import { asValue, evaluate, holds, type Environment } from './evaluate.ts'
 import { namesIn } from './fields.ts'
-import { audienceOf, isFor, isSold, isSuitable } from './offer.ts'
+import { audienceOf, isFor, isOff, isOnPhones, isSold, isSuitable } from './offer.ts'
 import type { Viewing } from './viewer.ts'
 
 /** `shelf`: an instance of that kind. */
@@ -33,7 +33,13 @@ function standing(shelf: Instance, viewing: Viewing): readonly Instance[] {
   return [...pinned, ...inOrder(picked, shelf, viewing)].slice(0, countOf(shelf, 'size'))
 }
 
-function picks(shelf: Instance, { model }: Viewing): readonly Instance[] {
+/** Products that may stand on it for somebody some day, in no order: pinned or picked, on phones, and not switched off. */
+export function candidatesFor(shelf: Instance, model: Model): readonly Instance[] {
+  const excluded = new Set(targetsOf(model, shelf, 'excluded'))
+  return [...new Set([...targetsOf(model, shelf, 'pinned'), ...picks(shelf, { model })])].filter((product) => !excluded.has(product) && !isOff(product) && isOnPhones(product))
+}
+
+function picks(shelf: Instance, { model }: Pick<Viewing, 'model'>): readonly Instance[] {
   const query = valueOf(shelf, 'pick')
   if (query?.is !== 'query') return []
   const { where } = query

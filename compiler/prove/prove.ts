@@ -4,6 +4,10 @@ import type { Judging } from './judging.ts'
 import { everyEntryIsOfUse } from './app/pages.ts'
 import { everyScheduleIsSound } from './app/schedules.ts'
 import { everyVariantStandsForSomething } from './app/variants.ts'
+import { everythingComesSomeDay } from './audience/due.ts'
+import { everythingIsSeenBySomebody } from './audience/seen.ts'
+import { everySegmentMeansSomething } from './audience/segments.ts'
+import { nothingIsHidden } from './audience/shown.ts'
 import { everyAddressIsListed } from './channel/links.ts'
 import { everyReleaseIsSound } from './channel/releases.ts'
 import { limitsMakeSense } from './limits/limits.ts'
@@ -23,6 +27,10 @@ export const sentences: readonly ((judging: Judging) => readonly Diagnostic[])[]
   everyEntryIsOfUse,
   everyVariantStandsForSomething,
   everyScheduleIsSound,
+  everySegmentMeansSomething,
+  everythingIsSeenBySomebody,
+  nothingIsHidden,
+  everythingComesSomeDay,
   everyAddressIsListed,
   everyReleaseIsSound,
   everyNameLeadsToOne,

@@ -62,7 +62,8 @@ export function axisOf(span: Span, vocabulary: Vocabulary, references: (kind: st
     return listOf([...members.keys()].map((member) => ({ is: 'enum', enum: enumName, member, arguments: [] })), vocabulary.enums.get(enumName)?.ordered === true ? 'ranks' : 'names')
   }
   const scaled = onScales(span, type, vocabulary)
-  if (scaled !== undefined) return scaled
+  // A text that nothing is compared with is on no scale, and some text all the same.
+  if (scaled !== undefined && scaled.cells.length > 1) return scaled
   const paths = type?.is === 'ref' && type.kind !== undefined ? references(type.kind) : []
   const kind = type?.is === 'ref' ? type.kind : undefined
   if (kind !== undefined && paths.length > 0 && paths.length <= listed) return listOf(paths.map((path) => ({ is: 'ref', kind, path })), 'names')

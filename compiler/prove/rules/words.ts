@@ -32,7 +32,7 @@ export function subjectOf(one: Instance): Bilingual {
  * A condition as one would write it: parameters as their values, money in yuan, and in Chinese by the labels of facts. `tested`: what it is
  * about when it stands in a cell.
  */
-export function conditionWords(expression: Expression, prepared: Prepared, model: Model, tested?: string): Bilingual {
+export function conditionWords(expression: Expression, prepared: Pick<Prepared, 'facts'>, model: Model, tested?: string): Bilingual {
   const environment = modelEnvironment(model)
   const named = (wordOf: (fact: string) => string): string =>
     inYuan(
@@ -143,8 +143,13 @@ export function factWords(name: string, facts: ReadonlyMap<string, Instance>): B
 
 /** An example: what each fact of it is. Facts that may be anything are left out. */
 export function exampleWords(place: Place, axes: readonly number[], space: Space, prepared: Pick<Prepared, 'facts'>, vocabulary: Vocabulary): Bilingual {
-  const parts = [...valuesAt(space, place, axes)].map(([{ name }, value]): Bilingual => {
-    const { zh, en } = factWords(name, prepared.facts)
+  return givenWords([...valuesAt(space, place, axes)].map(([{ name }, value]) => [name, value] as const), prepared.facts, vocabulary)
+}
+
+/** What facts are: `年龄 30，代发客户：是`. */
+export function givenWords(given: readonly (readonly [fact: string, value: Value | undefined])[], facts: ReadonlyMap<string, Instance>, vocabulary: Vocabulary): Bilingual {
+  const parts = given.map(([name, value]): Bilingual => {
+    const { zh, en } = factWords(name, facts)
     if (value === undefined) return { zh: `${zh}未知`, en: `${en} unknown` }
     if (value.is === 'bool') return { zh: `${zh}：${value.value ? '是' : '否'}`, en: `${en} ${String(value.value)}` }
     if (value.is === 'text' && /^…+$/.test(value.value)) return { zh: `${zh}：其他`, en: `another ${en}` }
