@@ -17,9 +17,10 @@ import { namedFields } from '#semantics/mentions.ts'
 import type { Facts } from '#semantics/outcome.ts'
 import type { Judging } from '../judging.ts'
 import { cellsWhere } from '../region/cells.ts'
-import { cover, coverer, fewest } from '../region/cover.ts'
+import { cover, fewest } from '../region/cover.ts'
 import { allOf, anyOf, axesOf, not, type Formula } from '../region/formula.ts'
-import { atomsOf, reader, type Reading } from '../region/reading.ts'
+import type { Reading } from '../region/reading.ts'
+import { readingIn } from '../region/remembered.ts'
 import { solve, type Budget } from '../region/solve.ts'
 import { budgetFor, factsAt, spaceOf, type Place, type Space } from '../region/space.ts'
 import { gapAround } from '../rules/gap.ts'
@@ -52,7 +53,7 @@ const wholeBudget = 5_000_000
 
 /** undefined: too large to be looked into. */
 export const peopleOf = once(({ model, understood }: Judging): People | undefined => {
-  const { read, variables } = reader(modelEnvironment(model))
+  const read = readingIn(modelEnvironment(model))
   const readings = instancesOf(model, 'segment').flatMap((instance) => {
     const condition = valueOf(instance, 'condition')
     if (condition?.is !== 'expr' || !understood(instance, 'condition')) return []
@@ -60,8 +61,7 @@ export const peopleOf = once(({ model, understood }: Judging): People | undefine
     return [{ instance, condition: condition.expression, written, parts: written.map((part) => read(part)) }]
   })
   const { facts, disputed } = factsOfAll(model, readings.map(({ instance }) => instance))
-  const comparisons = readings.reduce((sum, { parts }) => sum + parts.reduce((inner, part) => inner + atomsOf(part).length, 0), 0)
-  const space = spaceOf(model, variables, comparisons, (fact) => (disputed.has(fact) ? undefined : declaredOf(facts.get(fact))))
+  const space = spaceOf(model, readings.flatMap(({ parts }) => parts), (fact) => (disputed.has(fact) ? undefined : declaredOf(facts.get(fact))))
   if (space === undefined) return undefined
   const segments = readings.map(({ instance, condition, written, parts }): readonly [string, Segment] => [instance.path, segmentOf(instance, condition, written, parts, space)])
   return { model, segments: new Map(segments), facts, space, budget: budgetFor(space, wholeBudget) }
@@ -113,7 +113,7 @@ export function contradiction(formulas: readonly Formula[], people: People): rea
 
 /** Whether everybody whose data is all there satisfies one of several. */
 export function isEverybody(formulas: readonly Formula[], { space, budget }: People): 'yes' | 'no' | 'undecided' {
-  const answer = cover(space.known, [], formulas.map((one) => coverer(one, space.sizes)), budget)
+  const answer = cover({ domains: space.known, sizes: space.sizes }, [], formulas, budget)
   return answer.is === 'covered' ? 'yes' : answer.is === 'found' ? 'no' : 'undecided'
 }
 
