@@ -181,12 +181,21 @@ function whenLocked(path: string | undefined, facts: Facts, model: Model): reado
   return hours === undefined ? [] : [new Map([...facts, [factNames.time, { is: 'time', value: hours.first }]])]
 }
 
-/** A request at which no situation holds, whatever is locked. */
+/** A request at which no situation holds, whatever is locked; where one always does, those at which one holds alone. */
 function withoutSituations(ask: Ask): readonly Facts[] {
   const known = ask.situations()
-  const answer = known === undefined || known.rows.length === 0 ? undefined : requestIn(known, without(known.rows.filter(({ lock }) => lock === undefined), known.space), ask)
-  return answer?.is === 'found' ? [...answer.tries].slice(0, 1) : []
+  if (known === undefined || known.rows.length === 0) return []
+  const open = known.rows.filter(({ lock }) => lock === undefined)
+  const first = (formulas: readonly Formula[]): readonly Facts[] => {
+    const answer = requestIn(known, formulas, ask)
+    return answer.is === 'found' ? [...answer.tries].slice(0, 1) : []
+  }
+  const none = first(without(open, known.space))
+  return none.length > 0 ? none : open.slice(0, mostAlone).flatMap((one) => first([one.certain, ...without(open.filter((other) => other !== one), known.space)]))
 }
+
+/** So many situations are looked at alone. */
+const mostAlone = 12
 
 function without(some: readonly Situation[], { sizes }: Space): readonly Formula[] {
   return some.map(({ holds }) => not(holds, sizes))

@@ -41,7 +41,8 @@ export function* trialsOf(ground: Ground): Iterable<Trial> {
   for (const history of [undefined, ...historiesOf(row, ground.days[1])]) {
     for (const request of ground.requests) {
       for (const business of businessesOf(ground, request)) {
-        for (const has of row.kind === 'limit' ? holdersOf(ground, business) : customersOf(ground, business, request)) {
+        const likely = row.kind === 'limit' ? holdersOf(ground, business) : customersOf(ground, business, request)
+        for (const has of history === undefined ? [...likely, ...everybody(ground)] : likely) {
           const facts = row.kind === 'limit' ? whereTheyWork(ground, has, request) : request
           if (history === undefined) yield { business, has, facts, before: undefined }
           else for (const tools of [...new Map([has, ...customersOf(ground, business, facts), []].map((set) => [set.join(' '), set])).values()]) yield { business, has, facts, before: { ...history, with: tools } }
@@ -127,6 +128,15 @@ function holdersOf({ model, scene, table, row }: Ground, business: string): read
 }
 
 const mostHolders = 100
+
+/** Where a scene is about few tools, customers with any of them: some of what lifts a situation, and some of what opens rows. */
+function everybody({ model, scene, row }: Ground): readonly (readonly string[])[] {
+  const situations = instancesOf(model, 'conditional_limits').filter((table) => isOfScene(table, scene)).flatMap((table) => nestedIn(table, 'rows').flatMap((one) => toolsOf(one, 'lifted_by')))
+  const others = unique([...tablesOf(model, scene).flatMap((table) => rowsOf(table).flatMap(({ tools }) => tools)), ...situations]).filter((tool) => !toolsOf(row).includes(tool))
+  return others.length > fewTools ? [] : Array.from({ length: 2 ** others.length }, (_, bits) => unique([...toolsOf(row), ...others.filter((_tool, index) => (bits >> index) & 1)]))
+}
+
+const fewTools = 6
 
 /** The request, or through the first channel on which all of these tools work. */
 function whereTheyWork({ model, scene }: Ground, tools: readonly string[], request: Facts): Facts {
