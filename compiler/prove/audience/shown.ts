@@ -1,4 +1,4 @@
-/** Nothing is made that no screen shows: slots and shelves stand somewhere, have something to show, and what they show comes some day. */
+/** Nothing is made that no screen shows: slots and shelves stand somewhere, and something can stand on every shelf. */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Instance } from '#model/instance.ts'
 import { isKindOf } from '#model/kind.ts'
@@ -22,7 +22,6 @@ export function nothingIsHidden({ model, changed, shared, asOf, understood }: Ju
   const shelves = instancesOf(model, 'shelf')
   return [
     ...notShown(model, mine),
-    ...instancesOf(model, 'slot').filter(mine).flatMap((slot) => hasSomethingDue(slot, asOf)),
     ...shelves.filter((shelf) => mine(shelf) && isOwn(shelf) && understood(shelf, 'pick')).flatMap((shelf) => isEmpty(shelf, model, asOf) ? [say('BK5439', shelf.fields.get('pick')?.origin ?? shelf.origin, { shelf: called(shelf) })] : []),
     ...sectionsOnEmptyShelves(model, mine, asOf),
   ]
@@ -65,13 +64,6 @@ function isOfPack({ origin }: Instance): boolean {
 function isOver(one: Instance, field: string, today: string): boolean {
   const days = daysOf(one, field)
   return days !== undefined && days.last < today
-}
-
-/** A slot that nothing was put into waits for somebody to do so; one whose creatives all went has been forgotten. */
-function hasSomethingDue(slot: Instance, today: string): readonly Diagnostic[] {
-  const creatives = nestedIn(slot, 'creatives')
-  const gone = (one: Instance): boolean => isOff(one) || isOver(one, 'during', today)
-  return creatives.length === 0 || !creatives.every(gone) ? [] : [say('BK5437', slot.origin, { slot: called(slot) })]
 }
 
 function isEmpty(first: Instance, model: Model, today: string): boolean {
