@@ -37,7 +37,7 @@ function notShown(model: Model, mine: Mine, understood: Judging['understood']): 
   if (unclear || instancesOf(model, 'app').length === 0) return []
   const shown = shownSomewhere(model)
   return [...instancesOf(model, 'slot'), ...instancesOf(model, 'shelf')].flatMap((one) => {
-    if (shown.has(one)) return []
+    if (shown.has(one) || ['shown_in', 'pick', 'fallback'].some((field) => !understood(one, field))) return []
     const own = mine(one) && isOwn(one)
     // Creatives put into a slot of a lower layer are to be seen all the same.
     const creative = nestedIn(one, 'creatives').find((inner) => mine(inner) && !isOff(inner))
