@@ -44,12 +44,6 @@ export const { rows: audienceRows, say } = catalogue({
     zh: { message: '没有地方展示{what}{one}：没有楼层、弹出位用到它，也没写由哪个功能展示。', label: '没有地方展示', help: '放进一个页面；由功能自己的页面展示的，写明“所在功能”（shown_in）。', notes: { slot: '它在这里' } },
     en: { message: 'The {what} {one} is shown nowhere: no section, no list of popups names it, and no function is said to show it.', label: 'shown nowhere', help: 'put it on a page; if screens of a function show it, say which (shown_in)', notes: { slot: 'it is here' } },
   },
-  BK5437: {
-    slug: 'nothing-due',
-    severity: 'warning',
-    zh: { message: '{slot}的素材都停用或结束了，什么也不会展示。', label: '没有可投放的素材', help: '投放新的素材，或移除这个运营位。' },
-    en: { message: 'All creatives of {slot} are switched off or over; it shows nothing.', label: 'nothing left to show', help: 'put in new creatives, or remove the slot' },
-  },
   BK5438: {
     slug: 'never-due',
     severity: 'warning',

@@ -32,6 +32,8 @@ interface Timed {
 /** Of several that have to be due at once, together. What is over already is said of itself. */
 function timesMeet(one: Instance, campaign: Instance | undefined, model: Model, today: string): readonly Diagnostic[] {
   const all = campaign === undefined || isOff(campaign) ? [one] : [one, campaign]
+  const isBound = (field: string): boolean => all.some((each) => each.fields.get(field)?.fallback === false && valueOf(each, field) !== undefined)
+  if (all.length === 1 && !isBound('weekdays') && !isBound('hours')) return []
   const spans = all.map((each) => daysOf(each, 'during') ?? anyDay)
   if (spans.some(({ first, last }) => last < today || last < first)) return []
   const first = spans.reduce((latest, span) => (span.first > latest ? span.first : latest), anyDay.first)

@@ -96,24 +96,23 @@ function judge(subject: Instance, parts: readonly Instance[], asking: Asking, se
 function judgeWays(subject: Instance, parts: readonly Instance[], ways: readonly Asking[], seeing: Seeing): readonly Diagnostic[] {
   const { people, looks, mine, touched } = seeing
   const tried: (readonly Ask[])[] = []
+  let unclear: 'unclear' | 'undecided' | undefined
   for (const way of ways) {
     for (const look of looks) {
       const steps = way(look)
       if (steps.includes(undefined)) continue
-      const asks = steps.flatMap((step) => step ?? [])
-      if (asks.every(({ formula }) => formula.is === 'true')) return []
+      const asks = steps.flatMap((step) => step ?? []).filter(({ formula }) => formula.is !== 'true')
+      if (asks.length === 0) return []
+      // Whose it is can be told by who sees most: they are asked for all that anybody is asked for.
+      if (tried.length === 0 && ![...parts, ...asks.map(({ of }) => of)].some(mine) && !asks.some(({ segments }) => segments.some(touched))) return []
       tried.push(asks)
+      const somebody = customerWhere(asks.map(({ formula }) => formula), people, (facts) => asks.every(({ holds }) => holds((path) => isInSegment(path, facts, people), facts)))
+      if (somebody.is === 'found') return []
+      if (somebody.is !== 'none') unclear = somebody.is
     }
   }
   const asked = tried.flatMap((asks) => asks)
-  const isMine = [...parts, ...asked.map(({ of }) => of)].some(mine) || asked.some(({ segments }) => segments.some(touched))
-  if (tried.length === 0 || !isMine) return []
-  let unclear: 'unclear' | 'undecided' | undefined
-  for (const asks of tried) {
-    const somebody = customerWhere(asks.map(({ formula }) => formula), people, (facts) => asks.every(({ holds }) => holds((path) => isInSegment(path, facts, people), facts)))
-    if (somebody.is === 'found') return []
-    if (somebody.is !== 'none') unclear = somebody.is
-  }
+  if (tried.length === 0) return []
   const blamed = [...parts, ...asked.map(({ of }) => of)].find(mine) ?? subject
   if (unclear !== undefined) return [unproven(subject, audiencePlace(blamed), { zh: '会不会有客户看得到', en: 'whether somebody ever sees it' }, unclear)]
   const [asks = []] = tried

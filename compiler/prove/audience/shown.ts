@@ -1,4 +1,4 @@
-/** Nothing is made that no screen shows: slots and shelves stand somewhere, have something to show, and what they show comes some day. */
+/** Nothing is made that no screen shows: slots and shelves stand somewhere, and something can stand on every shelf. */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Instance } from '#model/instance.ts'
 import { isKindOf } from '#model/kind.ts'
@@ -15,25 +15,29 @@ import { isShownApart, shelvesFrom, shownBy, spotsOf } from './sight.ts'
 
 type Mine = (one: Instance) => boolean
 
-/** What all banks stand on is for those that show it, and sell something. */
+/**
+ * What all banks stand on is for those that show it, and sell something. Of a bank that has not laid out a page of its own yet, or sells
+ * nothing yet, nobody knows what will be shown.
+ */
 export function nothingIsHidden({ model, changed, shared, asOf, understood }: Judging): readonly Diagnostic[] {
-  if (shared || (changed !== undefined && !['slot', 'shelf', 'page', 'section'].some((kind) => changed.kinds.has(kind)))) return []
+  if (shared) return []
+  const wrote = (kind: string): boolean => changed === undefined || changed.kinds.has(kind)
   const mine: Mine = (one) => changed === undefined || changed.instances.has(one)
-  const shelves = instancesOf(model, 'shelf')
+  const empty = instancesOf(model, 'shelf').filter((shelf) => mine(shelf) && isOwn(shelf) && understood(shelf, 'pick') && isEmpty(shelf, model, asOf))
   return [
-    ...notShown(model, mine),
-    ...instancesOf(model, 'slot').filter(mine).flatMap((slot) => hasSomethingDue(slot, asOf)),
-    ...shelves.filter((shelf) => mine(shelf) && isOwn(shelf) && understood(shelf, 'pick')).flatMap((shelf) => isEmpty(shelf, model, asOf) ? [say('BK5439', shelf.fields.get('pick')?.origin ?? shelf.origin, { shelf: called(shelf) })] : []),
-    ...sectionsOnEmptyShelves(model, mine, asOf),
+    ...(wrote('page') && (wrote('slot') || wrote('shelf')) ? notShown(model, mine, understood) : []),
+    ...(wrote('product') && wrote('shelf') ? empty.map((shelf) => say('BK5439', shelf.fields.get('pick')?.origin ?? shelf.origin, { shelf: called(shelf) })) : []),
+    ...(wrote('product') && wrote('section') ? sectionsOnEmptyShelves(model, mine, asOf) : []),
   ]
 }
 
 /** Without an app nobody has said yet where anything is to be found. What a lower layer declares is for those banks that show it. */
-function notShown(model: Model, mine: Mine): readonly Diagnostic[] {
-  if (instancesOf(model, 'app').length === 0) return []
+function notShown(model: Model, mine: Mine, understood: Judging['understood']): readonly Diagnostic[] {
+  const unclear = [...instancesOf(model, 'page'), ...instancesOf(model, 'section')].some((one) => ['popups', 'slot', 'shelf'].some((field) => !understood(one, field)))
+  if (unclear || instancesOf(model, 'app').length === 0) return []
   const shown = shownSomewhere(model)
   return [...instancesOf(model, 'slot'), ...instancesOf(model, 'shelf')].flatMap((one) => {
-    if (shown.has(one)) return []
+    if (shown.has(one) || ['shown_in', 'pick', 'fallback'].some((field) => !understood(one, field))) return []
     const own = mine(one) && isOwn(one)
     // Creatives put into a slot of a lower layer are to be seen all the same.
     const creative = nestedIn(one, 'creatives').find((inner) => mine(inner) && !isOff(inner))
@@ -65,13 +69,6 @@ function isOfPack({ origin }: Instance): boolean {
 function isOver(one: Instance, field: string, today: string): boolean {
   const days = daysOf(one, field)
   return days !== undefined && days.last < today
-}
-
-/** A slot that nothing was put into waits for somebody to do so; one whose creatives all went has been forgotten. */
-function hasSomethingDue(slot: Instance, today: string): readonly Diagnostic[] {
-  const creatives = nestedIn(slot, 'creatives')
-  const gone = (one: Instance): boolean => isOff(one) || isOver(one, 'during', today)
-  return creatives.length === 0 || !creatives.every(gone) ? [] : [say('BK5437', slot.origin, { slot: called(slot) })]
 }
 
 function isEmpty(first: Instance, model: Model, today: string): boolean {

@@ -4,14 +4,14 @@
  * `semantics/page.ts`, `slot.ts` and `shelf.ts`; what is not looked into here (days, versions, elder-friendly mode) hides nobody.
  */
 import type { Bilingual } from '#diagnostics/catalogue.ts'
-import { valueOf, type Instance } from '#model/instance.ts'
+import { itemsOf, valueOf, type Instance } from '#model/instance.ts'
 import { isKindOf } from '#model/kind.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import { once } from '#model/once.ts'
 import type { Value } from '#model/value.ts'
 import { compareValues } from '#semantics/compare.ts'
-import { targetOf, targetsOf } from '#semantics/environment.ts'
+import { instanceIn, targetOf, targetsOf } from '#semantics/environment.ts'
 import { audienceOf, isOff } from '#semantics/offer.ts'
 import type { Facts } from '#semantics/outcome.ts'
 import { candidatesFor } from '#semantics/shelf.ts'
@@ -69,12 +69,12 @@ export function seerOf(people: People): Seer {
     return paths.length === 0 ? always : anyOf(paths.map((path) => { const segment = segments.get(path); return segment === undefined ? always : inside(segment) }))
   }
 
-  function audience(one: Instance): readonly Ask[] {
+  const audience = once((one: Instance): readonly Ask[] => {
     const paths = audienceOf(one)
     if (paths.length === 0) return []
     const names = segmentWords(paths, model)
     return [{ of: one, formula: among(paths), holds: (isIn) => paths.some(isIn), segments: paths, words: { zh: `${called(one).zh}只给${names.zh}`, en: `${called(one).en} is for ${names.en} only` } }]
-  }
+  })
 
   function plain(one: Instance, look: Look): readonly Ask[] | undefined {
     return mayRole(one, look) ? audience(one) : undefined
@@ -83,8 +83,8 @@ export function seerOf(people: People): Seer {
   /** Variants that come before, or all of them where it is no variant: who is for one of these sees that. */
   function behind(one: Instance, all: readonly Instance[], look: Look): readonly Ask[] | undefined {
     const original = targetOf(model, one, 'variant_of')
-    const stands = original ?? one
-    const variants = all.filter((other) => targetOf(model, other, 'variant_of') === stands && !isOff(other))
+    const variants = variantsIn(all).get(original ?? one) ?? []
+    if (variants.length === 0) return []
     if (original !== undefined && !look.personalised) return undefined
     const before = !look.personalised ? [] : original === undefined ? variants : variants.slice(0, Math.max(0, variants.indexOf(one)))
     const certain = before.filter((other) => mayRole(other, look) && audienceOf(other).every((path) => segments.has(path)) && !hasReleases(other))
@@ -94,6 +94,18 @@ export function seerOf(people: People): Seer {
     const who = segmentWords(paths, model)
     return [{ of: certain[0] ?? one, formula: outside([among(paths)], people), holds: (isIn) => !paths.some(isIn), segments: paths, words: { zh: `${who.zh}看到的是${names.zh}`, en: `${who.en} are shown ${names.en} instead` } }]
   }
+
+  /** Variants that are on, by what they stand for, in their order. */
+  const variantsIn = once((all: readonly Instance[]): ReadonlyMap<Instance, readonly Instance[]> => {
+    const found = new Map<Instance, Instance[]>()
+    for (const one of all) {
+      const original = valueOf(one, 'variant_of') === undefined || isOff(one) ? undefined : targetOf(model, one, 'variant_of')
+      if (original !== undefined) found.set(original, [...(found.get(original) ?? []), one])
+    }
+    return found
+  })
+
+  const sectionsOf = once((page: Instance): readonly Instance[] => nestedIn(page, 'sections'))
 
   function placed(one: Instance, all: readonly Instance[], look: Look): readonly Ask[] | undefined {
     const instead = behind(one, all, look)
@@ -115,28 +127,33 @@ export function seerOf(people: People): Seer {
   function buyers(product: Instance): Formula {
     const assessed = people.space.variables.flatMap(({ plain: isFact, name, index }): readonly Formula[] => {
       const cells = people.space.axes[index]?.cells ?? []
+      if (cells[0]?.is !== 'enum') return []
       const isFine = cells.map((value) => value === undefined || !isTooRisky(model, product, new Map([[name, value]])))
       return !isFact || isFine.every(Boolean) ? [] : [{ is: 'within', axis: index, cells: cellsWhere(cells.length, (cell) => isFine[cell] === true) }]
     })
     return allOf([among(audienceOf(product)), ...assessed])
   }
 
+  const buyersOf = once(buyers)
+
   function shelf(first: Instance): readonly Ask[] {
     const chain = shelvesFrom(first, model)
     const standing = chain.map((one) => ({ one, products: candidatesFor(one, model) }))
-    const formula = anyOf(standing.map(({ one, products }) => allOf([among(audienceOf(one)), anyOf(products.map(buyers))])))
+    const formula = anyOf(standing.map(({ one, products }) => allOf([among(audienceOf(one)), anyOf(products.map(buyersOf))])))
     const holds: Ask['holds'] = (isIn, facts) => standing.some(({ one, products }) => isAmong(one, isIn) && products.some((product) => isAmong(product, isIn) && !isTooRisky(model, product, facts)))
     const paths = standing.flatMap(({ one, products }) => [one, ...products]).flatMap(audienceOf)
     return [{ of: first, formula, holds, segments: paths, words: { zh: `${called(first).zh}上的产品只给${segmentWords(paths, model).zh}`, en: `what stands on ${called(first).en} is for ${segmentWords(paths, model).en} only` } }]
   }
 
+  const pageFor = once((look: Look) => once((page: Instance) => placed(page, instancesOf(model, 'page'), look)))
+  const sectionFor = once((look: Look) => once((section: Instance) => once((page: Instance) => placed(section, sectionsOf(page), look))))
   return {
     people,
     plain,
     creative,
     shelf: once(shelf),
-    page: (page, look) => placed(page, instancesOf(model, 'page'), look),
-    section: (section, page, look) => placed(section, nestedIn(page, 'sections'), look),
+    page: (page, look) => pageFor(look)(page),
+    section: (section, page, look) => sectionFor(look)(section)(page),
   }
 }
 
@@ -158,8 +175,7 @@ function hasReleases(one: Instance): boolean {
 }
 
 export function segmentWords(paths: readonly string[], model: Model): Bilingual {
-  const segments = instancesOf(model, 'segment')
-  return both([...new Set(paths)].map((path) => { const one = segments.find((segment) => segment.path === path); return one === undefined ? { zh: path, en: path } : called(one) }))
+  return both([...new Set(paths)].map((path) => { const one = instanceIn(model, 'segment', path); return one === undefined ? { zh: path, en: path } : called(one) }))
 }
 
 /** Where a slot or shelf is shown. */
@@ -184,7 +200,10 @@ export const spotsOf = once((model: Model): ReadonlyMap<Instance, readonly Spot[
 
 /** Slots and shelves that an instance names, in whichever field. */
 export function shownBy(owner: Instance, model: Model): readonly Instance[] {
-  return [...owner.fields.keys()].flatMap((field) => targetsOf(model, owner, field)).filter(({ kind }) => isKindOf(model.vocabulary, kind, 'slot') || isKindOf(model.vocabulary, kind, 'shelf'))
+  return [...owner.fields.keys()].flatMap((field) => itemsOf(owner, field)).flatMap((item) => {
+    if (item.is !== 'ref' || !(isKindOf(model.vocabulary, item.kind, 'slot') || isKindOf(model.vocabulary, item.kind, 'shelf'))) return []
+    return instanceIn(model, item.kind, item.path) ?? []
+  })
 }
 
 /** What opens by itself: when the app starts, or as a message. */
