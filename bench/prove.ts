@@ -75,7 +75,7 @@ function editedModel(model: Model, at: number, by: string): { readonly model: Mo
   return { model: { ...model, bank: { ...model.bank, instances } }, changed: new Set([edited, rule]) }
 }
 
-const runs = 9
+const runs = 25
 
 for (const size of [100, 1000]) {
   const model = modelWith(size, runs)
