@@ -28,10 +28,20 @@ export function runsOn(instance: Instance, field: string, day: string): boolean 
 
 /** Whether something that has days (`during`), weekdays, Monday being 1, and hours is due on a day and, where a time is given (HH:MM), at that time. */
 export function isDue(instance: Instance, day: string, time?: string): boolean {
-  if (time !== undefined && !runsAt(instance, 'hours', time)) return false
-  const weekdays = valueOf(instance, 'weekdays')
-  const weekday = String(((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1)
-  return runsOn(instance, 'during', day) && (weekdays?.is !== 'set' || weekdays.items.some((one) => one.is === 'number' && String(one.value.digits) === weekday))
+  if (!runsOn(instance, 'during', day) || (time !== undefined && !runsAt(instance, 'hours', time))) return false
+  const weekdays = weekdaysOf(instance)
+  return weekdays === undefined || weekdays.has(weekdayOf(day))
+}
+
+/** The days of the week on which it runs, Monday being 1; undefined: on all of them. */
+export function weekdaysOf(instance: Instance): ReadonlySet<number> | undefined {
+  const value = valueOf(instance, 'weekdays')
+  const days = new Set(value?.is !== 'set' ? [] : value.items.flatMap((one) => (one.is === 'number' ? [Number(one.value.digits)] : [])))
+  return value?.is !== 'set' || days.size === 7 ? undefined : days
+}
+
+function weekdayOf(day: string): number {
+  return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
 }
 
 /** Whether a field's times of day, if there are any, include one (HH:MM). An end before the beginning is on the next day. */

@@ -5,7 +5,7 @@ import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
 import { required } from '#model/type.ts'
 import { byCodePoint } from '#model/order.ts'
-import { anyDay, dayAfter, daysOf, hoursOf, isDue } from '#semantics/calendar.ts'
+import { anyDay, dayAfter, daysOf, hoursOf, isDue, weekdaysOf } from '#semantics/calendar.ts'
 import { instanceIn } from '#semantics/environment.ts'
 import { audienceOf, isOff } from '#semantics/offer.ts'
 import { shareOf } from '#semantics/slot.ts'
@@ -54,7 +54,8 @@ function hasRoomEveryDay(slot: Instance, model: Model, today: string): readonly 
   if (creatives.length <= most) return []
   const starts = new Set([today, ...creatives.flatMap((one) => daysOf(one, 'during')?.first ?? [])].filter((day) => day >= today))
   // What runs on some weekdays only takes part within a week from a start.
-  const days = new Set([...starts].flatMap((start) => Array.from({ length: 7 }, (_, after) => dayAfter(start, after))))
+  const week = creatives.some((one) => weekdaysOf(one) !== undefined) ? 7 : 1
+  const days = new Set([...starts].flatMap((start) => Array.from({ length: week }, (_, after) => dayAfter(start, after))))
   const segments = new Set(['', ...creatives.flatMap(audienceOf)])
   // Somebody's turn begins at midnight or when its hours do.
   const times = [...new Set(['00:00', ...creatives.flatMap((one) => hoursOf(one, 'hours')?.first ?? [])])].sort(byCodePoint)

@@ -16,7 +16,8 @@ import { parts } from '#semantics/mentions.ts'
 import { cover } from '../region/cover.ts'
 import { axesOf } from '../region/formula.ts'
 import { readIn } from '../region/reading.ts'
-import { budgetFor, spaceOf } from '../region/space.ts'
+import type { Budget } from '../region/solve.ts'
+import { budgetFor, spaceOf, type Space } from '../region/space.ts'
 import { say } from './codes.ts'
 import { decisionsInWords } from './decision-words.ts'
 import { restoredIn } from './restored.ts'
@@ -30,13 +31,23 @@ interface Changed {
   readonly before: Held['replaced'][number]
 }
 
+/** A sealed rule, and how it read when it was sealed. */
+interface Sealed {
+  readonly line: Line
+  readonly before: Line
+  readonly change: Changed
+}
+
 export function sealedRulesStand(prepared: Prepared, model: Model, mine: (one: Instance) => boolean): readonly Diagnostic[] {
-  return prepared.rules.flatMap((line) => {
-    const { sealed } = line.instance
-    const changed = sealed === undefined ? [] : fieldsRead(line.instance, model, mine).flatMap(({ instance, field }) => changeOf(instance.fields.get(field), sealed.layer) ?? [])
-    const [first] = changed
-    return sealed === undefined || first === undefined ? [] : softened(line, sealed.layer, first, prepared, model)
+  const { rules, facts, budget } = prepared
+  const sealed = rules.flatMap((line): readonly Sealed[] => {
+    const layer = line.instance.sealed?.layer
+    const [change] = layer === undefined ? [] : fieldsRead(line.instance, model, mine).flatMap(({ instance, field }) => changeOf(instance.fields.get(field), layer) ?? [])
+    const [before] = layer === undefined || change === undefined ? [] : ruleLine(line.instance, readIn(restoredIn(modelEnvironment(model), (held) => changeOf(held, layer)?.before)))
+    return before === undefined || change === undefined ? [] : [{ line, before, change }]
   })
+  const space = sealed.length === 0 ? undefined : spaceOf(model, readingsOf([...rules, ...sealed.map(({ before }) => before)]), (fact) => declaredOf(facts.get(fact)))
+  return space === undefined ? [] : sealed.flatMap((one) => softened(one, prepared, space, budgetFor(space, budget.left), model))
 }
 
 /** What the conditions of a rule read of other declarations: parameters, and fields behind a dot. */
@@ -59,20 +70,17 @@ function changeOf(held: Held | undefined, layer: string): Changed | undefined {
   return held === undefined || before === undefined || held.bound !== undefined || held.origin.layer === layer ? undefined : { held, before }
 }
 
-function softened(line: Line, layer: string, { held, before }: Changed, { facts, rules, exemptions, budget }: Prepared, model: Model): readonly Diagnostic[] {
-  const [then] = ruleLine(line.instance, readIn(restoredIn(modelEnvironment(model), (held) => changeOf(held, layer)?.before)))
-  const space = then === undefined ? undefined : spaceOf(model, readingsOf([...rules, then]), (fact) => declaredOf(facts.get(fact)))
-  if (then === undefined || space === undefined) return []
+function softened({ line, before, change }: Sealed, { facts, rules, exemptions }: Prepared, space: Space, budget: Budget, model: Model): readonly Diagnostic[] {
   // What the platform lets be exempted it lets be exempted; the rule itself counts all the same.
   const asking = rules.filter(({ instance, then: decisions }) => (instance === line.instance || !exemptions.has(instance.path)) && noSofterThan(decisions, line.then, model.vocabulary))
-  const answer = cover({ domains: space.anything, sizes: space.sizes }, [firesIn(space)(then)], asking.map(firesIn(space)), budgetFor(space, budget.left))
+  const answer = cover({ domains: space.anything, sizes: space.sizes }, [firesIn(space)(before)], asking.map(firesIn(space)), budget)
   if (answer.is !== 'found') return []
-  const axes = [...axesOf(firesIn(space)(then))]
+  const axes = [...axesOf(firesIn(space)(before))]
   const words = {
     rule: nameOf(line.instance),
     witness: exampleWords(answer, axes, space, { facts }, model.vocabulary),
     wanted: decisionsInWords(line.then, model.vocabulary),
-    before: before.value === undefined ? describeValue(undefined) : sourceOf(before.value, model.vocabulary),
+    before: change.before.value === undefined ? describeValue(undefined) : sourceOf(change.before.value, model.vocabulary),
   }
-  return [say('BK5213', held.origin, words, { related: [{ note: 'rule', at: line.instance.origin }] })]
+  return [say('BK5213', change.held.origin, words, { related: [{ note: 'rule', at: line.instance.origin }] })]
 }
