@@ -1,6 +1,6 @@
 /** Examples of limits that are lacking, as declarations that may be pasted into a file of the bank, and in words what could not be found. */
 import type { Bilingual } from '#diagnostics/catalogue.ts'
-import type { LimitsProposal, LimitsProposals, LimitsUnfound } from '#compiler/prove/limits/proposals.ts'
+import type { LimitsProposal, LimitsProposals, LimitsUnfound } from '#compiler/prove/examples/limits.ts'
 import { rowWords } from '#compiler/prove/limits/rows.ts'
 import { declarationText } from '#compiler/prove/rules/test-text.ts'
 import { sourceOf as textOf } from '#compiler/prove/rules/words.ts'

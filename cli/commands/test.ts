@@ -3,8 +3,8 @@
  * `--missing` the rows that would raise coverage are printed, ready to be pasted; as JUnit every example is a test case of its own.
  */
 import type { Diagnostic } from '#diagnostics/catalogue.ts'
-import { limitsProposalsFor } from '#compiler/prove/limits/proposals.ts'
-import { proposalsFor } from '#compiler/prove/rules/proposals.ts'
+import { limitsProposalsFor } from '#compiler/prove/examples/limits.ts'
+import { proposalsFor } from '#compiler/prove/examples/rulesets.ts'
 import { coverageOf } from '#semantics/ruleset-coverage.ts'
 import { limitsCoverageOf } from '#semantics/limits-coverage.ts'
 import { type ExitCode, exitCodeOf } from '../exit.ts'

@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { compile } from '#compiler/compile.ts'
-import { limitsProposalsFor, type LimitsProposals } from '#compiler/prove/limits/proposals.ts'
+import { limitsProposalsFor, type LimitsProposals } from '#compiler/prove/examples/limits.ts'
 import { addDecimal, compareDecimal, decimalOf, parseDecimal } from '#model/decimal.ts'
 import type { Model } from '#model/model.ts'
 import { chooseTools } from '#semantics/limits/choose.ts'

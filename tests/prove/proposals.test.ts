@@ -4,7 +4,7 @@
  * words of the bank, they hold, and touch every rule, branch and row of limits by themselves.
  */
 import { describe, expect, test } from 'vitest'
-import { proposalsFor } from '#compiler/prove/rules/proposals.ts'
+import { proposalsFor } from '#compiler/prove/examples/rulesets.ts'
 import { identity } from '#semantics/compare.ts'
 import { decide } from '#semantics/decide.ts'
 import { coverageOf, isSparedAt } from '#semantics/ruleset-coverage.ts'

@@ -17,9 +17,9 @@ import { movementsBefore } from '#semantics/limits-test.ts'
 import { sampleFacts, samplesOf, usualFacts } from '#semantics/samples.ts'
 import { not, type Formula } from '../region/formula.ts'
 import { budgetFor, type Space } from '../region/space.ts'
-import { requestWhere, type Search } from '../rules/example.ts'
-import { capNames, capOf, compareCaps } from './caps.ts'
-import { situationsOf, type Situation, type Situations } from './situation-space.ts'
+import { requestWhere, type Search } from './request.ts'
+import { capNames, capOf, compareCaps } from '../limits/caps.ts'
+import { situationsOf, type Situation, type Situations } from '../limits/situation-space.ts'
 import { amountsFor, fen, trialsOf, type Trial } from './trials.ts'
 
 export interface LimitsProposal {

@@ -10,9 +10,9 @@ import { isSparedAt, type Coverage } from '#semantics/ruleset-coverage.ts'
 import { sampleFacts, samplesOf } from '#semantics/samples.ts'
 import { not, type Formula } from '../region/formula.ts'
 import type { Space } from '../region/space.ts'
-import { requestWhere, type Search } from './example.ts'
-import { firesIn, formulasOf } from './rules.ts'
-import { preparedFor, type Line, type Prepared } from './ruleset.ts'
+import { requestWhere, type Search } from './request.ts'
+import { firesIn, formulasOf } from '../rules/rules.ts'
+import { preparedFor, type Line, type Prepared } from '../rules/ruleset.ts'
 
 export interface Proposal {
   readonly line: Instance
