@@ -6,7 +6,7 @@ import type { IToken } from './chevrotain.ts'
 import { Lexer } from './chevrotain.ts'
 import { lineEndsBetween } from './cursor.ts'
 import { understood, type Foreign } from './foreign.ts'
-import { modes, tokenNumbers, word } from './tokens.ts'
+import { modes, RowEnd as EndOfRow, tokenNumbers, word } from './tokens.ts'
 import { wordOf } from './words.ts'
 
 const {
@@ -75,6 +75,8 @@ export function lex(text: string): Lexed {
     }
     before = type
   }
+  // A file that ends in a row ends its line.
+  if (hasBars) tokens.push({ image: '', startOffset: text.length, tokenType: EndOfRow, tokenTypeIdx: RowEnd })
   const dropped = new Set(foreign.filter(({ meant }) => meant === '').map(({ token }) => token))
   const surplus = open === 0 && lowest === 0 ? undefined : open
   return { text, tokens: dropped.size === 0 ? tokens : tokens.filter((token) => !dropped.has(token)), foreign, comments: groups['comments'] ?? [], odd: groups['odd'] ?? [], brokenTexts, surplus }

@@ -33,17 +33,17 @@ function standing(shelf: Instance, viewing: Viewing): readonly Instance[] {
   return [...pinned, ...inOrder(picked, shelf, viewing)].slice(0, countOf(shelf, 'size'))
 }
 
-/** Products that may stand on it for somebody some day, in no order: pinned or picked, on phones, and not switched off. */
+/** Products that may stand on it for somebody some day, in no order: pinned or picked, on phones, and not switched off. Of which nobody can tell may, too. */
 export function candidatesFor(shelf: Instance, model: Model): readonly Instance[] {
   const excluded = new Set(targetsOf(model, shelf, 'excluded'))
-  return [...new Set([...targetsOf(model, shelf, 'pinned'), ...picks(shelf, { model })])].filter((product) => !excluded.has(product) && !isOff(product) && isOnPhones(product))
+  return [...new Set([...targetsOf(model, shelf, 'pinned'), ...picks(shelf, { model }, (fits) => fits !== false)])].filter((product) => !excluded.has(product) && !isOff(product) && isOnPhones(product))
 }
 
-function picks(shelf: Instance, { model }: Pick<Viewing, 'model'>): readonly Instance[] {
+function picks(shelf: Instance, { model }: Pick<Viewing, 'model'>, isIn = (fits: boolean | undefined): boolean => fits === true): readonly Instance[] {
   const query = valueOf(shelf, 'pick')
   if (query?.is !== 'query') return []
   const { where } = query
-  return instancesOf(model, query.kind).filter((product) => where === undefined || holds(where, about(product, modelEnvironment(model))) === true)
+  return instancesOf(model, query.kind).filter((product) => where === undefined || isIn(holds(where, about(product, modelEnvironment(model)))))
 }
 
 /** The names of a condition are the fields of one product. */

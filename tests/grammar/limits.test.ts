@@ -91,7 +91,8 @@ describe('long texts take time in proportion', () => {
     }
     time(300)
     const short = Math.max(time(1_000), 2)
-    // Sixteen times the text: a square would take 256 times as long.
-    expect(time(16_000)).toBeLessThan(short * 110 + 300)
+    // Sixteen times the text: a square would take 256 times as long. On a machine that was busy just then it is tried once more.
+    const most = short * 110 + 300
+    expect(time(16_000) < most || time(16_000) < most).toBe(true)
   })
 })

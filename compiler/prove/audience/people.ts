@@ -13,7 +13,7 @@ import type { Value } from '#model/value.ts'
 import { identity } from '#semantics/compare.ts'
 import { modelEnvironment, targetOf } from '#semantics/environment.ts'
 import { holds } from '#semantics/evaluate.ts'
-import { namedFields } from '#semantics/mentions.ts'
+import { namedFields, parts } from '#semantics/mentions.ts'
 import type { Facts } from '#semantics/outcome.ts'
 import type { Judging } from '../judging.ts'
 import { cellsWhere } from '../region/cells.ts'
@@ -151,7 +151,7 @@ function triesAt(place: Place, axes: readonly number[], people: People): { reado
   const plain = axes.flatMap((axis) => { const variable = space.variables[axis]; return variable?.plain === true ? [variable.name] : [] })
   const calculated = axes.flatMap((axis) => { const variable = space.variables[axis]; return variable === undefined || variable.plain ? [] : [{ of: variable.of, value: space.axes[axis]?.cells[place.point[axis] ?? 0] }] })
   const loose = [...new Set(calculated.flatMap(({ of }) => namedFields(of)))].filter((name) => facts.has(name))
-  const sums = calculated.flatMap(({ value }) => value ?? [])
+  const sums = calculated.flatMap(({ of, value }) => [...(value === undefined ? [] : [value]), ...literalsIn(of)])
   const choices = loose.map((name): readonly (readonly [string, Value])[] => {
     const own = given.get(name)
     const axis = space.axes[space.variables.findIndex((variable) => variable.plain && variable.name === name)]
@@ -162,6 +162,11 @@ function triesAt(place: Place, axes: readonly number[], people: People): { reado
     return [...fitting.values()].slice(0, mostValues).map((value) => [name, value] as const)
   })
   return { names: [...new Set([...plain, ...loose])], tries: combined(given, choices) }
+}
+
+/** Values that are named in a question: what somebody may be who satisfies it. */
+function literalsIn(of: Expression): readonly Value[] {
+  return [...parts(of)].flatMap((part) => (part.is === 'literal' ? [part.value] : []))
 }
 
 function* combined(given: Facts, choices: readonly (readonly (readonly [string, Value])[])[]): Iterable<Facts> {

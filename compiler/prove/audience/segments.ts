@@ -7,6 +7,7 @@ import { isTrue, type Instance } from '#model/instance.ts'
 import { instancesOf } from '#model/model.ts'
 import type { Origin } from '#model/provenance.ts'
 import { targetOf, targetsOf } from '#semantics/environment.ts'
+import { parts } from '#semantics/mentions.ts'
 import { called } from '../app/entries.ts'
 import type { Judging } from '../judging.ts'
 import { together } from '../rules/words.ts'
@@ -56,7 +57,8 @@ function meansSomething(segment: Segment, people: People): readonly Diagnostic[]
     }
     case 'possible': {
       if (segment.fixed) return []
-      const all = isEverybody([inside(segment)], people)
+      // Who asks whether something is known parts those of whom it is from those of whom it is not.
+      const all = asksWhetherKnown(segment) ? 'no' : isEverybody([inside(segment)], people)
       if (all === 'yes') return [say('BK5431', at, { segment: called(instance) }, { related: domainsOf(segment, people) })]
       if (all === 'undecided') return [unproven(instance, at, { zh: '会不会人人都在里面', en: 'whether everybody is in it' }, 'undecided')]
       const somebody = customerWhere(parts, people, (facts) => isIn(segment, facts, people.model))
@@ -65,6 +67,11 @@ function meansSomething(segment: Segment, people: People): readonly Diagnostic[]
     default:
       return possible satisfies never
   }
+}
+
+function asksWhetherKnown({ condition }: Segment): boolean {
+  for (const part of parts(condition)) if (part.is === 'known') return true
+  return false
 }
 
 const someQuestion: Bilingual = { zh: '会不会有人归入它', en: 'whether somebody can be in it' }

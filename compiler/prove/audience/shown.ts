@@ -1,6 +1,6 @@
 /** Nothing is made that no screen shows: slots and shelves stand somewhere, and something can stand on every shelf. */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
-import type { Instance } from '#model/instance.ts'
+import { valueOf, type Instance } from '#model/instance.ts'
 import { isKindOf } from '#model/kind.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { nestedIn } from '#model/nested.ts'
@@ -71,8 +71,9 @@ function isOver(one: Instance, field: string, today: string): boolean {
   return days !== undefined && days.last < today
 }
 
+/** Of one that does not say what it picks, that is said. */
 function isEmpty(first: Instance, model: Model, today: string): boolean {
-  return !shelvesFrom(first, model).some((shelf) => candidatesFor(shelf, model).some((product) => !isOver(product, 'sale', today)))
+  return !shelvesFrom(first, model).some((shelf) => valueOf(shelf, 'pick') === undefined || candidatesFor(shelf, model).some((product) => !isOver(product, 'sale', today)))
 }
 
 /** A section that an upper layer put a lower one's shelf on; of a shelf of its own it is said there. */
