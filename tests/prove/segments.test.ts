@@ -74,12 +74,13 @@ test('what is said of segments is what trying every customer says', { timeout: 3
       const { judging, said, count } = judged(bankOf(divisions))
       const looking = people.map((facts) => ({ facts, view: viewing(judging.model, { role: 'vip', facts, today: '2026-11-26', elder: false, personalised: true }) }))
       const wanted = new Set<string>()
-      for (const at of divisions.keys()) {
+      for (const [at, conditions] of divisions.entries()) {
         const members = looking.map(({ facts, view }) => ({ known: facts.size === 3, in: [0, 1, 2].map((index) => view.segments.has(`s${at}_${index}`)) }))
         for (const index of [0, 1, 2]) {
           const inside = members.filter((one) => one.in[index])
           if (inside.length === 0) wanted.add(`BK5430 s${at}_${index}`)
-          if (members.every((one) => !one.known || one.in[index])) wanted.add(`BK5431 s${at}_${index}`)
+          // Whether something is known is a question of its own.
+          if (!/\bis (not )?known\b/.test(conditions[index] ?? '') && members.every((one) => !one.known || one.in[index])) wanted.add(`BK5431 s${at}_${index}`)
           // Of two that overlap the later one is said, once.
           if (members.some((one) => one.in[index] && one.in.slice(0, index).some(Boolean))) wanted.add(`BK5432 s${at}_${index}`)
         }
@@ -92,6 +93,6 @@ test('what is said of segments is what trying every customer says', { timeout: 3
       expect([...said].sort()).toEqual([...wanted].sort())
       expect(count).toBe(said.size)
     }),
-    { numRuns: 15 },
+    { numRuns: 15, seed: 20261126, endOnFailure: true },
   )
 })
