@@ -1,4 +1,4 @@
-/** Failed examples of what somebody sees, as findings: what they were to see, what they do, and which segments they are in. */
+/** Failed examples of what somebody sees or is in, as findings: what they were to see, what they do, and which segments they are in. */
 import type { Bilingual, Diagnostic } from '#diagnostics/catalogue.ts'
 import type { Instance } from '#model/instance.ts'
 import type { Model } from '#model/model.ts'
@@ -10,13 +10,15 @@ import { caseName, testName } from './test-findings.ts'
 export function unseen(one: ViewerCase, bank: string, model: Model): Diagnostic {
   const { test, case: row, subject, wanted, sight, segments } = one
   const named = (names: readonly string[]): Bilingual => calledAll(names.map((name) => ({ name, label: seenIn(model, one, name)?.label })))
+  const isOfSegments = subject.kind === 'profile'
   const parts: readonly Bilingual[] = [
     ...(wanted.page === undefined ? [] : [pageWords(wanted.page, model)]),
     ...(wanted.shows === undefined ? [] : [sees(named(wanted.shows))]),
     ...(wanted.first.length === 0 ? [] : [both(named(wanted.first), '最先看到', 'seeing first ')]),
-    ...(wanted.hides.length === 0 ? [] : [both(named(wanted.hides), '看不到', 'not seeing ')]),
+    ...(wanted.includes.length === 0 ? [] : [both(named(wanted.includes), '归入', 'being in ')]),
+    ...(wanted.hides.length === 0 ? [] : [isOfSegments ? both(named(wanted.hides), '不归入', 'not being in ') : both(named(wanted.hides), '看不到', 'not seeing ')]),
   ]
-  const seen = [...(sight.page === undefined || sight.page === subject.path ? [] : [pageWords(sight.page, model)]), sees(named(sight.names))]
+  const seen = [...(sight.page === undefined || sight.page === subject.path ? [] : [pageWords(sight.page, model)]), isOfSegments ? isIn(named(sight.names)) : sees(named(sight.names))]
   const parameters = { test: testName(test), case: caseName(row), bank, expected: joined(parts), actual: joined(seen), trace: segmentWords(segments, model) }
   return say('BK7061', row.origin, parameters, { related: [{ note: 'subject', at: subject.origin }] })
 }
@@ -31,6 +33,10 @@ function both(names: Bilingual, zh: string, en: string): Bilingual {
 
 function sees(names: Bilingual): Bilingual {
   return names.en === '' ? { zh: '什么也看不到', en: 'seeing nothing' } : both(names, '看到', 'seeing ')
+}
+
+function isIn(names: Bilingual): Bilingual {
+  return names.en === '' ? { zh: '不归入任何客群', en: 'being in no segment' } : both(names, '归入', 'being in ')
 }
 
 function pageWords(path: string, model: Model): Bilingual {

@@ -1,4 +1,4 @@
-/** Runs the examples of `page_test`, `shelf_test` and `slot_test`: what somebody sees is held against what they were to see. */
+/** Runs the examples of `page_test`, `shelf_test`, `slot_test` and `segment_test`: what somebody sees, and is in, is held against what was wanted. */
 import { isTrue, itemsOf, memberOf, textsIn, valueOf, type Instance } from '#model/instance.ts'
 import { instancesOf, type Model } from '#model/model.ts'
 import { instanceIn, targetOf, targetsOf } from './environment.ts'
@@ -7,7 +7,7 @@ import { productsOn } from './shelf.ts'
 import { creativesIn } from './slot.ts'
 import { viewing, type Viewing } from './viewer.ts'
 
-/** What is seen: sections, products or creatives, in order. */
+/** What is seen: sections, products or creatives, in order; or the segments that somebody is in. */
 export interface Sight {
   readonly names: readonly string[]
   /** Of a page: the one that is shown; undefined: none may be seen. */
@@ -17,10 +17,10 @@ export interface Sight {
 export interface ViewerCase {
   readonly test: Instance
   readonly case: Instance
-  /** The page, shelf or slot that is looked at. */
+  /** The page, shelf or slot that is looked at; the profile by which somebody is in segments. */
   readonly subject: Instance
-  /** What was to be seen, exactly; `first`: before all else; `hides`: not at all; `page`: the variant. undefined: not asked. */
-  readonly wanted: { readonly shows: readonly string[] | undefined; readonly first: readonly string[]; readonly hides: readonly string[]; readonly page: string | undefined }
+  /** What was to be seen, exactly; `first`: before all else; `includes`: among others; `hides`: not at all; `page`: the variant. undefined: not asked. */
+  readonly wanted: { readonly shows: readonly string[] | undefined; readonly first: readonly string[]; readonly includes: readonly string[]; readonly hides: readonly string[]; readonly page: string | undefined }
   readonly sight: Sight
   /** Segments that the viewer is in, by path. */
   readonly segments: ReadonlySet<string>
@@ -32,6 +32,7 @@ const looks: readonly { readonly kind: string; readonly field: string; readonly 
   { kind: 'page_test', field: 'page', look: lookAtPage },
   { kind: 'shelf_test', field: 'shelf', look: (shelf, viewing) => ({ names: productsOn(shelf, viewing).map(({ path }) => path) }) },
   { kind: 'slot_test', field: 'slot', look: (slot, viewing, row) => ({ names: creativesIn(slot, viewing, shownBefore(row)).map(({ name }) => name) }) },
+  { kind: 'segment_test', field: 'profile', look: (_, viewing) => ({ names: [...viewing.segments] }) },
 ]
 
 /** `today` (YYYY-MM-DD): for tests that name no day. */
@@ -63,17 +64,17 @@ function runCase(model: Model, test: Instance, row: Instance, subject: Instance,
   const view = viewing(model, viewer)
   const sight = look(subject, view, row)
   const variant = targetOf(model, row, 'variant')
-  const wanted = { shows: valueOf(row, 'shows') === undefined ? undefined : namesIn(model, row, 'shows'), first: namesIn(model, row, 'first'), hides: namesIn(model, row, 'hides'), page: variant?.path }
+  const wanted = { shows: valueOf(row, 'shows') === undefined ? undefined : namesIn(model, row, 'shows'), first: namesIn(model, row, 'first'), includes: namesIn(model, row, 'segments'), hides: [...namesIn(model, row, 'hides'), ...namesIn(model, row, 'others')], page: variant?.path }
   return { test, case: row, subject, wanted, sight, segments: view.segments, passes: isAsWanted(wanted, sight) }
 }
 
-function isAsWanted({ shows, first, hides, page }: ViewerCase['wanted'], sight: Sight): boolean {
+function isAsWanted({ shows, first, includes, hides, page }: ViewerCase['wanted'], sight: Sight): boolean {
   const exactly = shows === undefined || (shows.length === sight.names.length && shows.every((name, index) => name === sight.names[index]))
   const before = first.every((name, index) => name === sight.names[index])
-  return exactly && before && !hides.some((name) => sight.names.includes(name)) && (page === undefined || page === sight.page)
+  return exactly && before && includes.every((name) => sight.names.includes(name)) && !hides.some((name) => sight.names.includes(name)) && (page === undefined || page === sight.page)
 }
 
-/** Names as they are written: of sections and creatives the names themselves, of products their paths. */
+/** Names as they are written: of sections and creatives the names themselves, of products and segments their paths. */
 function namesIn(model: Model, row: Instance, field: string): readonly string[] {
   return itemsOf(row, field).some((one) => one.is === 'ref') ? targetsOf(model, row, field).map(({ path }) => path) : textsIn(row, field)
 }
@@ -90,8 +91,9 @@ function shownBefore(row: Instance) {
   return { today: seen?.is === 'number' ? Number(seen.value.digits) : 0, ago: seconds }
 }
 
-/** The declaration that a name of a sight means: a section of the page, a creative of the slot, or a product. */
+/** The declaration that a name of a sight means: a section of the page, a creative of the slot, a product, or a segment. */
 export function seenIn(model: Model, { subject, sight }: ViewerCase, name: string): Instance | undefined {
+  if (subject.kind === 'profile') return instanceIn(model, 'segment', name)
   const owner = sight.page === undefined ? subject : (model.bank.instances.get('page')?.get(sight.page) ?? subject)
   return instanceIn(model, 'product', name) ?? instanceIn(model, 'section', `${owner.path}.${name}`) ?? instanceIn(model, 'creative', `${owner.path}.${name}`)
 }

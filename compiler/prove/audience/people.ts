@@ -25,7 +25,8 @@ import { solve, type Budget } from '../region/solve.ts'
 import { budgetFor, factsAt, spaceOf, type Place, type Space } from '../region/space.ts'
 import { gapAround } from '../rules/gap.ts'
 import { declaredOf } from '../rules/ruleset.ts'
-import { conditionWords, givenWords, testWords } from '../rules/words.ts'
+import { declarationText } from '../rules/test-text.ts'
+import { conditionWords, givenWords, sourceOf, testWords } from '../rules/words.ts'
 
 export interface Segment {
   readonly instance: Instance
@@ -191,6 +192,24 @@ export function customerWords({ data }: Extract<Customer, { is: 'found' }>, { fa
 
 export function partWords(expression: Expression, { facts, model }: People): Bilingual {
   return conditionWords(expression, { facts }, model)
+}
+
+/** A customer as a test: in some segments, and not in others. */
+export function customerTest({ data }: Extract<Customer, { is: 'found' }>, { name, label }: { readonly name: string; readonly label: string }, members: { readonly segments: readonly Segment[]; readonly others: readonly Segment[] }, { model }: People): string | undefined {
+  const [first] = [...members.segments, ...members.others]
+  const profile = first === undefined ? undefined : targetOf(model, first.instance, 'profile')
+  const listed = (some: readonly Segment[]): string => (some.length === 0 ? '' : `[${some.map(({ instance }) => instance.path).join(', ')}]`)
+  const known = data.flatMap(([fact, value]) => (value === undefined ? [] : [{ fact, value }]))
+  if (profile === undefined) return undefined
+  return declarationText({
+    kind: 'segment_test',
+    name,
+    label,
+    fields: [['profile', profile.path]],
+    given: ['name', ...known.map(({ fact }) => fact)],
+    wanted: ['segments', 'others'],
+    rows: [{ given: ['witness', ...known.map(({ value }) => sourceOf(value, model.vocabulary))], wanted: [listed(members.segments), listed(members.others)] }],
+  })
 }
 
 /** A condition that is about all around a customer that no formula of some is about; undefined where it cannot be written so. */

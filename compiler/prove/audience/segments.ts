@@ -12,7 +12,7 @@ import { called } from '../app/entries.ts'
 import type { Judging } from '../judging.ts'
 import { together } from '../rules/words.ts'
 import { say } from './codes.ts'
-import { conditionAround, contradiction, customerWhere, customerWords, inside, isEverybody, isIn, isPossible, outside, partWords, peopleOf, type People, type Segment } from './people.ts'
+import { conditionAround, contradiction, customerTest, customerWhere, customerWords, inside, isEverybody, isIn, isPossible, outside, partWords, peopleOf, type People, type Segment } from './people.ts'
 import { unproven } from './questions.ts'
 
 export function everySegmentMeansSomething(judging: Judging): readonly Diagnostic[] {
@@ -105,7 +105,8 @@ function nobodyIsInBoth(people: People, isTouched: (segment: Segment) => boolean
     blamedAlready.add(blamed.instance)
     const words = { why, segment: called(blamed.instance), other: called(other.instance), witness: customerWords(both, people) }
     const related = [{ note: 'other' as const, at: placeOf(other.instance) }, ...(said === undefined ? [] : [{ note: 'why' as const, at: said.fields.get('exclusive_with')?.origin ?? said.origin }])]
-    return [say('BK5432', placeOf(blamed.instance), words, { related })]
+    const witness = customerTest(both, { name: `${left.instance.name}_${right.instance.name}`, label: `${left.instance.label ?? left.instance.name}与${right.instance.label ?? right.instance.name}` }, { segments: [left, right], others: [] }, people)
+    return [say('BK5432', placeOf(blamed.instance), words, { related, witness })]
   })
 }
 
@@ -151,6 +152,7 @@ function nobodyIsLeftOut(people: People, isTouched: (segment: Segment) => boolea
     if (left.is === 'none') return []
     const blamed = mine(division) ? at : (members.map(({ instance }) => instance).find(mine)?.fields.get('condition')?.origin ?? at)
     if (left.is !== 'found') return [unproven(division, blamed, { zh: '是不是个个客户都在某一段里', en: 'whether everybody is in one of its segments' }, left.is)]
-    return [say('BK5433', blamed, { division: called(division), witness: customerWords(left, people), condition: conditionAround(left, formulas, people) })]
+    const witness = customerTest(left, { name: `${division.name}_gap`, label: `${division.label ?? division.name}遗漏` }, { segments: [], others: members }, people)
+    return [say('BK5433', blamed, { division: called(division), witness: customerWords(left, people), condition: conditionAround(left, formulas, people) }, { witness })]
   })
 }

@@ -21,11 +21,11 @@ import type { Judging } from '../judging.ts'
 import { mostAtOnce } from './caps.ts'
 import { say } from './codes.ts'
 import { businessWords, placeOf } from './rows.ts'
+import { cent, limitsWitness } from './witness.ts'
 
 /** Limits that are no matter of who the customer is. */
 const byTools: ReadonlySet<CapOrigin> = new Set(['tools', 'barcode'])
 const byBusiness: ReadonlySet<CapOrigin> = new Set(['business', 'situation'])
-const cent: Decimal = { digits: 1n, scale: 2 }
 
 export function everyAmountHasTools(business: Instance, mine: (one: Instance) => boolean, judging: Judging): readonly Diagnostic[] {
   const { model } = judging
@@ -47,8 +47,9 @@ export function everyAmountHasTools(business: Instance, mine: (one: Instance) =>
     const most: Value = { is: 'money', currency: 'CNY', amount: gap.most }
     const parameters = { business: businessWords(row, model), cap: describeValue({ ...cap, amount: gap.cap }), witness: describeValue({ ...most, amount: addDecimal(gap.most, cent) }), most: describeValue(most), where: gap.where }
     const single = placeOf(row, 'single')
-    if (mine(row) || changed === undefined) return [say('BK5353', single, parameters, { related: covering.map((table) => ({ note: 'limits' as const, at: table.origin })) })]
-    return [say('BK5353', writtenAt(changed), parameters, { related: [{ note: 'business', at: single }] })]
+    const witness = limitsWitness(row, covering, { scene: scene.path, business: what.member, most: gap.most, channel: gap.channel }, model)
+    if (mine(row) || changed === undefined) return [say('BK5353', single, parameters, { witness, related: covering.map((table) => ({ note: 'limits' as const, at: table.origin })) })]
+    return [say('BK5353', writtenAt(changed), parameters, { witness, related: [{ note: 'business', at: single }] })]
   })
 }
 
@@ -72,6 +73,8 @@ interface Gap {
   readonly where: Bilingual
   readonly cap: Decimal
   readonly most: Decimal
+  /** The fact that says the channel, and which it is, where that matters. */
+  readonly channel: readonly [fact: string, value: Value] | undefined
 }
 
 const nowhere: Bilingual = { zh: '', en: '' }
@@ -93,9 +96,10 @@ function firstGap(model: Model, scene: string, business: string, cap: Decimal): 
     const key = has.filter((tool) => worksOn(model, tool, one.name)).join(' ')
     sorts.set(key, [...(sorts.get(key) ?? []), one])
   }
-  const on = (name: string): ReadonlyMap<string, Value> => new Map<string, Value>([...usual, ...(channel === undefined ? [] : [[channel, { is: 'enum', enum: 'access_channel', member: name, arguments: [] }] as const])])
+  const said = (name: string): readonly [string, Value] | undefined => (channel === undefined ? undefined : [channel, { is: 'enum', enum: 'access_channel', member: name, arguments: [] }])
+  const on = (name: string): ReadonlyMap<string, Value> => new Map<string, Value>([...usual, ...[said(name)].flatMap((one) => (one === undefined ? [] : [one]))])
   const everywhere = channel === undefined ? mostWith(usual, byTools) : undefined
-  if (everywhere !== undefined) return { where: nowhere, cap, most: everywhere }
+  if (everywhere !== undefined) return { where: nowhere, cap, most: everywhere, channel: undefined }
   const short = [...sorts.values()].flatMap((some) => {
     const [one] = some
     const most = one === undefined ? undefined : mostWith(on(one.name), byTools)
@@ -104,7 +108,7 @@ function firstGap(model: Model, scene: string, business: string, cap: Decimal): 
   for (const { channel: each, most } of short) {
     const allowed = mostWith(on(each.name), byBusiness) ?? cap
     if (compareDecimal(allowed, most) <= 0 || compareDecimal(allowed, zero) === 0) continue
-    return { where: short.length === channels.length ? nowhere : { zh: `在「${each.label ?? each.name}」上，`, en: `On ${each.name}, ` }, cap: compareDecimal(allowed, cap) < 0 ? allowed : cap, most }
+    return { where: short.length === channels.length ? nowhere : { zh: `在「${each.label ?? each.name}」上，`, en: `On ${each.name}, ` }, cap: compareDecimal(allowed, cap) < 0 ? allowed : cap, most, channel: short.length === channels.length ? undefined : said(each.name) }
   }
   return undefined
 }

@@ -20,6 +20,7 @@ import { solve, type Budget } from '../region/solve.ts'
 import { budgetFor, factsAt, type Space } from '../region/space.ts'
 import { parametersOf, preparedFor, type Line, type Prepared } from '../rules/ruleset.ts'
 import { firesIn, formulasOf } from '../rules/rules.ts'
+import { witnessTest } from '../rules/witness.ts'
 import { exampleWords, nameOf, subjectOf } from '../rules/words.ts'
 import { say } from './codes.ts'
 import { toolWords } from './rows.ts'
@@ -166,14 +167,20 @@ function noDemandIsRuledOut(lines: readonly Instance[], isMine: Mine, mine: Mine
       const at = blamed.fields.get('then')?.origin ?? blamed.origin
       const related = other === blamed ? [] : [{ note: 'other' as const, at: other.origin }]
       const words = { tool: toolWords(model, tools), other: nameOf(excluding) }
-      found.push(verdict === 'unproven' ? say('BK5359', at, { ...words, rule: nameOf(asking) }, { related }) : say('BK5358', at, { ...words, rule: subjectOf(asking), example: verdict }, { related }))
+      found.push(verdict === 'unproven' ? say('BK5359', at, { ...words, rule: nameOf(asking) }, { related }) : say('BK5358', at, { ...words, rule: subjectOf(asking), example: verdict.words }, { related, witness: verdict.witness }))
     }
   }
   return found
 }
 
-/** A request at which both fire, the runtime refuses nothing, and nobody can pass what is asked; in words. */
-function together(excluding: Instance, asking: Instance, looked: Looked, model: Model): Bilingual | 'unproven' | undefined {
+interface Stuck {
+  readonly words: Bilingual
+  /** As a test. */
+  readonly witness: string | undefined
+}
+
+/** A request at which both fire, the runtime refuses nothing, and nobody can pass what is asked. */
+function together(excluding: Instance, asking: Instance, looked: Looked, model: Model): Stuck | 'unproven' | undefined {
   const questions = looked.questions()
   if (questions === undefined) return 'unproven'
   const [one, other] = [questions.line(excluding), questions.line(asking)]
@@ -186,7 +193,13 @@ function together(excluding: Instance, asking: Instance, looked: Looked, model: 
   const named = [...answer.narrowed].filter((index) => axesIn(wanted).has(index))
   const at = (axes: Iterable<number>): Facts => new Map([...looked.usual(), ...factsAt(space, answer, axes)])
   const everything = space.variables.map((_, index) => index)
-  for (const facts of [at(named), at(answer.narrowed), at(everything)]) if (isStuck(looked, [excluding, asking], facts, model)) return exampleWords(answer, named, space, prepared, model.vocabulary)
+  for (const facts of [at(named), at(answer.narrowed), at(everything)]) {
+    if (!isStuck(looked, [excluding, asking], facts, model)) continue
+    const { name, label = name } = asking
+    const requests = [{ name: 'stuck', facts: factsAt(space, answer, named) }]
+    const witness = witnessTest({ ruleset: looked.ruleset, name: `${name}_stuck`, label: `${label}：办不下去`, requests }, model, prepared.asOf, facts, ([now]) => now !== undefined && [excluding, asking].every((line) => now.fired.some(({ rule }) => rule === line)))
+    return { words: exampleWords(answer, named, space, prepared, model.vocabulary), witness }
+  }
   return 'unproven'
 }
 

@@ -17,12 +17,13 @@ import { cover } from '../region/cover.ts'
 import { axesOf } from '../region/formula.ts'
 import { readIn } from '../region/reading.ts'
 import type { Budget } from '../region/solve.ts'
-import { budgetFor, spaceOf, type Space } from '../region/space.ts'
+import { budgetFor, factsAt, spaceOf, type Space } from '../region/space.ts'
 import { say } from './codes.ts'
 import { decisionsInWords } from './decision-words.ts'
 import { restoredIn } from './restored.ts'
 import { firesIn } from './rules.ts'
 import { declaredOf, readingsOf, ruleLine, type Line, type Prepared } from './ruleset.ts'
+import { witnessTest } from './witness.ts'
 import { exampleWords, nameOf, sourceOf } from './words.ts'
 
 /** A field that a rule reads and that an upper layer set without a bound. */
@@ -70,7 +71,7 @@ function changeOf(held: Held | undefined, layer: string): Changed | undefined {
   return held === undefined || before === undefined || held.bound !== undefined || held.origin.layer === layer ? undefined : { held, before }
 }
 
-function softened({ line, before, change }: Sealed, { facts, rules, exemptions }: Prepared, space: Space, budget: Budget, model: Model): readonly Diagnostic[] {
+function softened({ line, before, change }: Sealed, { ruleset, facts, rules, exemptions, asOf }: Prepared, space: Space, budget: Budget, model: Model): readonly Diagnostic[] {
   // What the platform lets be exempted it lets be exempted; the rule itself counts all the same.
   const asking = rules.filter(({ instance, then: decisions }) => (instance === line.instance || !exemptions.has(instance.path)) && noSofterThan(decisions, line.then, model.vocabulary))
   const answer = cover({ domains: space.anything, sizes: space.sizes }, [firesIn(space)(before)], asking.map(firesIn(space)), budget)
@@ -82,5 +83,8 @@ function softened({ line, before, change }: Sealed, { facts, rules, exemptions }
     wanted: decisionsInWords(line.then, model.vocabulary),
     before: change.before.value === undefined ? describeValue(undefined) : sourceOf(change.before.value, model.vocabulary),
   }
-  return [say('BK5213', change.held.origin, words, { related: [{ note: 'rule', at: line.instance.origin }] })]
+  const requests = [{ name: 'softened', facts: factsAt(space, answer, axes) }]
+  const { name, label = name } = line.instance
+  const witness = witnessTest({ ruleset, name: `${name}_softened`, label: `${label}：放松`, requests }, model, asOf, new Map(), ([now]) => now !== undefined && !noSofterThan(now.decisions, line.then, model.vocabulary))
+  return [say('BK5213', change.held.origin, words, { witness, related: [{ note: 'rule', at: line.instance.origin }] })]
 }
