@@ -6,7 +6,7 @@ import { declarationText } from '#compiler/prove/rules/test-text.ts'
 import { sourceOf as textOf } from '#compiler/prove/rules/words.ts'
 import type { Decimal } from '#model/decimal.ts'
 import type { Instance } from '#model/instance.ts'
-import { instancesOf, type Model } from '#model/model.ts'
+import type { Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { identity } from '#semantics/compare.ts'
 import { instanceIn } from '#semantics/environment.ts'
@@ -14,7 +14,7 @@ import { businessValue, factNames, sceneFacts } from '#semantics/limits/scene.ts
 import { toolsOf } from '#semantics/limits/tools.ts'
 import { noPassword } from '#semantics/limits/caps.ts'
 import { nameOf, scopeOf, sourceOf } from '#semantics/limits-test.ts'
-import type { Names } from './missing-words.ts'
+import { freeName, type Names } from './missing-words.ts'
 
 /** What a cell says, by its column; a column that no case needs is not written. */
 type Cells = ReadonlyMap<string, string>
@@ -25,7 +25,7 @@ export function limitsDeclaration(proposals: LimitsProposals, model: Model, name
   const wanted = found.map((one) => wantedCells(one, model, names))
   const [left, right] = [columnsOf(given), columnsOf(wanted)]
   const isDated = left.includes('earlier')
-  const [name, label] = freeName(table, model)
+  const [name, label] = freeName('limits_test', `${table.name}_${table.kind}`, joined(table.label ?? table.name, model.vocabulary.kinds.get(table.kind)?.label ?? table.kind), model)
   const cells = (columns: readonly string[], row: Cells | undefined): readonly string[] => columns.map((column) => row?.get(column) ?? '')
   return `${declarationText({
     kind: 'limits_test',
@@ -93,16 +93,6 @@ function caseName(row: Instance, goes: boolean): string {
   const said = row.kind === 'limit' ? toolsOf(row).join('_') : nameOf(row)
   const name = (/^\d+$/.test(said) ? `row_${said}` : said).replaceAll('.', '_')
   return goes ? name : `${name}_over`
-}
-
-/** A name and a label that no test of the bank has. */
-function freeName({ kind, name, label }: Instance, model: Model): readonly [name: string, label: string] {
-  const taken = new Set(instancesOf(model, 'limits_test').flatMap((one) => [one.name, one.label]))
-  const what = joined(label ?? name, model.vocabulary.kinds.get(kind)?.label ?? kind)
-  for (let count = 1; ; count++) {
-    const [free, called] = [`missing_${name}_${kind}${count === 1 ? '' : `_${count}`}`, `${what}补测${count === 1 ? '' : String(count)}`]
-    if (!taken.has(free) && !taken.has(called)) return [free, called]
-  }
 }
 
 /** What both say where they meet is said once: 姜蒜情形, 情形限额. */

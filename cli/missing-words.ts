@@ -74,3 +74,12 @@ function labelled(all: readonly Instance[], nameOf: (one: Instance) => string, n
   if (label === undefined || !isIdentifier(label)) return name
   return all.filter((one) => one.label === label || nameOf(one) === label).length === 1 ? label : name
 }
+
+/** A name and a label that no test of a kind has yet. `label`: what the test is about. */
+export function freeName(kind: string, name: string, label: string, model: Model): readonly [name: string, label: string] {
+  const taken = new Set(instancesOf(model, kind).flatMap((one) => [one.name, one.label]))
+  for (let count = 1; ; count++) {
+    const [free, called] = [`missing_${name}${count === 1 ? '' : `_${count}`}`, `${label}补测${count === 1 ? '' : String(count)}`]
+    if (!taken.has(free) && !taken.has(called)) return [free, called]
+  }
+}

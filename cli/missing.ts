@@ -9,12 +9,12 @@ import { decisionsText, testText } from '#compiler/prove/rules/test-text.ts'
 import { nameOf, sourceOf } from '#compiler/prove/rules/words.ts'
 import { format } from '#grammar/format.ts'
 import type { Instance } from '#model/instance.ts'
-import { instancesOf, type Model } from '#model/model.ts'
+import type { Model } from '#model/model.ts'
 import type { Value } from '#model/value.ts'
 import { identity } from '#semantics/compare.ts'
 import { sceneOf } from '#semantics/scene.ts'
 import { limitsDeclaration, limitsWhy } from './missing-limits.ts'
-import { folderInChinese, namesIn, wordsFor, type Names } from './missing-words.ts'
+import { folderInChinese, freeName, namesIn, wordsFor, type Names } from './missing-words.ts'
 
 export interface Lacking {
   readonly bank: string
@@ -67,7 +67,7 @@ function declaration({ ruleset, like, sample, found }: Proposals, model: Model, 
       wanted: [decisionsText(one.outcome.decisions, model.vocabulary), one.fires ? named : '', one.fires ? '' : named],
     }
   })
-  const [name, label] = freeName(ruleset, model)
+  const [name, label] = freeName('ruleset_test', ruleset.name, ruleset.label ?? ruleset.name, model)
   const scene = sceneOf(model, ruleset)
   return `${testText({ name, label, ruleset: names.of('ruleset', ruleset.path), like: like === undefined ? undefined : names.of('request_sample', like.path), given: ['name', ...columns.map((fact) => names.fact(scene, fact)), ...unknown], wanted: ['decision', 'fires', 'spares'], rows })}\n`
 }
@@ -86,15 +86,6 @@ function isNamed({ name }: Instance): boolean {
 function caseName({ line, fires }: Proposal): string {
   const name = isNamed(line) ? line.name : `row_${line.name}`
   return fires ? name : `${name}_spared`
-}
-
-/** A name and a label that no test of the bank has. */
-function freeName({ name, label }: Instance, model: Model): readonly [name: string, label: string] {
-  const taken = new Set(instancesOf(model, 'ruleset_test').flatMap((one) => [one.name, one.label]))
-  for (let count = 1; ; count++) {
-    const [free, called] = [`missing_${name}${count === 1 ? '' : `_${count}`}`, `${label ?? name}补测${count === 1 ? '' : String(count)}`]
-    if (!taken.has(free) && !taken.has(called)) return [free, called]
-  }
 }
 
 const reasons: Readonly<Record<Unfound['because'], Bilingual>> = {

@@ -55,7 +55,7 @@ function finding(one: Instance, apart: readonly Timed[], model: Model): Diagnost
       return held?.value === undefined || held.fallback ? [] : [{ at: held.origin, words: fieldWords(each, field, model, each !== one) }]
     }),
   )
-  const at = said.find((_, index) => index === 0)?.at ?? one.origin
+  const at = said[0]?.at ?? one.origin
   return say('BK5438', at, { one: called(one), times: both(said.map(({ words }) => words)) }, { related: said.slice(1).map(({ at: place }) => ({ note: 'other' as const, at: place })) })
 }
 

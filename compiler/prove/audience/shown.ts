@@ -23,10 +23,9 @@ export function nothingIsHidden({ model, changed, shared, asOf, understood }: Ju
   if (shared) return []
   const wrote = (kind: string): boolean => changed === undefined || changed.kinds.has(kind)
   const mine: Mine = (one) => changed === undefined || changed.instances.has(one)
-  const empty = instancesOf(model, 'shelf').filter((shelf) => mine(shelf) && isOwn(shelf) && understood(shelf, 'pick') && isEmpty(shelf, model, asOf))
   return [
     ...(wrote('page') && (wrote('slot') || wrote('shelf')) ? notShown(model, mine, understood) : []),
-    ...(wrote('product') && wrote('shelf') ? empty.map((shelf) => say('BK5439', shelf.fields.get('pick')?.origin ?? shelf.origin, { shelf: called(shelf) })) : []),
+    ...(wrote('product') && wrote('shelf') ? emptyShelves(model, mine, asOf, understood) : []),
     ...(wrote('product') && wrote('section') ? sectionsOnEmptyShelves(model, mine, asOf) : []),
   ]
 }
@@ -74,6 +73,11 @@ function isOver(one: Instance, field: string, today: string): boolean {
 /** Of one that does not say what it picks, that is said. */
 function isEmpty(first: Instance, model: Model, today: string): boolean {
   return !shelvesFrom(first, model).some((shelf) => valueOf(shelf, 'pick') === undefined || candidatesFor(shelf, model).some((product) => !isOver(product, 'sale', today)))
+}
+
+function emptyShelves(model: Model, mine: Mine, today: string, understood: Judging['understood']): readonly Diagnostic[] {
+  const empty = instancesOf(model, 'shelf').filter((shelf) => mine(shelf) && isOwn(shelf) && understood(shelf, 'pick') && isEmpty(shelf, model, today))
+  return empty.map((shelf) => say('BK5439', shelf.fields.get('pick')?.origin ?? shelf.origin, { shelf: called(shelf) }))
 }
 
 /** A section that an upper layer put a lower one's shelf on; of a shelf of its own it is said there. */

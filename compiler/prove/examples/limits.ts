@@ -18,9 +18,9 @@ import { sampleFacts, samplesOf, usualFacts } from '#semantics/samples.ts'
 import { not, type Formula } from '../region/formula.ts'
 import { budgetFor, type Space } from '../region/space.ts'
 import { requestWhere, type Search } from './request.ts'
-import { capNames, capOf, compareCaps } from '../limits/caps.ts'
+import { capNames, capOf, cent, compareCaps } from '../limits/caps.ts'
 import { situationsOf, type Situation, type Situations } from '../limits/situation-space.ts'
-import { amountsFor, fen, trialsOf, type Trial } from './trials.ts'
+import { amountsFor, trialsOf, type Trial } from './trials.ts'
 
 export interface LimitsProposal {
   readonly row: Instance
@@ -128,7 +128,7 @@ const roundAmount = decimalOf(100)
 /** The most that goes, and a fen more, or a round amount where nothing goes; of what counts how many went, one before it is full. `stops`: the row may stop more. */
 function atBorder(most: Decimal, trial: Trial, judged: (amount: Decimal, trial: Trial) => LimitsProposal, stops: boolean): readonly LimitsProposal[] {
   const isNone = compareDecimal(most, zero) <= 0
-  const above = (stops ? (isNone ? [roundAmount, fen] : [fen]) : []).map((more) => judged(addDecimal(most, more), trial)).find((one) => !one.goes && one.choice.stop?.row === one.row)
+  const above = (stops ? (isNone ? [roundAmount, cent] : [cent]) : []).map((more) => judged(addDecimal(most, more), trial)).find((one) => !one.goes && one.choice.stop?.row === one.row)
   const below = isNone ? oneLess(trial).map((one) => judged(above?.amount ?? roundAmount, one)) : [judged(most, trial)]
   return [...below.filter((one) => one.goes && (above !== undefined || touches(one.choice, one.row))), ...(above === undefined ? [] : [above])]
 }

@@ -14,6 +14,7 @@ import { sceneFacts } from '#semantics/limits/scene.ts'
 import { isOfScene } from '#semantics/limits/situations.ts'
 import { frictionOf, toolsIn, toolsOf, unique, worksOn } from '#semantics/limits/tools.ts'
 import type { Before } from '#semantics/limits-test.ts'
+import { cent } from '../limits/caps.ts'
 
 export interface Trial {
   /** Member of `business`. */
@@ -151,10 +152,9 @@ function whereTheyWork({ model, scene }: Ground, tools: readonly string[], reque
 /** Amounts at which a row may show: far above everything, just above its caps, and what the request itself says. */
 export function amountsFor(row: Instance, request: Facts): readonly Decimal[] {
   const caps = capsIn(row)
-  const money = [caps.single, caps.daily, caps.monthly, caps.yearly].flatMap((cap) => (cap === undefined ? [] : [addDecimal(cap, fen)]))
+  const money = [caps.single, caps.daily, caps.monthly, caps.yearly].flatMap((cap) => (cap === undefined ? [] : [addDecimal(cap, cent)]))
   const said = request.get('amount')
   return [farAbove, ...money, ...(said?.is === 'money' ? [said.amount] : [])]
 }
 
-export const fen: Decimal = { digits: 1n, scale: 2 }
 const farAbove = decimalOf(1_000_000_000_000n)

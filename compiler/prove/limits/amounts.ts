@@ -18,10 +18,10 @@ import { toolsIn, worksOn } from '#semantics/limits/tools.ts'
 import type { CapOrigin } from '#semantics/limits/wish.ts'
 import { usualFacts } from '#semantics/samples.ts'
 import type { Judging } from '../judging.ts'
-import { mostAtOnce } from './caps.ts'
+import { cent, mostAtOnce } from './caps.ts'
 import { say } from './codes.ts'
 import { businessWords, placeOf } from './rows.ts'
-import { cent, limitsWitness } from './witness.ts'
+import { limitsWitness } from './witness.ts'
 
 /** Limits that are no matter of who the customer is. */
 const byTools: ReadonlySet<CapOrigin> = new Set(['tools', 'barcode'])

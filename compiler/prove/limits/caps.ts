@@ -37,3 +37,6 @@ export function mostAtOnce(row: Instance): Value | undefined {
 export function capWords(name: CapName, labels: ReadonlyMap<string, { readonly label: string | undefined }> | undefined): Bilingual {
   return { zh: `「${labels?.get(name)?.label ?? name}」`, en: name }
 }
+
+/** The least that there is of money. */
+export const cent: Decimal = { digits: 1n, scale: 2 }

@@ -22,6 +22,7 @@ import { parametersOf, preparedFor, type Line, type Prepared } from '../rules/ru
 import { firesIn, formulasOf } from '../rules/rules.ts'
 import { witnessTest } from '../rules/witness.ts'
 import { exampleWords, nameOf, subjectOf } from '../rules/words.ts'
+import { cent } from './caps.ts'
 import { say } from './codes.ts'
 import { toolWords } from './rows.ts'
 
@@ -213,6 +214,6 @@ function isStuck({ ruleset, scene }: Looked, lines: readonly Instance[], facts: 
   if (isRefusal(decisions) || !lines.every((line) => fired.some(({ rule }) => rule === line))) return false
   const demands = demandsOf(decisions)
   const business = sceneFacts(model, scene).business.map((name) => facts.get(name)).find((value) => value?.is === 'enum')
-  const choice = chooseTools(model, { has: [...toolsIn(model).keys()] }, { scene, business: business?.is === 'enum' ? business.member : '', amount: { digits: 1n, scale: 2 }, today: '2026-01-01', facts, demands }, [])
+  const choice = chooseTools(model, { has: [...toolsIn(model).keys()] }, { scene, business: business?.is === 'enum' ? business.member : '', amount: cent, today: '2026-01-01', facts, demands }, [])
   return choice.lacking.length > 0
 }

@@ -10,6 +10,7 @@ import { businessValue } from '#semantics/limits/scene.ts'
 import { sampleFacts, samplesOf } from '#semantics/samples.ts'
 import { declarationText } from '../rules/test-text.ts'
 import { sourceOf } from '../rules/words.ts'
+import { cent } from './caps.ts'
 
 export interface Stuck {
   readonly scene: string
@@ -19,9 +20,6 @@ export interface Stuck {
   /** The fact that says the channel, and which it is, where that matters. */
   readonly channel: readonly [fact: string, value: Value] | undefined
 }
-
-/** The least that there is of money. */
-export const cent: Decimal = { digits: 1n, scale: 2 }
 
 /** undefined: on a sample of the scene it goes, after all. */
 export function limitsWitness(row: Instance, tables: readonly Instance[], { scene, business, most, channel }: Stuck, model: Model): string | undefined {
